@@ -1,0 +1,393 @@
+"""The frozen nouns that every part speaks of: what a list holds, and what is found in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal, NamedTuple
+
+
+class Span(NamedTuple):
+    """Half-open range of code-point offsets into the original text of a file."""
+
+    start: int
+    end: int
+
+
+class Location(NamedTuple):
+    """A place as editors and GitHub count it: both numbers 1-based, columns in code points."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The text of a file as it was decoded, line ends and BOM included."""
+
+    path: str
+    text: str
+    line_starts: tuple[int, ...]
+
+    def location(self, offset: int) -> Location:
+        line = bisect_right(self.line_starts, offset)
+        return Location(line, offset - self.line_starts[line - 1] + 1)
+
+    def slice(self, span: Span) -> str:
+        return self.text[span.start : span.end]
+
+    def line_span(self, line: int) -> Span:
+        """The span of a 1-based line, without its line end."""
+        start = self.line_starts[line - 1]
+        end = self.line_starts[line] if line < len(self.line_starts) else len(self.text)
+        return Span(start, start + len(self.text[start:end].rstrip("\r\n")))
+
+    def line(self, line: int) -> str:
+        """The text of a 1-based line, without its line end."""
+        return self.slice(self.line_span(line))
+
+
+# --- what a Markdown file holds ------------------------------------------------------------------
+
+LinkKind = Literal["inline", "full", "collapsed", "shortcut", "angle", "url", "www", "email", "html"]
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A link reference definition, `[label]: url "title"`."""
+
+    span: Span
+    label: str
+    url: str
+    url_span: Span
+    title: str | None
+    used: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An image that GitHub renders, from Markdown or from `<img>`."""
+
+    span: Span
+    alt: str
+    alt_span: Span
+    url: str
+    url_span: Span
+    title: str | None
+    kind: LinkKind
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link that GitHub renders, from Markdown or from `<a href>`.
+
+    `url` is the address as GitHub's HTML has it: entities decoded, characters outside ASCII
+    percent-encoded. `url_span` is where it was written: in the definition for a reference link.
+    `text` is the rendered text; the images inside add nothing to it and stand in `images`.
+    """
+
+    span: Span
+    text: str
+    text_span: Span
+    url: str
+    url_span: Span
+    title: str | None
+    kind: LinkKind
+    images: tuple[Image, ...] = ()
+
+
+InlineKind = Literal[
+    "text", "code", "emphasis", "strong", "strikethrough", "link", "image", "html", "break", "footnote"
+]
+
+
+class Inline(NamedTuple):
+    """A node of a paragraph's, heading's or cell's content. `text` is its rendered text."""
+
+    kind: InlineKind
+    span: Span
+    text: str
+    children: tuple[Inline, ...] = ()
+    link: Link | None = None
+    image: Image | None = None
+
+
+class Attribute(NamedTuple):
+    """An attribute of an HTML tag: its value decoded, and where the value stands."""
+
+    value: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A raw HTML tag or comment as written. `name` is lower-case; a comment's is `!--`."""
+
+    span: Span
+    name: str
+    closing: bool
+    attributes: Mapping[str, Attribute]
+
+
+BlockKind = Literal[
+    "paragraph", "heading", "list", "item", "quote", "code", "html", "table", "break", "definition", "footnote"
+]
+
+
+class Block(NamedTuple):
+    """A block of the file, in document order, parents before children. `depth` 0 is the top level."""
+
+    kind: BlockKind
+    span: Span
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading from `#`, from an underline, or from `<h1>` … `<h6>`."""
+
+    span: Span
+    level: int
+    text: str
+    text_span: Span
+    slug: str
+    style: Literal["atx", "setext", "html"]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what follows it up to the next heading.
+
+    `body` ends at the next heading of any level, `span` at the next of the same or a higher one.
+    `blocks` are the top-level blocks of the body.
+    """
+
+    heading: Heading
+    parent: Section | None
+    span: Span
+    body: Span
+    leaf: bool
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """A list item. `column` is the 0-based visual column of the marker, `depth` 0 the outermost list.
+
+    `inlines` are the content of its first paragraph, `paragraphs` the spans of all of its own.
+    `list_span` is the same for the items of one list.
+    """
+
+    span: Span
+    marker: str
+    marker_span: Span
+    column: int
+    content_column: int
+    depth: int
+    ordered: bool
+    checked: bool | None
+    list_span: Span
+    inlines: tuple[Inline, ...]
+    paragraphs: tuple[Span, ...]
+    children: tuple[ListItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table cell: `span` is its content without the surrounding blanks."""
+
+    span: Span
+    text: str
+    inlines: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A table row below the header; `cells` holds those that were written, at most one a column."""
+
+    span: Span
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A GFM table."""
+
+    span: Span
+    header: tuple[Cell, ...]
+    rows: tuple[Row, ...]
+
+
+EntryShape = Literal["item", "multiline", "paragraph", "row", "details"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a list recommends: a paper, a repository, a book, a site.
+
+    `span` covers the whole entry with its detail lines, `line_span` its first paragraph, row or
+    summary. `link` is the lead link, `links` all of the entry's; `badges` are its images.
+    `group` is the span of the list or table that it stands in: entries of one group are neighbours.
+    """
+
+    shape: EntryShape
+    span: Span
+    line_span: Span
+    group: Span
+    section: Section | None
+    text: str
+    title: str
+    title_span: Span
+    link: Link | None
+    links: tuple[Link, ...]
+    badges: tuple[Image, ...]
+    separator: str
+    separator_span: Span
+    description: str
+    description_span: Span
+    inlines: tuple[Inline, ...]
+    item: ListItem | None = None
+    cells: tuple[Cell, ...] = ()
+    columns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A Markdown file, read once: everything that the rules ask about, each with its span."""
+
+    source: Source
+    front_matter: Span | None
+    blocks: tuple[Block, ...]
+    headings: tuple[Heading, ...]
+    sections: tuple[Section, ...]
+    items: tuple[ListItem, ...]
+    tables: tuple[Table, ...]
+    links: tuple[Link, ...]
+    images: tuple[Image, ...]
+    definitions: tuple[Definition, ...]
+    tags: tuple[Tag, ...]
+    texts: tuple[Inline, ...]
+    code: tuple[Span, ...]
+    lazy_lines: tuple[Span, ...]
+    anchors: Mapping[str, Span]
+    entries: tuple[Entry, ...] = ()
+    unrecognized: tuple[Span, ...] = ()
+
+
+# --- what is known from outside ------------------------------------------------------------------
+
+
+class Verdict(StrEnum):
+    """What is known about the page behind a link."""
+
+    ALIVE = "alive"
+    MOVED = "moved"
+    DEAD = "dead"
+    BLOCKED = "blocked"
+    UNSURE = "unsure"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkStatus:
+    """The verdict on one URL, with the HTTP status, the final address and the reason behind it."""
+
+    verdict: Verdict
+    reason: str
+    status: int | None = None
+    target: str | None = None
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the network told before the rules run; `links` is keyed by `Link.url`."""
+
+    links: Mapping[str, LinkStatus] = field(default_factory=dict)
+
+
+# --- what is found -------------------------------------------------------------------------------
+
+
+class Severity(StrEnum):
+    """How much a finding matters; `error` fails a run by default."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for the gravest."""
+        return list(Severity).index(self)
+
+
+class Edit(NamedTuple):
+    """Replace the span of the original text by `text`."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that mend a problem. A safe one changes nothing that a reader sees but the defect."""
+
+    edits: tuple[Edit, ...]
+    safe: bool
+
+
+class Related(NamedTuple):
+    """Another place that a problem is about."""
+
+    span: Span
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What a rule yields. `severity` overrides the rule's own; `subject` is what the problem is
+    about apart from its place (a URL, a slug, an entry's title): the span's text where it is None.
+    """
+
+    span: Span
+    message: str
+    related: tuple[Related, ...] = ()
+    fix: Fix | None = None
+    severity: Severity | None = None
+    subject: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A problem that the engine signed: with its rule, severity and file."""
+
+    rule: str
+    severity: Severity
+    source: Source
+    span: Span
+    message: str
+    related: tuple[Related, ...]
+    fix: Fix | None
+    fingerprint: str
+    introduced: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file that could not be checked, and what to do about it."""
+
+    path: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Everything a report needs."""
+
+    documents: tuple[Document, ...]
+    findings: tuple[Finding, ...]
+    evidence: Evidence
+    unreadable: tuple[Unreadable, ...] = ()

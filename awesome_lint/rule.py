@@ -1,0 +1,55 @@
+"""What a rule is: a frozen value that carries its own manual page, beside a plain function."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from .model import Document, Evidence, Problem, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The options of a rule that has none; rules with options subclass it."""
+
+
+O = TypeVar("O", bound=Options, covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject(Generic[O]):
+    """What a rule looks at."""
+
+    document: Document
+    evidence: Evidence
+    options: O
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A piece of Markdown in which `⟦…⟧` marks each span that the rule must report.
+
+    A good example has no marks: the rule reports nothing on it. The tests run both kinds.
+    """
+
+    text: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A defect: its name, its manual page, and the function that finds it.
+
+    `name` names the defect, not the cure, and reads well after "allow". `why` says what the defect
+    costs a reader or a maintainer.
+    """
+
+    name: str
+    summary: str
+    why: str
+    severity: Severity
+    check: Callable[[Subject[Any]], Iterator[Problem]]
+    bad: tuple[Example, ...]
+    good: tuple[Example, ...]
+    options: Options = Options()
