@@ -292,13 +292,18 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LinkStatus:
-    """The verdict on one URL, with the HTTP status, the final address and the reason behind it."""
+    """The verdict on one URL, with the HTTP status, the final address and the reason behind it.
+
+    `source` is who told: `http`, `cache` or a registry. `anchored` is whether the page has the
+    anchor that the URL's fragment asks for, None where that was not judged.
+    """
 
     verdict: Verdict
     reason: str
     status: int | None = None
     target: str | None = None
     source: str | None = None
+    anchored: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

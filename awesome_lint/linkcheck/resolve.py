@@ -1,0 +1,48 @@
+"""Name look-ups side by side: aiohttp's default executor takes nine seconds for 500 slow names."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from concurrent.futures import Executor
+
+from aiohttp.abc import AbstractResolver, ResolveResult
+
+from .names import Lookup
+
+LOOKUPS = 64
+"""Look-ups at once; each is a thread that waits."""
+
+
+class Resolver(AbstractResolver):
+    """`lookup` in the threads of an executor, as aiohttp asks for it."""
+
+    def __init__(self, lookup: Lookup, executor: Executor) -> None:
+        self.lookup = lookup
+        self.executor = executor
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
+    ) -> list[ResolveResult]:
+        loop = asyncio.get_running_loop()
+        infos = await loop.run_in_executor(self.executor, self.lookup, host, port)
+        return [
+            {
+                "hostname": host,
+                "host": numeric(address),
+                "port": port,
+                "family": family,
+                "proto": protocol,
+                "flags": socket.AI_NUMERICHOST | socket.AI_NUMERICSERV,
+            }
+            for family, _, protocol, _, address in infos
+        ]
+
+    async def close(self) -> None:
+        """Nothing to close: the executor belongs to the fetcher."""
+
+
+def numeric(address: tuple[str | int, ...]) -> str:
+    """The address in digits, with the scope that a link-local IPv6 address needs."""
+    scope = address[3] if len(address) == 4 else 0
+    return f"{address[0]}%{scope}" if scope else str(address[0])

@@ -1,0 +1,142 @@
+"""One page on its way to a verdict: what to do after each outcome. Pure but for the record it keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from yarl import URL
+
+from .answer import Answer, Failure, Outcome, Trouble
+from .cookies import Cookies
+from .location import follow, page
+from .options import Limits, Options
+from .quirks import wall
+from .request import BROWSER_LIKE, HONEST, Request
+from .verdict import GONE, REDIRECTS, REFUSALS, Hop, Journey
+from .words import read_page
+
+FINAL = frozenset((Trouble.TLS, Trouble.UNREADABLE, Trouble.OVERSIZED, Trouble.PRIVATE))
+SLOW = frozenset((Trouble.NO_HOST, Trouble.LOOKUP, Trouble.UNREACHABLE, Trouble.REFUSED, Trouble.TIMEOUT))
+TRANSIENT = frozenset((408, 425))
+SECOND_TRIED = (REFUSALS - {401, 402, 407, 429}) | {400, 404}
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """There is nothing more to ask."""
+
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """Ask the same once more, after so many seconds."""
+
+    after: float
+
+
+@dataclass(frozen=True, slots=True)
+class Follow:
+    """Ask where the redirect leads."""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnedAway:
+    """The host has had enough of us for now."""
+
+    outcome: Answer
+
+
+Step = Done | Again | Follow | TurnedAway
+
+
+@dataclass(slots=True, eq=False)
+class Visit:
+    """A page, the fragments of it that are linked, and what happened to its requests so far."""
+
+    source: URL
+    fragments: frozenset[str] = frozenset()
+    hops: list[Hop] = field(default_factory=list)
+    failures: int = 0
+    turned_away: int = 0
+    refusal: Answer | None = None
+    cookies: Cookies = field(default_factory=Cookies)
+    seen: set[tuple[str, str]] = field(default_factory=set)
+
+    @property
+    def url(self) -> URL:
+        """The address to ask next."""
+        return page(self.hops[-1].target) if self.hops else self.source
+
+    def request(self, options: Options, limits: Limits) -> Request:
+        headers: Mapping[str, str] = HONEST if self.refusal is None else BROWSER_LIKE
+        host = self.url.host or ""
+        if host in options.headers and host == self.source.host:
+            headers = {**headers, **options.headers[host]}
+        cookie = self.cookies.header(self.url)
+        if cookie:
+            headers = {**headers, "Cookie": cookie}
+        look = limits.anchor_bytes if self.fragments else limits.look_bytes
+        return Request(self.url, headers, look)
+
+    def journey(self, options: Options) -> Journey:
+        accepted = options.accept.get(self.source.host or "", frozenset())
+        return Journey(self.source, tuple(self.hops), accepted)
+
+    def step(self, outcome: Outcome, options: Options, limits: Limits) -> Step:
+        """What follows from an outcome; a redirect that is to be followed is noted as a hop."""
+        if isinstance(outcome, Failure):
+            return self.after_failure(outcome, limits)
+        if outcome.status in options.accept.get(self.source.host or "", ()):
+            return Done(outcome)
+        if outcome.status in REDIRECTS:
+            return self.after_redirect(outcome, limits)
+        if self.refusal is not None:
+            return Done(self.after_second_try(outcome, self.refusal))
+        if outcome.status == 429 or (outcome.status == 503 and "retry-after" in outcome.headers):
+            self.turned_away += 1
+            return TurnedAway(outcome)
+        if options.second_try and refuses(outcome):
+            self.refusal = outcome
+            return Again(0.0)
+        if (outcome.status >= 500 and outcome.status not in REFUSALS) or outcome.status in TRANSIENT:
+            return self.retry(outcome, len(limits.retries), limits)
+        return Done(outcome)
+
+    def after_failure(self, failure: Failure, limits: Limits) -> Step:
+        if self.refusal is not None:
+            return Done(self.refusal)
+        if failure.trouble in FINAL:
+            return Done(failure)
+        tries = limits.slow_retries if failure.trouble in SLOW else len(limits.retries)
+        return self.retry(failure, tries, limits)
+
+    def retry(self, outcome: Outcome, tries: int, limits: Limits) -> Step:
+        """Ask again while fewer than `tries` retries were made."""
+        if self.failures >= tries:
+            return Done(outcome)
+        self.failures += 1
+        return Again(limits.retries[self.failures - 1])
+
+    def after_redirect(self, answer: Answer, limits: Limits) -> Step:
+        target = follow(self.url, answer.headers.get("location", ""))
+        if not answer.headers.get("location") or target is None or len(self.hops) >= limits.hops:
+            return Done(answer)
+        self.seen.add((str(self.url), self.cookies.header(self.url)))
+        self.cookies.take(answer.cookies, self.url)
+        if (str(page(target)), self.cookies.header(page(target))) in self.seen:
+            return Done(answer)
+        self.hops.append(Hop(answer.status, target))
+        return Follow()
+
+    @staticmethod
+    def after_second_try(answer: Answer, refusal: Answer) -> Answer:
+        """Which of two answers counts: the second where it tells more than that robots are refused."""
+        told = answer.status in GONE or (answer.status < 300 and wall(answer, read_page(answer.body)) is None)
+        return answer if told else refusal
+
+
+def refuses(answer: Answer) -> bool:
+    """Whether a browser might have been answered otherwise."""
+    return answer.status in SECOND_TRIED or wall(answer, read_page(answer.body)) is not None

@@ -1,0 +1,96 @@
+"""What a page calls itself, and whether that means that it is not there."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html import unescape
+
+from .answer import Body
+
+SEPARATORS = re.compile(r"\s[-–—·•»:]+\s|[|:!.?—–]")
+WORD = re.compile(r"[\w']+")
+TAG = re.compile(r"<[^<>]*>")
+BLANKS = re.compile(r"\s+")
+
+FILLERS = frozenset(
+    """an are be been can could error for has have here http is it looking oh oops page requested sorry status
+    that the this uh was we were you your""".split()
+)
+THINGS = frozenset(
+    """account article content document entry file item link object paper post product profile project
+    repository resource site thread topic url video web webpage website""".split()
+)
+# what is left of a phrase without fillers, things and `404`: alone, or only beside a thing or a 404
+ABSENT = frozenset(
+    (
+        *("not found", "cannot find", "can't find", "couldn't find", "nothing found", "found nothing"),
+        *("does not exist", "doesn't exist", "no longer exists", "no longer available"),
+        *("seite nicht gefunden", "seite wurde nicht gefunden", "non trouvée", "introuvable"),
+        *("página no encontrada", "página não encontrada", "pagina non trovata", "pagina niet gevonden"),
+        *("страница не найдена", "ページが見つかりません", "ページが見つかりませんでした"),
+        *("页面不存在", "页面未找到", "找不到页面", "找不到網頁", "페이지를 찾을 수 없습니다"),
+    )
+)
+ABSENT_THING = frozenset(("", "deleted", "gone", "missing", "not available", "removed", "unavailable"))
+LONGEST = 200
+SHORT = 16 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is asked of a body: `source` in lower case, and the names that the page gives itself."""
+
+    source: str
+    title: str
+    heading: str
+    complete: bool
+
+    @property
+    def short(self) -> bool:
+        return self.complete and len(self.source) <= SHORT
+
+    @property
+    def about_not_found(self) -> bool:
+        """Whether the page says of itself that it is not there: in title, heading, or all its text."""
+        if says_not_found(self.title):
+            return True
+        if not self.short:
+            return False
+        return says_not_found(self.heading) or (len(self.source) < LONGEST and says_not_found(self.source))
+
+
+def read_page(body: Body | None) -> Page | None:
+    if body is None:
+        return None
+    source = body.text.lower()
+    return Page(source, element(source, "title"), element(source, "h1"), body.complete)
+
+
+def says_not_found(phrase: str) -> bool:
+    """Whether one part of a lower-case title or heading says that nothing is here, and no more."""
+    if len(phrase) > LONGEST:
+        return False
+    phrase = phrase.replace("\u2019", "'")
+    return any(absent(WORD.findall(part)) for part in (phrase, *SEPARATORS.split(phrase)))
+
+
+def absent(words: list[str]) -> bool:
+    """Whether the words of a phrase say that something is not there."""
+    telling = [word for word in words if word not in FILLERS]
+    rest = " ".join(word for word in telling if word != "404" and word not in THINGS)
+    if rest in ABSENT:
+        return True
+    thing = "page" in words or not THINGS.isdisjoint(words)
+    return rest in ABSENT_THING and ("404" in words or (thing and rest != ""))
+
+
+def element(source: str, name: str) -> str:
+    """The text of the first element of that name, in one line; empty without one."""
+    opening = re.search(rf"<{name}(?=[\s>])", source)
+    if opening is None:
+        return ""
+    start = source.find(">", opening.end()) + 1
+    end = source.find(f"</{name}", start)
+    inner = source[start:end] if end != -1 else source[start:]
+    return BLANKS.sub(" ", unescape(TAG.sub(" ", inner[: 4 * LONGEST]))).strip()
