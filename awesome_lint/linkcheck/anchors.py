@@ -6,7 +6,7 @@ import re
 from html.parser import HTMLParser
 from urllib.parse import unquote
 
-from .answer import Body
+from .words import Body
 
 GITHUB = frozenset(("github.com", "gist.github.com", "raw.githubusercontent.com"))
 GITHUB_PREFIX = "user-content-"

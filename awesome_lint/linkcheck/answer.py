@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
+
+from .quirks import Wall, wall
+from .words import Body, Page, read_page
 
 
 class Trouble(Enum):
@@ -35,15 +39,7 @@ class Failure:
         return f"{self.trouble.value}: {self.detail}" if self.detail else self.trouble.value
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
-    """The beginning of a body, decoded; `complete` where there was no more of it."""
-
-    text: str = ""
-    complete: bool = False
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Answer:
     """An HTTP answer. Header names are lower-case; `body` is None where it was not looked at.
 
@@ -54,6 +50,16 @@ class Answer:
     headers: Mapping[str, str]
     body: Body | None = None
     cookies: tuple[str, ...] = ()
+
+    @cached_property
+    def page(self) -> Page | None:
+        """What the body says of itself."""
+        return read_page(self.body) if self.body is not None else None
+
+    @cached_property
+    def wall(self) -> Wall | None:
+        """The guard that answered in place of the page."""
+        return wall(self.status, self.headers, self.page)
 
 
 Outcome = Answer | Failure

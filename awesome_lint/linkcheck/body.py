@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import zlib
+from codecs import lookup
 from collections.abc import Mapping
 
-from .answer import Body
+from .words import Body
 
+CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
 LOOKED_AT = ("text/html", "application/xhtml+xml", "text/plain")
 
 
@@ -46,12 +49,8 @@ def inflate(data: bytes, cap: int) -> tuple[bytes, bool] | None:
 
 def charset(headers: Mapping[str, str]) -> str:
     """The character set that the header names, UTF-8 where it names none that is known."""
-    from codecs import lookup
-    from email.message import Message
-
-    message = Message()
-    message["content-type"] = headers.get("content-type", "")
+    match = CHARSET.search(headers.get("content-type", ""))
     try:
-        return lookup(message.get_content_charset("utf-8")).name
+        return lookup(match[1]).name if match is not None else "utf-8"
     except LookupError:
         return "utf-8"

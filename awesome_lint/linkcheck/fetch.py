@@ -5,30 +5,35 @@ from __future__ import annotations
 import asyncio
 import ssl
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Self
 
 import aiohttp
 from aiohttp.http_exceptions import LineTooLong
 
 from .address import socket_factory
-from .answer import Answer, Body, Failure, Outcome, Trouble
+from .answer import Answer, Failure, Outcome, Trouble
 from .body import decode, worth_a_look
 from .location import host_of
 from .names import Lookup
 from .options import Limits
-from .request import Request
+from .request import HONEST, Request
 from .resolve import LOOKUPS, Resolver
 from .trouble import failure
+from .words import Body
 
 
 class Fetcher:
     """Asks one request at a time of what may be many hosts at once.
 
     Each host has a session of its own, and `leave` closes it: an idle TLS connection holds 256 KiB.
-    `lookup` is `socket.getaddrinfo` or its like, `tls` the context that holds the trusted roots.
+    `lookup` is `socket.getaddrinfo` or its like, `tls` the trusted roots, None for
+    those of the system.
     """
 
-    def __init__(self, limits: Limits, *, allow_private: bool, lookup: Lookup, tls: ssl.SSLContext) -> None:
+    def __init__(
+        self, limits: Limits, *, allow_private: bool, lookup: Lookup, tls: ssl.SSLContext | None
+    ) -> None:
         self.limits = limits
         self.lookup = lookup
         self.tls = tls
@@ -67,16 +72,21 @@ class Fetcher:
         """The beginning of the body, as far as it came in time; None where it need not be read."""
         if not worth_a_look(response.status, headers):
             return None
+        content = response.content
+        if content.is_eof():  # it came with the headers, as most do
+            data, complete = content.read_nowait(cap), content.at_eof()
+        else:
+            data, complete = await self.read(content, cap)
+        return decode(data, complete, headers, cap)
+
+    async def read(self, content: aiohttp.StreamReader, cap: int) -> tuple[bytes, bool]:
+        """What comes of a body within `cap` bytes and `limits.look` seconds, and whether that is all."""
         data = bytearray()
-        complete = False
-        try:
+        with suppress(aiohttp.ClientError, TimeoutError, OSError):  # the status has been told already
             async with asyncio.timeout(self.limits.look):
-                while len(data) <= cap and not complete:
-                    data += await response.content.readany()
-                    complete = response.content.at_eof()
-        except (aiohttp.ClientError, TimeoutError, OSError):
-            pass  # the status has been told: what follows it can only add to that
-        return decode(bytes(data[:cap]), complete and len(data) <= cap, headers, cap)
+                while len(data) < cap and not content.at_eof():
+                    data += await content.readany()
+        return bytes(data[:cap]), len(data) <= cap and content.at_eof()
 
     async def second_opinion(self, request: Request, error: aiohttp.ClientResponseError) -> Outcome:
         """What requests makes of an answer that aiohttp's strict parser refuses."""
@@ -94,11 +104,12 @@ class Fetcher:
             self.sessions[host] = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(
                     limit=0,
-                    ssl=self.tls,
+                    ssl=self.tls or True,
                     resolver=self.resolver,
                     socket_factory=self.socket_factory,
                     ttl_dns_cache=None,
                 ),
+                headers=HONEST,
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=self.timeout,
                 auto_decompress=False,

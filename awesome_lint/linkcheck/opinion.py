@@ -17,11 +17,12 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import HTTPError
 
 from .address import AddressInfo
-from .answer import Answer, Body, Failure, Outcome, Trouble
+from .answer import Answer, Failure, Outcome, Trouble
 from .body import decode, worth_a_look
 from .names import Lookup
 from .options import Limits
-from .request import Request
+from .request import HONEST, Request
+from .words import Body
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def pools(dialer: Dialer) -> dict[str, type[HTTPConnectionPool]]:
     return {"http": PlainPool, "https": SecurePool}
 
 
-def ask(request: Request, dialer: Dialer, tls: ssl.SSLContext) -> Outcome:
+def ask(request: Request, dialer: Dialer, tls: ssl.SSLContext | None) -> Outcome:
     """The answer as requests reads it. Blocks for at most `limits.request` seconds."""
     clock = Timer(dialer.limits.request, dialer.cut)
     clock.daemon = True
@@ -100,10 +101,10 @@ def ask(request: Request, dialer: Dialer, tls: ssl.SSLContext) -> Outcome:
         with requests.Session() as session:
             session.trust_env = False
             for scheme in ("http://", "https://"):
-                session.mount(scheme, Adapter(dialer, tls))
+                session.mount(scheme, Adapter(dialer, tls or ssl.create_default_context()))
             with session.get(
                 str(request.url),
-                headers=dict(request.headers),
+                headers=HONEST | dict(request.headers),
                 stream=True,
                 allow_redirects=False,
                 timeout=dialer.limits.request,

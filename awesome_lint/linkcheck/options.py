@@ -24,7 +24,7 @@ class Limits:
     tls_at_once: int = 128
     """asyncio keeps a buffer of 256 KiB for each open TLS connection."""
     per_host: int = 10
-    per_host_at_first: int = 4
+    per_host_at_first: int = 3
     retries: tuple[float, ...] = (1.0, 3.0)
     """Pauses before the second and third request after a transient failure."""
     slow_retries: int = 1

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from .answer import Answer
 from .words import Page
 
 
@@ -25,14 +25,14 @@ class Wall:
     titles: tuple[str, ...] = ()
     empty: int | None = None
 
-    def answered(self, answer: Answer, page: Page | None) -> bool:
+    def answered(self, status: int, headers: Mapping[str, str], page: Page | None) -> bool:
         if self.header is not None:
             name, beginning = self.header
-            if name in answer.headers and answer.headers[name].lower().startswith(beginning):
+            if name in headers and headers[name].lower().startswith(beginning):
                 return True
         if page is None:
             return False
-        if answer.status == self.empty and page.short and not page.title and not page.heading:
+        if status == self.empty and page.short and not page.title and not page.heading:
             return True
         return page.title.startswith(self.titles) or any(mark in page.source for mark in self.marks)
 
@@ -107,9 +107,9 @@ WALLS = (
 )
 
 
-def wall(answer: Answer, page: Page | None) -> Wall | None:
+def wall(status: int, headers: Mapping[str, str], page: Page | None) -> Wall | None:
     """The guard that answered in place of the page."""
-    return next((wall for wall in WALLS if wall.answered(answer, page)), None)
+    return next((wall for wall in WALLS if wall.answered(status, headers, page)), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ HONEST = {
     "Accept-Encoding": "gzip, deflate",
 }
 # the form that the robots of search engines give their names: guards that look for a browser find one
-BROWSER_LIKE = HONEST | {
+BROWSER_LIKE = {
     "User-Agent": f"Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; {NAME}) "
     "Chrome/140.0.0.0 Safari/537.36",
     "Upgrade-Insecure-Requests": "1",
@@ -31,7 +31,7 @@ BROWSER_LIKE = HONEST | {
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """`look` is how many bytes of the body may be read, where it has to be looked at."""
+    """`headers` come on top of the honest ones. `look` is how many bytes of the body may be read, where it has to be looked at."""
 
     url: URL
     headers: Mapping[str, str]

@@ -10,8 +10,7 @@ from yarl import URL
 from ..model import LinkStatus, Verdict
 from .anchors import anchored
 from .answer import Answer, Failure, Outcome, Trouble
-from .quirks import distrusted, parking, place, wall
-from .words import read_page
+from .quirks import distrusted, parking, place
 
 PERMANENT = frozenset((301, 308))
 REDIRECTS = PERMANENT | {302, 303, 307}
@@ -86,10 +85,12 @@ def walled(journey: Journey, answer: Answer) -> LinkStatus | None:
                 journey, Verdict.BLOCKED, f"{phrase(answer.status)}, as this site tells robots", answer
             )
         return None
-    guard = wall(answer, read_page(answer.body))
-    if guard is not None:
+    if answer.wall is not None:
         return status(
-            journey, Verdict.BLOCKED, f"{phrase(answer.status)}: a page for robots ({guard.name})", answer
+            journey,
+            Verdict.BLOCKED,
+            f"{phrase(answer.status)}: a page for robots ({answer.wall.name})",
+            answer,
         )
     there = new_place(journey)
     if there in ("login", "consent") and answer.status < 400:
@@ -108,12 +109,11 @@ def missing(journey: Journey, answer: Answer) -> LinkStatus | None:
 
 def doubtful(journey: Journey, answer: Answer) -> LinkStatus | None:
     """A page that says it is fine, and is not what was linked."""
-    page = read_page(answer.body)
-    if parking(journey.end.host or "", page) is not None:
+    if parking(journey.end.host or "", answer.page) is not None:
         return status(journey, Verdict.UNSURE, "the domain is parked or for sale", answer)
     if "404" in journey.source.path or "not" in journey.source.path.lower():
         return None  # a page about pages that are not found
-    if new_place(journey) == "error" or (page is not None and page.about_not_found):
+    if new_place(journey) == "error" or (answer.page is not None and answer.page.about_not_found):
         return status(journey, Verdict.UNSURE, "says that the page was not found, with status 200", answer)
     if sent_home(journey):
         return status(journey, Verdict.UNSURE, "the page is gone: redirects to the home page", answer)

@@ -11,10 +11,8 @@ from .answer import Answer, Failure, Outcome, Trouble
 from .cookies import Cookies
 from .location import follow, page
 from .options import Limits, Options
-from .quirks import wall
-from .request import BROWSER_LIKE, HONEST, Request
+from .request import BROWSER_LIKE, Request
 from .verdict import GONE, REDIRECTS, REFUSALS, Hop, Journey
-from .words import read_page
 
 FINAL = frozenset((Trouble.TLS, Trouble.UNREADABLE, Trouble.OVERSIZED, Trouble.PRIVATE))
 SLOW = frozenset((Trouble.NO_HOST, Trouble.LOOKUP, Trouble.UNREACHABLE, Trouble.REFUSED, Trouble.TIMEOUT))
@@ -70,7 +68,7 @@ class Visit:
         return page(self.hops[-1].target) if self.hops else self.source
 
     def request(self, options: Options, limits: Limits) -> Request:
-        headers: Mapping[str, str] = HONEST if self.refusal is None else BROWSER_LIKE
+        headers: Mapping[str, str] = {} if self.refusal is None else BROWSER_LIKE
         host = self.url.host or ""
         if host in options.headers and host == self.source.host:
             headers = {**headers, **options.headers[host]}
@@ -133,10 +131,10 @@ class Visit:
     @staticmethod
     def after_second_try(answer: Answer, refusal: Answer) -> Answer:
         """Which of two answers counts: the second where it tells more than that robots are refused."""
-        told = answer.status in GONE or (answer.status < 300 and wall(answer, read_page(answer.body)) is None)
+        told = answer.status in GONE or (answer.status < 300 and answer.wall is None)
         return answer if told else refusal
 
 
 def refuses(answer: Answer) -> bool:
     """Whether a browser might have been answered otherwise."""
-    return answer.status in SECOND_TRIED or wall(answer, read_page(answer.body)) is not None
+    return answer.status in SECOND_TRIED or answer.wall is not None

@@ -6,8 +6,6 @@ import re
 from dataclasses import dataclass
 from html import unescape
 
-from .answer import Body
-
 SEPARATORS = re.compile(r"\s[-–—·•»:]+\s|[|:!.?—–]")
 WORD = re.compile(r"[\w']+")
 TAG = re.compile(r"<[^<>]*>")
@@ -38,6 +36,14 @@ SHORT = 16 * 1024
 
 
 @dataclass(frozen=True, slots=True)
+class Body:
+    """The beginning of a body, decoded; `complete` where there was no more of it."""
+
+    text: str = ""
+    complete: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """What is asked of a body: `source` in lower case, and the names that the page gives itself."""
 
@@ -60,9 +66,7 @@ class Page:
         return says_not_found(self.heading) or (len(self.source) < LONGEST and says_not_found(self.source))
 
 
-def read_page(body: Body | None) -> Page | None:
-    if body is None:
-        return None
+def read_page(body: Body) -> Page:
     source = body.text.lower()
     return Page(source, element(source, "title"), element(source, "h1"), body.complete)
 
