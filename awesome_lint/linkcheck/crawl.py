@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from math import inf
 
-from .answer import Failure, Outcome
+from .answer import Answer, Failure, Outcome
 from .fetch import Fetcher
 from .hosts import Host, Hosts
 from .location import host_of
@@ -91,31 +91,34 @@ class Crawl:
             self.hosts.done(host)
             self.finish(visit, host.verdict)
             return
-        task = self.group.create_task(self.attempt(host, visit))
+        cost = TLS_COST if visit.url.scheme == "https" else 1
+        self.load += cost
+        task = self.group.create_task(self.attempt(host, visit, cost))
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)
 
-    async def attempt(self, host: Host[Visit], visit: Visit) -> None:
+    async def attempt(self, host: Host[Visit], visit: Visit, cost: int) -> None:
         """Ask once, learn from the answer, and do what follows from it."""
-        cost = TLS_COST if visit.url.scheme == "https" else 1
         began = self.loop.time()
-        self.load += cost
-        try:
-            outcome = await self.fetcher.ask(visit.request(self.options, self.limits))
-        finally:
-            self.load -= cost
-        step = visit.step(outcome, self.options, self.limits)
-        if isinstance(step, TurnedAway):
-            step = self.turned_away(host, visit, step, began)
-        elif isinstance(outcome, Failure):
-            host.failed(outcome)
-        else:
-            host.answered()
+        outcome = await self.fetcher.ask(visit.request(self.options, self.limits))
+        self.load -= cost
+        step = self.learn(host, visit, outcome, began)
         self.hosts.done(host)
         self.take(visit, step)
         if not host.queue and not host.active:
             self.fetcher.leave(host.name)
         self.pump()
+
+    def learn(self, host: Host[Visit], visit: Visit, outcome: Outcome, began: float) -> Step:
+        """Note how the host took the request, and tell what follows for the visit."""
+        if isinstance(outcome, Failure) and host.failed(outcome):
+            return Again(self.limits.retries[0])
+        step = visit.step(outcome, self.options, self.limits)
+        if isinstance(step, TurnedAway):
+            return self.turned_away(host, visit, step, began)
+        if isinstance(outcome, Answer):
+            host.answered()
+        return step
 
     def turned_away(self, host: Host[Visit], visit: Visit, step: TurnedAway, began: float) -> Step:
         """Note that the host is asked too much; the end for the visit where waiting cannot help it."""

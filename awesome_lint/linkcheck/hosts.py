@@ -50,15 +50,16 @@ class Host(Generic[Job]):
         self.silence = -1
         self.room = min(self.room + 1 / self.room, self.limits.per_host)
 
-    def failed(self, failure: Failure) -> None:
-        """No answer. Where several requests were under way, the fault may be their number."""
-        if failure.trouble in OVERLOADED and self.active > 1:
-            self.ceiling = min(self.ceiling, self.active - 1)
-            self.room = min(self.room, self.ceiling)
+    def failed(self, failure: Failure) -> bool:
+        """No answer. Whether that may be the fault of too many requests at once, and less may help."""
         if self.silence >= 0 and failure.trouble in UNCONNECTED:
             self.silence += 1
             if self.silence >= (2 if failure.trouble is Trouble.NO_HOST else self.limits.silence):
                 self.verdict = failure
+        if failure.trouble not in OVERLOADED or self.active == 1:
+            return False
+        self.ceiling = max(1, min(self.ceiling, self.active) - 1)
+        return True
 
     def turned_away(self, outcome: Outcome, asked: float | None, began: float, now: float) -> bool:
         """A 429. `asked` is the pause that the host asks for, in seconds, `began` when the request
@@ -148,5 +149,5 @@ class Hosts(Generic[Job]):
         return self.asleep[0][0] if self.asleep else None
 
     def active(self) -> tuple[str, ...]:
-        """The hosts that have a request under way."""
-        return tuple(name for name, host in self.hosts.items() if host.active)
+        """The hosts that have a request under way, or are to be asked again later."""
+        return tuple(name for name, host in self.hosts.items() if host.active or host.queue)

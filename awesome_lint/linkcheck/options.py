@@ -11,7 +11,7 @@ from pathlib import Path
 class Limits:
     """Times in seconds, sizes in bytes. No option raises them: they protect both ends."""
 
-    request: float = 25.0
+    request: float = 20.0
     connect: float = 10.0
     look: float = 4.0
     """Time for the part of a body that is looked at; what came by then is judged."""
@@ -26,9 +26,9 @@ class Limits:
     per_host: int = 10
     per_host_at_first: int = 3
     retries: tuple[float, ...] = (1.0, 3.0)
-    """Pauses before the second and third request after a transient failure."""
-    slow_retries: int = 1
-    """Of those, how many after a failure that took long: a timeout or a refusal to connect."""
+    """Pauses before the second and the third request, where a server answers that it is ill."""
+    retries_unanswered: int = 1
+    """Of those, how many where there is no answer; aiohttp repeats a reset request once by itself."""
     first_pause: float = 0.5
     """Pause of a host that answered 429 without saying for how long; doubles each time."""
     first_interval: float = 0.25

@@ -31,7 +31,9 @@ BROWSER_LIKE = {
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """`headers` come on top of the honest ones. `look` is how many bytes of the body may be read, where it has to be looked at."""
+    """`headers` come on top of the honest ones; `look` is how many bytes of the body may be read,
+    where it has to be looked at.
+    """
 
     url: URL
     headers: Mapping[str, str]

@@ -15,7 +15,6 @@ from .request import BROWSER_LIKE, Request
 from .verdict import GONE, REDIRECTS, REFUSALS, Hop, Journey
 
 FINAL = frozenset((Trouble.TLS, Trouble.UNREADABLE, Trouble.OVERSIZED, Trouble.PRIVATE))
-SLOW = frozenset((Trouble.NO_HOST, Trouble.LOOKUP, Trouble.UNREACHABLE, Trouble.REFUSED, Trouble.TIMEOUT))
 TRANSIENT = frozenset((408, 425))
 SECOND_TRIED = (REFUSALS - {401, 402, 407, 429}) | {400, 404}
 
@@ -107,8 +106,7 @@ class Visit:
             return Done(self.refusal)
         if failure.trouble in FINAL:
             return Done(failure)
-        tries = limits.slow_retries if failure.trouble in SLOW else len(limits.retries)
-        return self.retry(failure, tries, limits)
+        return self.retry(failure, limits.retries_unanswered, limits)
 
     def retry(self, outcome: Outcome, tries: int, limits: Limits) -> Step:
         """Ask again while fewer than `tries` retries were made."""
