@@ -36,7 +36,9 @@ def canonical(url: URL) -> URL:
 
     Raises ValueError where the host cannot be a name or an address.
     """
-    host = normalize("NFKC", url.host or "").lower()
+    host = url.host or ""
+    if not host.isascii():
+        host = normalize("NFKC", host)
     if not host or any(character.isspace() for character in host):
         raise ValueError("no host")
     if NUMERIC_HOST.fullmatch(host):

@@ -20,9 +20,7 @@ class Limits:
     header_bytes: int = 64 * 1024
     header_lines: int = 512
     hops: int = 20
-    at_once: int = 256
-    tls_at_once: int = 128
-    """asyncio keeps a buffer of 256 KiB for each open TLS connection."""
+    at_once: int = 512
     per_host: int = 10
     per_host_at_first: int = 3
     retries: tuple[float, ...] = (1.0, 3.0)

@@ -13,28 +13,17 @@ from .words import Page
 class Wall:
     """How to tell that a guard answered instead of the page.
 
-    `header` is a name and the beginning of its value, `marks` are pieces of source, `titles` the
+    `header` is a name and how its value may begin, `marks` are pieces of source, `titles` the
     beginnings of titles, all in lower case; one of them is enough. `empty` is a status under which
     a page without a word is a wall.
     """
 
     name: str
     reason: str
-    header: tuple[str, str] | None = None
+    header: tuple[str, str | tuple[str, ...]] | None = None
     marks: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     empty: int | None = None
-
-    def answered(self, status: int, headers: Mapping[str, str], page: Page | None) -> bool:
-        if self.header is not None:
-            name, beginning = self.header
-            if name in headers and headers[name].lower().startswith(beginning):
-                return True
-        if page is None:
-            return False
-        if status == self.empty and page.short and not page.title and not page.heading:
-            return True
-        return page.title.startswith(self.titles) or any(mark in page.source for mark in self.marks)
 
 
 WALLS = (
@@ -48,7 +37,7 @@ WALLS = (
     Wall(
         "aws-waf",
         "AWS WAF answers 202 (challenge) or 405 (captcha) with a header and a script of its own",
-        header=("x-amzn-waf-action", ""),
+        header=("x-amzn-waf-action", ("challenge", "captcha")),
         marks=("window.gokuprops", "awswafintegration", "awswafcookiedomainlist"),
     ),
     Wall(
@@ -62,7 +51,7 @@ WALLS = (
         marks=("sec-if-cpt-container", "?bm-verify=", "errors.edgesuite.net"),
         titles=("access denied",),
     ),
-    Wall("vercel", "Vercel's challenge", header=("x-vercel-mitigated", "")),
+    Wall("vercel", "Vercel's challenge", header=("x-vercel-mitigated", ("challenge", "deny"))),
     Wall("siteground", "SiteGround's captcha comes with 202", header=("sg-captcha", "challenge")),
     Wall(
         "imperva",
@@ -109,7 +98,22 @@ WALLS = (
 
 def wall(status: int, headers: Mapping[str, str], page: Page | None) -> Wall | None:
     """The guard that answered in place of the page."""
-    return next((wall for wall in WALLS if wall.answered(status, headers, page)), None)
+    for row in WALLS:
+        if row.header is not None and headers.get(row.header[0], "-").lower().startswith(row.header[1]):
+            return row
+    return wall_of_words(status, page) if page is not None else None
+
+
+def wall_of_words(status: int, page: Page) -> Wall | None:
+    """The guard that a page gives away by its words."""
+    wordless = page.short and not page.title and not page.heading
+    for row in WALLS:
+        if page.title.startswith(row.titles) or (wordless and status == row.empty):
+            return row
+        for mark in row.marks:
+            if mark in page.source:
+                return row
+    return None
 
 
 @dataclass(frozen=True, slots=True)

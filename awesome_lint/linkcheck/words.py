@@ -31,6 +31,7 @@ ABSENT = frozenset(
     )
 )
 ABSENT_THING = frozenset(("", "deleted", "gone", "missing", "not available", "removed", "unavailable"))
+TELLING = frozenset(word for phrase in ABSENT | ABSENT_THING for word in phrase.split()) | {"404"}
 LONGEST = 200
 SHORT = 16 * 1024
 
@@ -76,6 +77,8 @@ def says_not_found(phrase: str) -> bool:
     if len(phrase) > LONGEST:
         return False
     phrase = phrase.replace("\u2019", "'")
+    if TELLING.isdisjoint(WORD.findall(phrase)):
+        return False
     return any(absent(WORD.findall(part)) for part in (phrase, *SEPARATORS.split(phrase)))
 
 
