@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal, NamedTuple
@@ -311,6 +311,15 @@ class Evidence:
     """What the network told before the rules run; `links` is keyed by `Link.url`."""
 
     links: Mapping[str, LinkStatus] = field(default_factory=dict)
+
+    def judged(self, document: Document) -> Iterator[tuple[Link | Image, LinkStatus]]:
+        """The links and images of a document that something is known of, each written address once."""
+        seen: set[Span] = set()
+        for link in (*document.links, *document.images):
+            status = self.links.get(link.url)
+            if status is not None and link.url_span not in seen:
+                seen.add(link.url_span)
+                yield link, status
 
 
 # --- what is found -------------------------------------------------------------------------------

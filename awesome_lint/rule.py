@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from .model import Document, Evidence, Problem, Severity
+from .model import Document, Evidence, LinkStatus, Problem, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +31,12 @@ class Example:
     """A piece of Markdown in which `⟦…⟧` marks each span that the rule must report.
 
     A good example has no marks: the rule reports nothing on it. The tests run both kinds.
+    `evidence` is what the network told of the addresses in it.
     """
 
     text: str
     why: str = ""
+    evidence: Mapping[str, LinkStatus] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import time
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -89,24 +87,10 @@ def check_links(
     pages = ledger.pages()
     try:
         if pages:
-            with rare_collections():
-                asyncio.run(ask(pages, ledger, watch, world))
+            asyncio.run(ask(pages, ledger, watch, world))
     except KeyboardInterrupt:
         watch.stop()
     return ledger.close("interrupted" if watch.stopped else "the time was up")
-
-
-@contextmanager
-def rare_collections() -> Iterator[None]:
-    """Let the cycle collector come seldom: among thousands of short-lived futures it finds nothing,
-    and takes a quarter of the processor's time.
-    """
-    usual = gc.get_threshold()
-    gc.set_threshold(50_000, 20, 100)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*usual)
 
 
 async def ask(pages: list[Page], ledger: Ledger, watch: Watch, world: World) -> None:
