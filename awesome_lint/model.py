@@ -315,7 +315,8 @@ class Evidence:
     def judged(self, document: Document) -> Iterator[tuple[Link | Image, LinkStatus]]:
         """The links and images of a document that something is known of, each written address once."""
         seen: set[Span] = set()
-        for link in (*document.links, *document.images):
+        places: tuple[Link | Image, ...] = (*document.links, *document.images)
+        for link in places:
             status = self.links.get(link.url)
             if status is not None and link.url_span not in seen:
                 seen.add(link.url_span)

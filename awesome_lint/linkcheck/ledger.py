@@ -39,6 +39,7 @@ class Ledger:
         self.options = options
         self.clock = clock
         self.notices: list[str] = []
+        self.cache = options.cache
         self.known = self.recall()
         self.learnt: dict[str, cache.Record] = {}
         self.spellings: dict[str, URL] = {}
@@ -53,12 +54,14 @@ class Ledger:
                 self.spellings[text] = url
 
     def recall(self) -> Mapping[str, cache.Record]:
-        if self.options.cache is None:
+        """What the cache holds; one that cannot be read is not written either."""
+        if self.cache is None:
             return {}
         try:
-            return cache.load(self.options.cache)
+            return cache.load(self.cache)
         except cache.CacheError as error:
             self.notices.append(str(error))
+            self.cache = None
             return {}
 
     def pages(self) -> list[Page]:
@@ -103,10 +106,10 @@ class Ledger:
         return known.status if known is not None and known.fresh(now, self.options.cache_age) else None
 
     def store(self) -> None:
-        if self.options.cache is None or not self.learnt:
+        if self.cache is None or not self.learnt:
             return
         try:
-            cache.save(self.options.cache, self.learnt)
+            cache.save(self.cache, self.learnt)
         except cache.CacheError as error:
             self.notices.append(str(error))
 

@@ -25,8 +25,11 @@ def read(text: str) -> URL | None:
         return None
     # a Markdown parser percent-encodes the host of an internationalised name
     authority = unquote(match["authority"].rpartition("@")[2])
+    rest = match["rest"]
+    if not rest.startswith("/"):
+        rest = "/" + rest.removeprefix("\\")
     try:
-        return canonical(URL(f"{match['scheme'].lower()}://{authority}{match['rest']}"))
+        return canonical(URL(f"{match['scheme'].lower()}://{authority}{rest}"))
     except ValueError:
         return None
 

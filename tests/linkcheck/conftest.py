@@ -66,6 +66,7 @@ class Run:
     web: Web
     checked: Checked
     seconds: float
+    requests: int
 
 
 @pytest.fixture(scope="session")
@@ -88,7 +89,7 @@ def world(web: Web, authority: trustme.CA) -> World:
 
 @pytest.fixture(scope="session")
 def run(web: Web, world: World) -> Run:
-    began = monotonic()
+    began, asked = monotonic(), web.requests.total()
     urls = [url for behaviour in BEHAVIOURS for url in web.urls(behaviour.name)]
     checked = check_links(urls, Options(allow_private=True, max_time=60), world=world)
-    return Run(web, checked, monotonic() - began)
+    return Run(web, checked, monotonic() - began, web.requests.total() - asked)

@@ -25,7 +25,7 @@ def test_there_are_enough_behaviours() -> None:
 
 def test_it_asks_little(run: Run) -> None:
     links = sum(behaviour.links for behaviour in BEHAVIOURS)
-    assert run.web.requests.total() <= 2 * links
+    assert run.requests <= 2 * links
 
 
 def test_it_ends_by_itself(run: Run) -> None:

@@ -1,6 +1,6 @@
 """A hostile web on loopback: every behaviour is a host of its own, with a verdict that is known.
 
-All names are mapped to 127.0.0.1 by `Web.lookup`; the name of the host chooses the behaviour.
+All names are mapped to one address by `Web.lookup`; the name of the host chooses the behaviour.
 Servers speak bytes, because much of what real servers send is not HTTP as libraries write it.
 """
 
@@ -37,7 +37,8 @@ def redirect(target: str, status: str = "301 Moved Permanently", *headers: str) 
 class Exchange:
     """One request to a behaviour, and the way to answer it.
 
-    `number` counts the requests to the host from 1, `open` are its connections at this moment.
+    `number` counts the requests to the host from 1, `open` are its connections at this moment, `at` is
+    when it came, by the clock of the web's loop.
     """
 
     web: Web
@@ -46,11 +47,13 @@ class Exchange:
     headers: Mapping[str, str]
     number: int
     open: int
+    at: float
     writer: asyncio.StreamWriter
 
     async def send(self, data: bytes) -> None:
         """Write; `{port}` and `{tls}` in it are the ports of this web."""
         data = data.replace(b"{port}", b"%d" % self.web.port).replace(b"{tls}", b"%d" % self.web.tls_port)
+        self.web.sent[self.host] += len(data)
         self.writer.write(data)
         await self.writer.drain()
 
@@ -82,12 +85,17 @@ class Behaviour:
 
 @dataclass
 class Web:
-    """The servers of a set of behaviours, in a thread of their own."""
+    """The servers of a set of behaviours, in a thread of their own; what they saw, by behaviour:
+    `requests`, `open` connections and the `most` of them, bytes `sent`, and the exchanges `seen`.
+    """
 
     behaviours: Mapping[str, Behaviour]
     tls: Mapping[str, ssl.SSLContext]
+    address: str = "127.0.0.1"
     requests: Counter[str] = field(default_factory=Counter)
     open: Counter[str] = field(default_factory=Counter)
+    most: Counter[str] = field(default_factory=Counter)
+    sent: Counter[str] = field(default_factory=Counter)
     seen: dict[str, list[Exchange]] = field(default_factory=dict)
     port: int = 0
     tls_port: int = 0
@@ -111,12 +119,12 @@ class Web:
         self.loop.close()
 
     async def start(self) -> None:
-        self.servers = [await asyncio.start_server(self.serve, "127.0.0.1", 0)]
+        self.servers = [await asyncio.start_server(self.serve, self.address, 0)]
         self.port = self.servers[0].sockets[0].getsockname()[1]
         if self.tls:
             context = next(iter(self.tls.values()))
             context.sni_callback = self.choose_certificate
-            self.servers.append(await asyncio.start_server(self.serve, "127.0.0.1", 0, ssl=context))
+            self.servers.append(await asyncio.start_server(self.serve, self.address, 0, ssl=context))
             self.tls_port = self.servers[1].sockets[0].getsockname()[1]
 
     def choose_certificate(self, connection: ssl.SSLObject, name: str | None, _: ssl.SSLContext) -> None:
@@ -127,7 +135,7 @@ class Web:
         name = host.rstrip(".").removesuffix(".test").rpartition(".")[2]
         if name not in self.behaviours or name == "no-such-host":
             raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
-        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port))]
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (self.address, port))]
 
     def url(self, name: str, path: str | None = None) -> str:
         behaviour = self.behaviours[name]
@@ -166,8 +174,11 @@ class Web:
 
     def note(self, host: str, head: list[str], writer: asyncio.StreamWriter) -> Exchange:
         self.requests[host] += 1
+        self.most[host] = max(self.most[host], self.open[host])
         headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in head[1:])}
         path = head[0].split(" ")[1]
-        exchange = Exchange(self, host, path, headers, self.requests[host], self.open[host], writer)
+        exchange = Exchange(
+            self, host, path, headers, self.requests[host], self.open[host], self.loop.time(), writer
+        )
         self.seen.setdefault(host, []).append(exchange)
         return exchange
