@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
+from html import unescape
 from urllib.parse import unquote
 
 from .words import Body
@@ -29,7 +29,14 @@ STATIC_GENERATORS = (
     "rustdoc",
     "sphinx",
 )
-DATA_SCRIPTS = frozenset(("application/json", "application/ld+json", "text/template", "text/x-template"))
+DATA_SCRIPTS = ("application/json", "application/ld+json", "text/template", "text/x-template")
+
+# html.parser gives up on sources that browsers read, so attributes are sought wherever they stand:
+# one too many found, in a comment say, costs a finding at most
+TAG = re.compile(r"<(script|meta)\b([^<>]*)>", re.IGNORECASE)
+ANCHOR = re.compile(
+    r"""\b(?:id|name)\s{0,9}=\s{0,9}(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>=`]+))""", re.IGNORECASE
+)
 
 
 def anchored(fragment: str, host: str, body: Body | None) -> bool | None:
@@ -41,11 +48,10 @@ def anchored(fragment: str, host: str, body: Body | None) -> bool | None:
     plain, _, _ = fragment.partition(":~:")
     if body is None or SPECIAL.match(plain):
         return None
-    reader = AnchorReader()
-    reader.feed(body.text)
-    if found(plain, host, reader.anchors):
+    anchors = {unescape("".join(groups)) for groups in ANCHOR.findall(body.text)}
+    if found(plain, host, anchors):
         return True
-    return False if body.complete and not reader.scripted else None
+    return False if body.complete and not scripted(body.text) else None
 
 
 def found(fragment: str, host: str, anchors: set[str]) -> bool:
@@ -57,24 +63,12 @@ def found(fragment: str, host: str, anchors: set[str]) -> bool:
     return fragment.lower().removeprefix(GITHUB_PREFIX) in lowered
 
 
-class AnchorReader(HTMLParser):
-    """Collects the ids and names of a page, and what says who made them."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.anchors: set[str] = set()
-        self.scripts = False
-        self.static = False
-
-    @property
-    def scripted(self) -> bool:
-        """Whether a script may add anchors that are not in the source."""
-        return self.scripts and not self.static
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        values = dict(attrs)
-        self.anchors.update(value for name in ("id", "name") if (value := values.get(name)))
-        if tag == "script" and (values.get("type") or "").lower() not in DATA_SCRIPTS:
-            self.scripts = True
-        elif tag == "meta" and (values.get("name") or "").lower() == "generator":
-            self.static = (values.get("content") or "").lower().startswith(STATIC_GENERATORS)
+def scripted(source: str) -> bool:
+    """Whether scripts may add anchors to a page that are not in its source."""
+    scripts = False
+    for name, attributes in TAG.findall(source.lower()):
+        if name == "script":
+            scripts = scripts or not any(kind in attributes for kind in DATA_SCRIPTS)
+        elif "generator" in attributes and any(known in attributes for known in STATIC_GENERATORS):
+            return False
+    return scripts

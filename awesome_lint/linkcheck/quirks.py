@@ -235,3 +235,13 @@ DISTRUSTED = (
 
 def distrusted(host: str) -> bool:
     return any(host == row.host or host.endswith(f".{row.host}") for row in DISTRUSTED)
+
+
+# services whose addresses are made to be cited: what they redirect to is never the better address
+PERSISTENT_HOSTS = frozenset(
+    ("doi.org", "dx.doi.org", "hdl.handle.net", "identifiers.org", "n2t.net", "purl.org", "w3id.org")
+)
+
+
+def persistent(host: str) -> bool:
+    return host.removeprefix("www.") in PERSISTENT_HOSTS

@@ -10,12 +10,12 @@ from yarl import URL
 from ..model import LinkStatus, Verdict
 from .anchors import anchored
 from .answer import Answer, Failure, Outcome, Trouble
-from .quirks import distrusted, parking, place
+from .quirks import distrusted, parking, persistent, place
 
 PERMANENT = frozenset((301, 308))
 REDIRECTS = PERMANENT | {302, 303, 307}
 GONE = frozenset((404, 410))
-REFUSALS = frozenset((401, 402, 403, 405, 406, 407, 418, 423, 429, 451, 999))
+REFUSALS = frozenset((401, 402, 403, 405, 406, 407, 412, 418, 423, 429, 451, 999))
 
 INDEXES = frozenset(("", "home", "main", "welcome"))
 
@@ -131,6 +131,8 @@ def arrived(journey: Journey, answer: Answer) -> LinkStatus:
 
 def permanent_target(journey: Journey) -> URL | None:
     """Where the permanent redirects lead that a link begins with."""
+    if persistent(journey.source.host or ""):
+        return None
     target = None
     for hop in journey.hops:
         if hop.status not in PERMANENT:

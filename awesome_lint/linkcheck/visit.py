@@ -57,6 +57,7 @@ class Visit:
     hops: list[Hop] = field(default_factory=list)
     failures: int = 0
     turned_away: int = 0
+    browser_like: bool = False
     refusal: Answer | None = None
     cookies: Cookies = field(default_factory=Cookies)
     seen: set[tuple[str, str]] = field(default_factory=set)
@@ -67,7 +68,7 @@ class Visit:
         return page(self.hops[-1].target) if self.hops else self.source
 
     def request(self, options: Options, limits: Limits) -> Request:
-        headers: Mapping[str, str] = {} if self.refusal is None else BROWSER_LIKE
+        headers: Mapping[str, str] = BROWSER_LIKE if self.browser_like else {}
         host = self.url.host or ""
         if host in options.headers and host == self.source.host:
             headers = {**headers, **options.headers[host]}
@@ -84,36 +85,38 @@ class Visit:
     def step(self, outcome: Outcome, options: Options, limits: Limits) -> Step:
         """What follows from an outcome; a redirect that is to be followed is noted as a hop."""
         if isinstance(outcome, Failure):
-            return self.after_failure(outcome, limits)
+            return self.after_failure(outcome, options, limits)
         if outcome.status in options.accept.get(self.source.host or "", ()):
             return Done(outcome)
         if outcome.status in REDIRECTS:
             return self.after_redirect(outcome, limits)
         if self.refusal is not None:
             return Done(self.after_second_try(outcome, self.refusal))
-        if outcome.status == 429 or (outcome.status == 503 and "retry-after" in outcome.headers):
+        if outcome.status == 429 or (outcome.status in (403, 503) and "retry-after" in outcome.headers):
             self.turned_away += 1
             return TurnedAway(outcome)
         if options.second_try and refuses(outcome):
             self.refusal = outcome
+            self.browser_like = True
             return Again(0.0)
         if (outcome.status >= 500 and outcome.status not in REFUSALS) or outcome.status in TRANSIENT:
-            return self.retry(outcome, len(limits.retries), limits)
+            return self.retry(outcome, limits.retries, options)
         return Done(outcome)
 
-    def after_failure(self, failure: Failure, limits: Limits) -> Step:
+    def after_failure(self, failure: Failure, options: Options, limits: Limits) -> Step:
         if self.refusal is not None:
             return Done(self.refusal)
         if failure.trouble in FINAL:
             return Done(failure)
-        return self.retry(failure, limits.retries_unanswered, limits)
+        return self.retry(failure, limits.retries[: limits.retries_unanswered], options)
 
-    def retry(self, outcome: Outcome, tries: int, limits: Limits) -> Step:
-        """Ask again while fewer than `tries` retries were made."""
-        if self.failures >= tries:
+    def retry(self, outcome: Outcome, pauses: tuple[float, ...], options: Options) -> Step:
+        """Ask again while pauses are left; the last time as a browser would, if that is wanted."""
+        if self.failures >= len(pauses):
             return Done(outcome)
         self.failures += 1
-        return Again(limits.retries[self.failures - 1])
+        self.browser_like = options.second_try and self.failures == len(pauses)
+        return Again(pauses[self.failures - 1])
 
     def after_redirect(self, answer: Answer, limits: Limits) -> Step:
         target = follow(self.url, answer.headers.get("location", ""))

@@ -9,6 +9,7 @@ from html import unescape
 SEPARATORS = re.compile(r"\s[-–—·•»:]+\s|[|:!.?—–]")
 WORD = re.compile(r"[\w']+")
 TAG = re.compile(r"<[^<>]*>")
+SCRIPT = re.compile(r"<(script|style)\b[^<]*(?:<(?!/\1)[^<]*)*")
 BLANKS = re.compile(r"\s+")
 
 FILLERS = frozenset(
@@ -33,6 +34,7 @@ ABSENT = frozenset(
 ABSENT_THING = frozenset(("", "deleted", "gone", "missing", "not available", "removed", "unavailable"))
 TELLING = frozenset(word for phrase in ABSENT | ABSENT_THING for word in phrase.split()) | {"404"}
 LONGEST = 200
+FEW_WORDS = 600
 SHORT = 16 * 1024
 
 
@@ -62,9 +64,7 @@ class Page:
         """Whether the page says of itself that it is not there: in title, heading, or all its text."""
         if says_not_found(self.title):
             return True
-        if not self.short:
-            return False
-        return says_not_found(self.heading) or (len(self.source) < LONGEST and says_not_found(self.source))
+        return self.short and (says_not_found(self.heading) or says_nothing_else(self.source))
 
 
 def read_page(body: Body) -> Page:
@@ -80,6 +80,14 @@ def says_not_found(phrase: str) -> bool:
     if TELLING.isdisjoint(WORD.findall(phrase)):
         return False
     return any(absent(WORD.findall(part)) for part in (phrase, *SEPARATORS.split(phrase)))
+
+
+def says_nothing_else(source: str) -> bool:
+    """Whether a page of few words says in one of its texts that nothing is here."""
+    texts = TAG.split(SCRIPT.sub("", source))
+    if sum(map(len, texts)) > FEW_WORDS:
+        return False
+    return any(says_not_found(text.strip()) for text in texts)
 
 
 def absent(words: list[str]) -> bool:

@@ -226,6 +226,12 @@ SOFT = (
     Behaviour("soft-german", "unsure", titled("Seite nicht gefunden – Eine Seite"), "in German"),
     Behaviour("soft-japanese", "unsure", titled("ページが見つかりません"), "in Japanese"),
     Behaviour(
+        "soft-paragraph",
+        "unsure",
+        http(body=b"<title>A site</title><style>p{}</style><h2>Oops</h2><p>The page was not found."),
+        "a page of few words",
+    ),
+    Behaviour(
         "soft-text",
         "unsure",
         http("200 OK", "Content-Type: text/plain", body=b"404 page not found\n"),

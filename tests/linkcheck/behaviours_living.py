@@ -136,7 +136,23 @@ def raw(head: bytes) -> bytes:
     return head + b"Content-Type: text/html\r\nContent-Length: %d\r\n\r\n" % len(PAGE) + PAGE
 
 
+async def robots_get_500(exchange: Exchange) -> None:
+    fine = exchange.headers["user-agent"].startswith("Mozilla/5.0")
+    await exchange.send(http() if fine else http("500 Internal Server Error"))
+
+
+async def robots_get_nothing(exchange: Exchange) -> None:
+    if exchange.headers["user-agent"].startswith("Mozilla/5.0"):
+        await exchange.send(http())
+    else:
+        exchange.reset()
+
+
 LIVING = (
+    Behaviour("robots-get-500", "alive", robots_get_500, "500 to what does not look like a browser"),
+    Behaviour(
+        "robots-get-nothing", "alive", robots_get_nothing, "a reset to what does not look like a browser"
+    ),
     Behaviour("fine", "alive", http(), "a page like any other"),
     Behaviour("no-content", "alive", b"HTTP/1.1 204 No Content\r\n\r\n", "204 is an answer"),
     Behaviour("partial", "alive", http("206 Partial Content"), "206 without having asked for a range"),

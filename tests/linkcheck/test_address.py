@@ -34,8 +34,8 @@ class Canary:
 
     def __init__(self, address: str = "", port: int = 0) -> None:
         self.visitors = 0
-        everywhere = {"family": socket.AF_INET6, "dualstack_ipv6": True} if not address else {}
-        self.socket = socket.create_server((address, port), **everywhere)
+        family = socket.AF_INET if address else socket.AF_INET6
+        self.socket = socket.create_server((address, port), family=family, dualstack_ipv6=not address)
         self.port = self.socket.getsockname()[1]
         Thread(target=self.count, daemon=True).start()
 

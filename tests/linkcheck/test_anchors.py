@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from awesome_lint.linkcheck.anchors import anchored
@@ -56,6 +58,14 @@ def test_data_is_no_script() -> None:
 def test_a_generator_that_writes_anchors_is_trusted() -> None:
     page = '<meta name="generator" content="MkDocs 1.6"><script src=search.js></script>' + STATIC
     assert judge("nothing", page) is False
+
+
+@pytest.mark.parametrize("piece", ["<![", "<a ", "<a id='", "id=", "<script ", "<!--", "<meta a=", "id  "])
+def test_no_source_takes_long(piece: str) -> None:
+    size = 256 * 1024
+    began = process_time()
+    judge("nothing", piece * (size // len(piece)))
+    assert process_time() - began < 1
 
 
 def test_what_was_not_read_is_not_judged() -> None:

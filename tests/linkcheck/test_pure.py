@@ -185,6 +185,7 @@ def test_each_sign_of_a_parked_domain_is_enough(row: object) -> None:
         ("http://www.linkedin.com/in/x", [], Answer(404, {}), "blocked"),
         ("http://a.test/x", [], Answer(600, {}), "unsure"),
         ("http://a.test/x", [(301, "http://b.test/y")], Answer(200, {}), "moved"),
+        ("https://doi.org/10.1/x", [(301, "http://b.test/y")], Answer(200, {}), "alive"),
         ("http://a.test/x", [(301, "http://b.test/")], Answer(200, {}), "moved"),
         ("http://a.test/x", [(301, "http://www.a.test/")], Answer(200, {}), "unsure"),
         ("http://a.test/en/", [(301, "http://www.a.test/")], Answer(200, {}), "moved"),
