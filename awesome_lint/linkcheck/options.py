@@ -22,7 +22,7 @@ class Limits:
     hops: int = 20
     at_once: int = 512
     per_host: int = 10
-    per_host_at_first: int = 3
+    per_host_at_first: int = 2
     retries: tuple[float, ...] = (1.0, 3.0)
     """Pauses before the second and the third request, where a server answers that it is ill."""
     retries_unanswered: int = 1
