@@ -19,7 +19,9 @@ AUTHORITY = re.compile(
 
 
 def read(text: str) -> URL | None:
-    """The URL of a link as written; None where it is no http(s) URL that can be asked for."""
+    """The URL of a link as written, without user and password; None where it is none of http(s) that
+    can be asked for.
+    """
     match = AUTHORITY.fullmatch(text.strip())
     if match is None:
         return None
@@ -35,7 +37,7 @@ def read(text: str) -> URL | None:
 
 
 def canonical(url: URL) -> URL:
-    """The URL without user and password, its host in the one form that sockets and names share.
+    """The URL with its host in the one form that sockets and names share.
 
     Raises ValueError where the host cannot be a name or an address.
     """
@@ -49,9 +51,9 @@ def canonical(url: URL) -> URL:
             url = url.with_host(str(IPv4Address(socket.inet_aton(host.rstrip(".")))))
         except OSError as error:
             raise ValueError("no address") from error
-    elif ".." in host or any(len(label) > 63 for label in (url.raw_host or "").split(".")):
+    elif ".." in host or max(map(len, (url.raw_host or "").split("."))) > 63:
         raise ValueError("no name")
-    return url.with_user(None) if url.user is not None or url.password is not None else url
+    return url
 
 
 def follow(base: URL, location: str) -> URL | None:

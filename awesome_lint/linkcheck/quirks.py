@@ -186,10 +186,10 @@ def parking(host: str, page: Page | None) -> Parking | None:
     for row in PARKINGS:
         if host.removeprefix("www.") in row.hosts:
             return row
-        if page is not None and any(mark in page.source for mark in row.marks):
-            return row
-        if page is not None and page.short and any(phrase in page.source for phrase in row.phrases):
-            return row
+        if page is not None:
+            for words in row.marks + row.phrases if page.short else row.marks:
+                if words in page.source:
+                    return row
     return None
 
 

@@ -12,6 +12,8 @@ TAG = re.compile(r"<[^<>]*>")
 SCRIPT = re.compile(r"<(script|style)\b[^<]*(?:<(?!/\1)[^<]*)*")
 BLANKS = re.compile(r"\s+")
 
+OPENINGS = {name: re.compile(rf"<{name}(?=[\s>])") for name in ("title", "h1")}
+
 FILLERS = frozenset(
     """an are be been can could error for has have here http is it looking oh oops page requested sorry status
     that the this uh was we were you your""".split()
@@ -101,8 +103,8 @@ def absent(words: list[str]) -> bool:
 
 
 def element(source: str, name: str) -> str:
-    """The text of the first element of that name, in one line; empty without one."""
-    opening = re.search(rf"<{name}(?=[\s>])", source)
+    """The text of the first `title` or `h1`, in one line; empty without one."""
+    opening = OPENINGS[name].search(source)
     if opening is None:
         return ""
     start = source.find(">", opening.end()) + 1
