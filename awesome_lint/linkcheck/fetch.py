@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Self
 
@@ -18,7 +17,8 @@ from .location import host_of
 from .names import Lookup
 from .options import Limits
 from .request import HONEST, Request
-from .resolve import LOOKUPS, Resolver
+from .resolve import Resolver
+from .threads import Threads
 from .trouble import failure
 from .words import Body
 
@@ -38,7 +38,7 @@ class Fetcher:
         self.lookup = lookup
         self.tls = tls
         self.socket_factory = socket_factory(allow_private)
-        self.threads = ThreadPoolExecutor(LOOKUPS, "look-up")
+        self.threads = Threads(limits.threads)
         self.resolver = Resolver(lookup, self.threads)
         self.sessions: dict[str, aiohttp.ClientSession] = {}
         self.closing: set[asyncio.Task[None]] = set()
@@ -51,7 +51,6 @@ class Fetcher:
         for host in tuple(self.sessions):
             self.leave(host)
         await asyncio.gather(*self.closing)
-        self.threads.shutdown(wait=False, cancel_futures=True)
 
     async def ask(self, request: Request) -> Outcome:
         """The answer to a request, or why there is none. Takes at most `limits.request` seconds."""
@@ -95,8 +94,7 @@ class Fetcher:
         from .opinion import Dialer, ask
 
         dialer = Dialer(self.limits, self.socket_factory, self.lookup)
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self.threads, ask, request, dialer, self.tls)
+        return await self.threads.run(ask, request, dialer, self.tls)
 
     def session(self, host: str) -> aiohttp.ClientSession:
         """The session of a host; cookies are kept by whoever follows redirects, not by it."""

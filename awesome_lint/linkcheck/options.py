@@ -21,6 +21,8 @@ class Limits:
     header_lines: int = 512
     hops: int = 20
     at_once: int = 512
+    threads: int = 64
+    """Look-ups of names at once, and second opinions."""
     per_host: int = 10
     per_host_at_first: int = 2
     retries: tuple[float, ...] = (1.0, 3.0)

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import asyncio
 import socket
-from concurrent.futures import Executor
 
 from aiohttp.abc import AbstractResolver, ResolveResult
 
 from .names import Lookup
-
-LOOKUPS = 64
-"""Look-ups at once; each is a thread that waits."""
+from .threads import Threads
 
 
 class Resolver(AbstractResolver):
-    """`lookup` in the threads of an executor, as aiohttp asks for it."""
+    """`lookup` in threads, as aiohttp asks for it."""
 
-    def __init__(self, lookup: Lookup, executor: Executor) -> None:
+    def __init__(self, lookup: Lookup, threads: Threads) -> None:
         self.lookup = lookup
-        self.executor = executor
+        self.threads = threads
 
     async def resolve(
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
     ) -> list[ResolveResult]:
-        loop = asyncio.get_running_loop()
-        infos = await loop.run_in_executor(self.executor, self.lookup, host, port)
+        infos = await self.threads.run(self.lookup, host, port)
         return [
             {
                 "hostname": host,
@@ -39,7 +34,7 @@ class Resolver(AbstractResolver):
         ]
 
     async def close(self) -> None:
-        """Nothing to close: the executor belongs to the fetcher."""
+        """There is nothing to close."""
 
 
 def numeric(address: tuple[str | int, ...]) -> str:
