@@ -8,17 +8,17 @@ from urllib.parse import unquote
 
 from .words import Body
 
-GITHUB = frozenset(("github.com", "gist.github.com", "raw.githubusercontent.com"))
-GITHUB_PREFIX = "user-content-"
+_GITHUB = frozenset(("github.com", "gist.github.com", "raw.githubusercontent.com"))
+_GITHUB_PREFIX = "user-content-"
 
 # fragments that no element answers to: text directives (`:~:`), routes of single-page applications
 # (`/…`, `!…`), settings of PDF viewers and players (`page=3`, `t=10`), lines on code hosts (`L10-L12`)
-SPECIAL = re.compile(
+_SPECIAL = re.compile(
     r"$|top$|/|!|:~:|[\w.-]+=|L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$|readme$|readme-ov-file$", re.IGNORECASE
 )
 
 # what writes the anchors of its pages before they are sent, whatever scripts the pages load
-STATIC_GENERATORS = (
+_STATIC_GENERATORS = (
     "docutils",
     "doxygen",
     "hugo",
@@ -29,12 +29,12 @@ STATIC_GENERATORS = (
     "rustdoc",
     "sphinx",
 )
-DATA_SCRIPTS = ("application/json", "application/ld+json", "text/template", "text/x-template")
+_DATA_SCRIPTS = ("application/json", "application/ld+json", "text/template", "text/x-template")
 
 # html.parser gives up on sources that browsers read, so attributes are sought wherever they stand:
 # one too many found, in a comment say, costs a finding at most
-TAG = re.compile(r"<(script|meta)\b([^<>]*)>", re.IGNORECASE)
-ANCHOR = re.compile(
+_TAG = re.compile(r"<(script|meta)\b([^<>]*)>", re.IGNORECASE)
+_ANCHOR = re.compile(
     r"""\b(?:id|name)\s{0,9}=\s{0,9}(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>=`]+))""", re.IGNORECASE
 )
 
@@ -46,29 +46,29 @@ def anchored(fragment: str, host: str, body: Body | None) -> bool | None:
     have an anchor, never to lack one.
     """
     plain, _, _ = fragment.partition(":~:")
-    if body is None or SPECIAL.match(plain):
+    if body is None or _SPECIAL.match(plain):
         return None
-    anchors = {unescape("".join(groups)) for groups in ANCHOR.findall(body.text)}
-    if found(plain, host, anchors):
+    anchors = {unescape("".join(groups)) for groups in _ANCHOR.findall(body.text)}
+    if _found(plain, host, anchors):
         return True
-    return False if body.complete and not scripted(body.text) else None
+    return False if body.complete and not _scripted(body.text) else None
 
 
-def found(fragment: str, host: str, anchors: set[str]) -> bool:
+def _found(fragment: str, host: str, anchors: set[str]) -> bool:
     if fragment in anchors or unquote(fragment) in anchors:
         return True
-    if host not in GITHUB:
+    if host not in _GITHUB:
         return False
-    lowered = {anchor.lower().removeprefix(GITHUB_PREFIX) for anchor in anchors}
-    return fragment.lower().removeprefix(GITHUB_PREFIX) in lowered
+    lowered = {anchor.lower().removeprefix(_GITHUB_PREFIX) for anchor in anchors}
+    return fragment.lower().removeprefix(_GITHUB_PREFIX) in lowered
 
 
-def scripted(source: str) -> bool:
+def _scripted(source: str) -> bool:
     """Whether scripts may add anchors to a page that are not in its source."""
     scripts = False
-    for name, attributes in TAG.findall(source.lower()):
+    for name, attributes in _TAG.findall(source.lower()):
         if name == "script":
-            scripts = scripts or not any(kind in attributes for kind in DATA_SCRIPTS)
-        elif "generator" in attributes and any(known in attributes for known in STATIC_GENERATORS):
+            scripts = scripts or not any(kind in attributes for kind in _DATA_SCRIPTS)
+        elif "generator" in attributes and any(known in attributes for known in _STATIC_GENERATORS):
             return False
     return scripts

@@ -9,14 +9,14 @@ from collections.abc import Mapping
 
 from .words import Body
 
-CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
-LOOKED_AT = ("text/html", "application/xhtml+xml", "text/plain")
+_CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
+_LOOKED_AT = ("text/html", "application/xhtml+xml", "text/plain")
 
 
 def worth_a_look(status: int, headers: Mapping[str, str]) -> bool:
     """Whether the words of a page can change its verdict: where it claims to be fine, or to be ill."""
     kind = headers.get("content-type", "text/html").partition(";")[0].strip().lower()
-    return (200 <= status < 300 or status >= 500) and kind in LOOKED_AT
+    return (200 <= status < 300 or status >= 500) and kind in _LOOKED_AT
 
 
 def decode(data: bytes, complete: bool, headers: Mapping[str, str], cap: int) -> Body | None:
@@ -33,7 +33,7 @@ def decode(data: bytes, complete: bool, headers: Mapping[str, str], cap: int) ->
         complete = complete and whole
     elif coding not in ("identity", ""):
         return None
-    return Body(data.decode(charset(headers), "replace"), complete)
+    return Body(data.decode(_charset(headers), "replace"), complete)
 
 
 def inflate(data: bytes, cap: int) -> tuple[bytes, bool] | None:
@@ -47,9 +47,9 @@ def inflate(data: bytes, cap: int) -> tuple[bytes, bool] | None:
     return None
 
 
-def charset(headers: Mapping[str, str]) -> str:
+def _charset(headers: Mapping[str, str]) -> str:
     """The character set that the header names, UTF-8 where it names none that is known."""
-    match = CHARSET.search(headers.get("content-type", ""))
+    match = _CHARSET.search(headers.get("content-type", ""))
     try:
         return lookup(match[1]).name if match is not None else "utf-8"
     except LookupError:

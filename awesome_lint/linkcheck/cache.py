@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 VERSION = 1
 FILE = "links.sqlite"
-COLUMNS = (
+_COLUMNS = (
     "url",
     "checked",
     "alive",
@@ -31,13 +31,13 @@ COLUMNS = (
 SCHEMA = """CREATE TABLE IF NOT EXISTS links (
     url TEXT PRIMARY KEY, checked REAL NOT NULL, alive REAL, failing REAL, failures INTEGER NOT NULL,
     verdict TEXT NOT NULL, reason TEXT NOT NULL, status INTEGER, target TEXT, anchored INTEGER)"""
-SELECT = f"SELECT {', '.join(COLUMNS)} FROM links"  # noqa: S608 - constants
-REPLACE = f"INSERT OR REPLACE INTO links VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
-WAIT = 10.0
+_SELECT = f"SELECT {', '.join(_COLUMNS)} FROM links"  # noqa: S608 - constants
+_REPLACE = f"INSERT OR REPLACE INTO links VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608
+_WAIT = 10.0
 """Seconds to wait for another process that writes."""
 
-THERE = frozenset((Verdict.ALIVE, Verdict.MOVED))
-FAILING = frozenset((Verdict.UNSURE, Verdict.DEAD))
+_THERE = frozenset((Verdict.ALIVE, Verdict.MOVED))
+_FAILING = frozenset((Verdict.UNSURE, Verdict.DEAD))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Record:
 
     def fresh(self, now: float, age: float) -> bool:
         """Whether the link was alive so lately that it need not be asked. Failures never are."""
-        return self.status.verdict in THERE and 0 <= now - self.checked < age
+        return self.status.verdict in _THERE and 0 <= now - self.checked < age
 
 
 class CacheError(Exception):
@@ -63,28 +63,28 @@ def load(folder: Path) -> dict[str, Record]:
     """The records of a cache folder by URL; empty where there is no cache yet. Raises `CacheError`."""
     if not (folder / FILE).exists():
         return {}
-    with opened(folder) as connection:
-        return {row[0]: record(row) for row in connection.execute(SELECT)}
+    with _opened(folder) as connection:
+        return {row[0]: _record(row) for row in connection.execute(_SELECT)}
 
 
 def save(folder: Path, records: Mapping[str, Record]) -> None:
     """Add records to a cache folder, or replace those of the same URLs. Raises `CacheError`."""
-    with opened(folder) as connection:
-        connection.executemany(REPLACE, [row(url, known) for url, known in records.items()])
+    with _opened(folder) as connection:
+        connection.executemany(_REPLACE, [_row(url, known) for url, known in records.items()])
 
 
 @contextmanager
-def opened(folder: Path) -> Iterator[sqlite3.Connection]:
+def _opened(folder: Path) -> Iterator[sqlite3.Connection]:
     """A connection to the cache, made where there is none; what is written is kept if nothing fails."""
     import sqlite3
 
     path = folder / FILE
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        connection = sqlite3.connect(path, timeout=WAIT)
+        connection = sqlite3.connect(path, timeout=_WAIT)
         try:
             with connection:
-                prepare(connection, path)
+                _prepare(connection, path)
                 yield connection
         finally:
             connection.close()
@@ -94,7 +94,7 @@ def opened(folder: Path) -> Iterator[sqlite3.Connection]:
         ) from error
 
 
-def prepare(connection: sqlite3.Connection, path: Path) -> None:
+def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version > VERSION:
         raise CacheError(f"the link cache {path} is of a newer awesome-lint, and is not used")
@@ -103,7 +103,7 @@ def prepare(connection: sqlite3.Connection, path: Path) -> None:
         connection.execute(f"PRAGMA user_version = {VERSION}")
 
 
-def record(row: tuple[Any, ...]) -> Record:
+def _record(row: tuple[Any, ...]) -> Record:
     """The record of a row. Raises ValueError or TypeError where another program wrote it."""
     _, checked, alive, failing, failures, verdict, reason, code, target, anchored = row
     status = LinkStatus(
@@ -118,7 +118,7 @@ def record(row: tuple[Any, ...]) -> Record:
     return Record(float(checked), None if alive is None else float(alive), since, int(failures), status)
 
 
-def row(url: str, known: Record) -> tuple[Any, ...]:
+def _row(url: str, known: Record) -> tuple[Any, ...]:
     status = known.status
     answered = (status.verdict.value, status.reason, status.status, status.target, status.anchored)
     return (url, known.checked, known.alive, known.failing, known.failures, *answered)
@@ -126,8 +126,8 @@ def row(url: str, known: Record) -> tuple[Any, ...]:
 
 def remember(known: Record | None, status: LinkStatus, now: float) -> Record:
     """The record after one more check of a link."""
-    alive = now if status.verdict in THERE else known.alive if known is not None else None
-    if status.verdict not in FAILING:
+    alive = now if status.verdict in _THERE else known.alive if known is not None else None
+    if status.verdict not in _FAILING:
         return Record(now, alive, None, 0, status)
     if known is None or known.failing is None:
         return Record(now, alive, now, 1, status)

@@ -106,13 +106,13 @@ async def ask(pages: list[Page], ledger: Ledger, watch: Watch, world: World) -> 
     async with fetcher:
         crawl = Crawl(fetcher, ledger.options, world.clock, tally.settle)
         watch.connect(crawl.stop)
-        ticker = asyncio.create_task(tick(watch, tally, crawl, world.limits.ticks))
+        ticker = asyncio.create_task(_tick(watch, tally, crawl, world.limits.ticks))
         await crawl.run(Visit(page.url, page.fragments) for page in pages)
         ticker.cancel()
         watch.report(tally.progress(()))
 
 
-async def tick(watch: Watch, tally: Tally, crawl: Crawl, pause: float) -> None:
+async def _tick(watch: Watch, tally: Tally, crawl: Crawl, pause: float) -> None:
     while True:
         await asyncio.sleep(pause)
         watch.report(tally.progress(crawl.waiting()))

@@ -15,7 +15,7 @@ from .options import Limits, Options
 from .pause import asked_pause
 from .visit import Again, Done, Step, TurnedAway, Visit
 
-TLS_COST = 4
+_TLS_COST = 4
 """asyncio keeps a buffer of 256 KiB for an open TLS connection: it counts as four of the others."""
 
 
@@ -70,7 +70,7 @@ class Crawl:
 
     def pump(self) -> None:
         """Start every request whose turn it is; come back when the next host wakes."""
-        while not self.finished.is_set() and self.load + TLS_COST <= self.limits.at_once:
+        while not self.finished.is_set() and self.load + _TLS_COST <= self.limits.at_once:
             turn = self.hosts.next(self.loop.time())
             if turn is None:
                 break
@@ -91,7 +91,7 @@ class Crawl:
             self.hosts.done(host)
             self.finish(visit, host.verdict)
             return
-        cost = TLS_COST if visit.url.scheme == "https" else 1
+        cost = _TLS_COST if visit.url.scheme == "https" else 1
         self.load += cost
         task = self.group.create_task(self.attempt(host, visit, cost))
         self.tasks.add(task)

@@ -11,8 +11,8 @@ from .options import Limits
 
 Job = TypeVar("Job")
 
-OVERLOADED = frozenset((Trouble.RESET, Trouble.EMPTY))
-UNCONNECTED = frozenset(
+_OVERLOADED = frozenset((Trouble.RESET, Trouble.EMPTY))
+_UNCONNECTED = frozenset(
     (Trouble.NO_HOST, Trouble.LOOKUP, Trouble.UNREACHABLE, Trouble.REFUSED, Trouble.TIMEOUT)
 )
 
@@ -52,11 +52,11 @@ class Host(Generic[Job]):
 
     def failed(self, failure: Failure) -> bool:
         """No answer. Whether that may be the fault of too many requests at once, and less may help."""
-        if self.silence >= 0 and failure.trouble in UNCONNECTED:
+        if self.silence >= 0 and failure.trouble in _UNCONNECTED:
             self.silence += 1
             if self.silence >= (2 if failure.trouble is Trouble.NO_HOST else self.limits.silence):
                 self.verdict = failure
-        if failure.trouble not in OVERLOADED or self.active == 1:
+        if failure.trouble not in _OVERLOADED or self.active == 1:
             return False
         self.ceiling = max(1, min(self.ceiling, self.active) - 1)
         return True

@@ -48,7 +48,7 @@ class Ledger:
             url = location.read(text)
             if url is None:
                 self.skipped[text] = LinkStatus(Verdict.SKIPPED, "not a web address")
-            elif excluded(url, text, options.exclude):
+            elif _excluded(url, text, options.exclude):
                 self.skipped[text] = LinkStatus(Verdict.SKIPPED, "excluded")
             else:
                 self.spellings[text] = url
@@ -114,6 +114,6 @@ class Ledger:
             self.notices.append(str(error))
 
 
-def excluded(url: URL, text: str, patterns: Iterable[str]) -> bool:
+def _excluded(url: URL, text: str, patterns: Iterable[str]) -> bool:
     """Whether a pattern of `fnmatch` covers the whole URL, or its host."""
     return any(fnmatchcase(text, pattern) or fnmatchcase(url.host or "", pattern) for pattern in patterns)

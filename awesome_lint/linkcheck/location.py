@@ -11,9 +11,9 @@ from urllib.parse import unquote
 from yarl import URL
 
 # the forms of an IPv4 address that a socket understands: decimal, octal, hexadecimal, one to four parts
-NUMERIC_HOST = re.compile(r"(?:0x[0-9a-f]*|[0-9]+)(?:\.(?:0x[0-9a-f]*|[0-9]+)){0,3}\.?", re.IGNORECASE)
-SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
-AUTHORITY = re.compile(
+_NUMERIC_HOST = re.compile(r"(?:0x[0-9a-f]*|[0-9]+)(?:\.(?:0x[0-9a-f]*|[0-9]+)){0,3}\.?", re.IGNORECASE)
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_AUTHORITY = re.compile(
     r"(?P<scheme>https?):[/\\]{2}(?P<authority>[^/?#\\]*)(?P<rest>.*)", re.IGNORECASE | re.DOTALL
 )
 
@@ -22,7 +22,7 @@ def read(text: str) -> URL | None:
     """The URL of a link as written, without user and password; None where it is none of http(s) that
     can be asked for.
     """
-    match = AUTHORITY.fullmatch(text.strip())
+    match = _AUTHORITY.fullmatch(text.strip())
     if match is None:
         return None
     # a Markdown parser percent-encodes the host of an internationalised name
@@ -31,12 +31,12 @@ def read(text: str) -> URL | None:
     if not rest.startswith("/"):
         rest = "/" + rest.removeprefix("\\")
     try:
-        return canonical(URL(f"{match['scheme'].lower()}://{authority}{rest}"))
+        return _canonical(URL(f"{match['scheme'].lower()}://{authority}{rest}"))
     except ValueError:
         return None
 
 
-def canonical(url: URL) -> URL:
+def _canonical(url: URL) -> URL:
     """The URL with its host in the one form that sockets and names share.
 
     Raises ValueError where the host cannot be a name or an address.
@@ -46,7 +46,7 @@ def canonical(url: URL) -> URL:
         host = normalize("NFKC", host)
     if not host or any(character.isspace() for character in host):
         raise ValueError("no host")
-    if NUMERIC_HOST.fullmatch(host):
+    if _NUMERIC_HOST.fullmatch(host):
         try:
             url = url.with_host(str(IPv4Address(socket.inet_aton(host.rstrip(".")))))
         except OSError as error:
@@ -65,12 +65,13 @@ def follow(base: URL, location: str) -> URL | None:
     text = "".join(chr(byte) if byte < 0x80 else f"%{byte:02X}" for byte in raw)
     if text.startswith("//"):
         return read(f"{base.scheme}:{text}")
-    if SCHEME.match(text):
+    if _SCHEME.match(text):
         return read(text)
     try:
-        return base.join(URL(text))
+        target = base.join(URL(text))
     except ValueError:
         return None
+    return target if target.scheme == base.scheme else None
 
 
 def page(url: URL) -> URL:

@@ -65,14 +65,14 @@ class Adapter(HTTPAdapter):
 
     def init_poolmanager(self, *args: Any, **options: Any) -> None:
         super().init_poolmanager(*args, **options, ssl_context=self.tls)
-        self.poolmanager.pool_classes_by_scheme = pools(self.dialer)
+        self.poolmanager.pool_classes_by_scheme = _pools(self.dialer)
 
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """The context verifies; requests would add the roots of a package of its own."""
         conn.cert_reqs = "CERT_REQUIRED"
 
 
-def pools(dialer: Dialer) -> dict[str, type[HTTPConnectionPool]]:
+def _pools(dialer: Dialer) -> dict[str, type[HTTPConnectionPool]]:
     """urllib3's pools by scheme, their sockets made by a dialer."""
 
     class Plain(HTTPConnection):
@@ -109,23 +109,23 @@ def ask(request: Request, dialer: Dialer, tls: ssl.SSLContext | None) -> Outcome
                 allow_redirects=False,
                 timeout=dialer.limits.request,
             ) as response:
-                return read(response, request.look)
+                return _read(response, request.look)
     except (requests.RequestException, HTTPError, OSError, ValueError):
         return Failure(Trouble.UNREADABLE)
     finally:
         clock.cancel()
 
 
-def read(response: requests.Response, cap: int) -> Answer:
+def _read(response: requests.Response, cap: int) -> Answer:
     """The answer, with the beginning of its body where that has to be looked at."""
     headers = {name.lower(): value for name, value in response.headers.items()}
     cookies = tuple(response.raw.headers.getlist("Set-Cookie"))
     if not worth_a_look(response.status_code, headers):
         return Answer(response.status_code, headers, None, cookies)
-    return Answer(response.status_code, headers, look(response, headers, cap), cookies)
+    return Answer(response.status_code, headers, _look(response, headers, cap), cookies)
 
 
-def look(response: requests.Response, headers: dict[str, str], cap: int) -> Body | None:
+def _look(response: requests.Response, headers: dict[str, str], cap: int) -> Body | None:
     try:
         data = response.raw.read(cap + 1, decode_content=False)
     except (HTTPError, OSError):

@@ -6,30 +6,30 @@ from collections.abc import Mapping
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 
-EPOCH = 1_000_000_000
+_EPOCH = 1_000_000_000
 """A reset larger than this is a time of day, a smaller one a number of seconds: both are in use."""
 
-RESETS = ("ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset")
+_RESETS = ("ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset")
 
 
 def asked_pause(headers: Mapping[str, str], now: float) -> float | None:
     """Seconds from `now` (since 1970) until the host may be asked again; None where it does not say."""
     if "retry-after" in headers:
-        pause = seconds(headers["retry-after"], now)
+        pause = _seconds(headers["retry-after"], now)
         if pause is not None:
             return pause
-    for name in RESETS:
+    for name in _RESETS:
         if name in headers:
-            return seconds(headers[name], now)
+            return _seconds(headers[name], now)
     return None
 
 
-def seconds(value: str, now: float) -> float | None:
+def _seconds(value: str, now: float) -> float | None:
     """The pause that a number of seconds, a time since 1970 or an HTTP date means."""
     value = value.strip()
     if value.replace(".", "", 1).isdecimal() and len(value) <= 15:
         number = float(value)
-        return max(0.0, number - now) if number > EPOCH else number
+        return max(0.0, number - now) if number > _EPOCH else number
     try:
         date = parsedate_to_datetime(value)
     except ValueError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -13,9 +14,9 @@ from .words import Page
 class Wall:
     """How to tell that a guard answered instead of the page.
 
-    `header` is a name and how its value may begin, `marks` are pieces of source, `titles` the
-    beginnings of titles, all in lower case; one of them is enough. `empty` is a status under which
-    a page without a word is a wall.
+    `header` is a name and how its value may begin, `marks` are pieces of source, `titles` are titles
+    up to their first punctuation, all in lower case; one of them is enough. `empty` is a status under
+    which a page without a word is a wall.
     """
 
     name: str
@@ -26,13 +27,15 @@ class Wall:
     empty: int | None = None
 
 
+_TITLE_END = re.compile(r"\s[|–—-]\s|\.{3}|[!?]")
+
 WALLS = (
     Wall(
         "cloudflare",
         "Cloudflare marks its challenges with a header, and names their settings in the page",
         header=("cf-mitigated", "challenge"),
         marks=("window._cf_chl_opt", "cf-browser-verification"),
-        titles=("just a moment...", "attention required! | cloudflare", "please wait... | cloudflare"),
+        titles=("just a moment", "attention required", "please wait"),
     ),
     Wall(
         "aws-waf",
@@ -69,7 +72,7 @@ WALLS = (
     Wall(
         "anubis",
         "Anubis and its kin ask browsers for a proof of work before the page",
-        titles=("making sure you're not a bot", "making sure you&#39;re not a bot", "bot verification"),
+        titles=("making sure you're not a bot", "bot verification"),
     ),
     Wall(
         "other",
@@ -89,7 +92,7 @@ WALLS = (
             "sorry, you have been blocked",
             "verify you are human",
             "verifying you are human",
-            "you are being redirected...",
+            "you are being redirected",
             "you have been blocked",
         ),
     ),
@@ -101,14 +104,15 @@ def wall(status: int, headers: Mapping[str, str], page: Page | None) -> Wall | N
     for row in WALLS:
         if row.header is not None and headers.get(row.header[0], "-").lower().startswith(row.header[1]):
             return row
-    return wall_of_words(status, page) if page is not None else None
+    return _wall_of_words(status, page) if page is not None else None
 
 
-def wall_of_words(status: int, page: Page) -> Wall | None:
+def _wall_of_words(status: int, page: Page) -> Wall | None:
     """The guard that a page gives away by its words."""
     wordless = page.short and not page.title and not page.heading
+    title = _TITLE_END.split(page.title, 1)[0]
     for row in WALLS:
-        if page.title.startswith(row.titles) or (wordless and status == row.empty):
+        if title in row.titles or (wordless and status == row.empty):
             return row
         for mark in row.marks:
             if mark in page.source:
@@ -193,14 +197,14 @@ def parking(host: str, page: Page | None) -> Parking | None:
     return None
 
 
-LOGIN_SEGMENTS = frozenset(
+_LOGIN_SEGMENTS = frozenset(
     """auth authenticate authorize cas idp log-in login login.aspx login.html login.jsp login.php
     logon oauth oauth2 openid-connect saml saml2 shibboleth sign-in sign_in signin sso wp-login.php""".split()
 )
-LOGIN_HOSTS = ("accounts.", "auth.", "cas.", "idp.", "login.", "shibboleth.", "signin.", "sso.")
-CONSENT_HOSTS = ("consent.", "guce.")
-CONSENT_SEGMENTS = frozenset(("consent", "cookie-consent", "cookieconsent", "privacy-gate"))
-ERROR_SEGMENTS = frozenset(
+_LOGIN_HOSTS = ("accounts.", "auth.", "cas.", "idp.", "login.", "shibboleth.", "signin.", "sso.")
+_CONSENT_HOSTS = ("consent.", "guce.")
+_CONSENT_SEGMENTS = frozenset(("consent", "cookie-consent", "cookieconsent", "privacy-gate"))
+_ERROR_SEGMENTS = frozenset(
     """404 404.asp 404.aspx 404.htm 404.html 404.php error error.asp error.aspx error.htm error.html error.php
     errors error404 not-found not-found.html not_found notfound page-not-found pagenotfound""".split()
 )
@@ -211,11 +215,11 @@ Place = Literal["login", "consent", "error"]
 def place(host: str, path: str) -> Place | None:
     """What kind of page an address is, by its host and its path in lower case."""
     segments = [segment for segment in path.split("/") if segment]
-    if host.startswith(CONSENT_HOSTS) or CONSENT_SEGMENTS.intersection(segments):
+    if host.startswith(_CONSENT_HOSTS) or _CONSENT_SEGMENTS.intersection(segments):
         return "consent"
-    if host.startswith(LOGIN_HOSTS) or LOGIN_SEGMENTS.intersection(segments):
+    if host.startswith(_LOGIN_HOSTS) or _LOGIN_SEGMENTS.intersection(segments):
         return "login"
-    return "error" if segments and segments[-1] in ERROR_SEGMENTS else None
+    return "error" if segments and segments[-1] in _ERROR_SEGMENTS else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +230,7 @@ class Distrust:
     reason: str
 
 
-DISTRUSTED = (
+_DISTRUSTED = (
     Distrust("linkedin.com", "answers 404 and 999 to whoever is not logged in"),
     Distrust("facebook.com", "answers 400 and 404 to robots for pages that people see"),
     Distrust("instagram.com", "answers 404 to robots for accounts that people see"),
@@ -234,14 +238,14 @@ DISTRUSTED = (
 
 
 def distrusted(host: str) -> bool:
-    return any(host == row.host or host.endswith(f".{row.host}") for row in DISTRUSTED)
+    return any(host == row.host or host.endswith(f".{row.host}") for row in _DISTRUSTED)
 
 
 # services whose addresses are made to be cited: what they redirect to is never the better address
-PERSISTENT_HOSTS = frozenset(
+_PERSISTENT_HOSTS = frozenset(
     ("doi.org", "dx.doi.org", "hdl.handle.net", "identifiers.org", "n2t.net", "purl.org", "w3id.org")
 )
 
 
 def persistent(host: str) -> bool:
-    return host.removeprefix("www.") in PERSISTENT_HOSTS
+    return host.removeprefix("www.") in _PERSISTENT_HOSTS

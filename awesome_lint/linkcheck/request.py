@@ -9,17 +9,17 @@ from yarl import URL
 
 from .. import __version__
 
-PROJECT = "https://github.com/awesome-lint/awesome-lint"
-NAME = f"awesome-lint/{__version__} (+{PROJECT})"
+_PROJECT = "https://github.com/awesome-lint/awesome-lint"
+_NAME = f"awesome-lint/{__version__} (+{_PROJECT})"
 HONEST = {
-    "User-Agent": NAME,
+    "User-Agent": _NAME,
     "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
     "Accept-Language": "en-US,en;q=0.9",
     "Accept-Encoding": "gzip, deflate",
 }
 # the form that the robots of search engines give their names: guards that look for a browser find one
 BROWSER_LIKE = {
-    "User-Agent": f"Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; {NAME}) "
+    "User-Agent": f"Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; {_NAME}) "
     "Chrome/140.0.0.0 Safari/537.36",
     "Upgrade-Insecure-Requests": "1",
     "Sec-Fetch-Dest": "document",

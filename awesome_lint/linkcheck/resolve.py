@@ -24,7 +24,7 @@ class Resolver(AbstractResolver):
         return [
             {
                 "hostname": host,
-                "host": numeric(address),
+                "host": _numeric(address),
                 "port": port,
                 "family": family,
                 "proto": protocol,
@@ -37,7 +37,7 @@ class Resolver(AbstractResolver):
         """There is nothing to close."""
 
 
-def numeric(address: tuple[str | int, ...]) -> str:
+def _numeric(address: tuple[str | int, ...]) -> str:
     """The address in digits, with the scope that a link-local IPv6 address needs."""
     scope = address[3] if len(address) == 4 else 0
     return f"{address[0]}%{scope}" if scope else str(address[0])

@@ -11,8 +11,8 @@ import aiohttp
 from .address import PrivateAddressError
 from .answer import Failure, Trouble
 
-NO_NAME = frozenset((socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)))
-UNREACHABLE = frozenset(
+_NO_NAME = frozenset((socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)))
+_UNREACHABLE = frozenset(
     (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.EADDRNOTAVAIL, errno.EACCES, errno.EPERM)
 )
 
@@ -20,37 +20,37 @@ UNREACHABLE = frozenset(
 def failure(error: Exception) -> Failure:
     """The failure that an exception of a request stands for."""
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
-        return of_certificate(error.certificate_error)
+        return _of_certificate(error.certificate_error)
     if isinstance(error, aiohttp.ServerDisconnectedError):
         return Failure(Trouble.EMPTY)
     if isinstance(error, aiohttp.ClientConnectorError):
-        return of_system(error.os_error)
+        return _of_system(error.os_error)
     if isinstance(error, (OSError, TimeoutError)):
-        return of_system(error)
+        return _of_system(error)
     return Failure(Trouble.UNREADABLE)
 
 
-def of_system(error: OSError | TimeoutError) -> Failure:
+def _of_system(error: OSError | TimeoutError) -> Failure:
     """The failure behind an error of a look-up, a connection or a handshake."""
     if isinstance(error, PrivateAddressError):
         return Failure(Trouble.PRIVATE)
     if isinstance(error, socket.gaierror):
-        return Failure(Trouble.NO_HOST if error.errno in NO_NAME else Trouble.LOOKUP)
+        return Failure(Trouble.NO_HOST if error.errno in _NO_NAME else Trouble.LOOKUP)
     if isinstance(error, TimeoutError):
         return Failure(Trouble.TIMEOUT)
     if isinstance(error, ssl.SSLCertVerificationError):
-        return of_certificate(error)
+        return _of_certificate(error)
     if isinstance(error, (ssl.SSLEOFError, ssl.SSLZeroReturnError)):
         return Failure(Trouble.RESET)
     if isinstance(error, ssl.SSLError):
         return Failure(Trouble.TLS, (error.reason or "").replace("_", " ").lower())
     if isinstance(error, ConnectionRefusedError):
         return Failure(Trouble.REFUSED)
-    if error.errno in UNREACHABLE:
+    if error.errno in _UNREACHABLE:
         return Failure(Trouble.UNREACHABLE)
     return Failure(Trouble.RESET)
 
 
-def of_certificate(error: Exception) -> Failure:
+def _of_certificate(error: Exception) -> Failure:
     """`certificate has expired`, `self-signed certificate`, … as OpenSSL words it."""
     return Failure(Trouble.TLS, str(getattr(error, "verify_message", "")).rstrip(".").lower())

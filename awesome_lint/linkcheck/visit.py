@@ -14,9 +14,9 @@ from .options import Limits, Options
 from .request import BROWSER_LIKE, Request
 from .verdict import GONE, REDIRECTS, REFUSALS, Hop, Journey
 
-FINAL = frozenset((Trouble.TLS, Trouble.UNREADABLE, Trouble.OVERSIZED, Trouble.PRIVATE))
-TRANSIENT = frozenset((408, 425))
-SECOND_TRIED = (REFUSALS - {401, 402, 407, 429}) | {400, 404}
+_FINAL = frozenset((Trouble.TLS, Trouble.UNREADABLE, Trouble.OVERSIZED, Trouble.PRIVATE))
+_TRANSIENT = frozenset((408, 425))
+_SECOND_TRIED = (REFUSALS - {401, 402, 407, 429}) | {400, 404}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +95,18 @@ class Visit:
         if outcome.status == 429 or (outcome.status in (403, 503) and "retry-after" in outcome.headers):
             self.turned_away += 1
             return TurnedAway(outcome)
-        if options.second_try and refuses(outcome):
+        if options.second_try and _refuses(outcome):
             self.refusal = outcome
             self.browser_like = True
             return Again(0.0)
-        if (outcome.status >= 500 and outcome.status not in REFUSALS) or outcome.status in TRANSIENT:
+        if (outcome.status >= 500 and outcome.status not in REFUSALS) or outcome.status in _TRANSIENT:
             return self.retry(outcome, limits.retries, options)
         return Done(outcome)
 
     def after_failure(self, failure: Failure, options: Options, limits: Limits) -> Step:
         if self.refusal is not None:
             return Done(self.refusal)
-        if failure.trouble in FINAL:
+        if failure.trouble in _FINAL:
             return Done(failure)
         return self.retry(failure, limits.retries[: limits.retries_unanswered], options)
 
@@ -136,6 +136,6 @@ class Visit:
         return answer if told else refusal
 
 
-def refuses(answer: Answer) -> bool:
+def _refuses(answer: Answer) -> bool:
     """Whether a browser might have been answered otherwise."""
-    return answer.status in SECOND_TRIED or answer.wall is not None
+    return answer.status in _SECOND_TRIED or answer.wall is not None

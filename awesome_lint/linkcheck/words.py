@@ -6,24 +6,24 @@ import re
 from dataclasses import dataclass
 from html import unescape
 
-SEPARATORS = re.compile(r"\s[-–—·•»:]+\s|[|:!.?—–]")
-WORD = re.compile(r"[\w']+")
-TAG = re.compile(r"<[^<>]*>")
-SCRIPT = re.compile(r"<(script|style)\b[^<]*(?:<(?!/\1)[^<]*)*")
-BLANKS = re.compile(r"\s+")
+_SEPARATORS = re.compile(r"\s[-–—·•»:]+\s|[|:!.?—–]")
+_WORD = re.compile(r"[\w']+")
+_TAG = re.compile(r"<[^<>]*>")
+_SCRIPT = re.compile(r"<(script|style)\b[^<]*(?:<(?!/\1)[^<]*)*")
+_BLANKS = re.compile(r"\s+")
 
-OPENINGS = {name: re.compile(rf"<{name}(?=[\s>])") for name in ("title", "h1")}
+_OPENINGS = {name: re.compile(rf"<{name}(?=[\s>])") for name in ("title", "h1")}
 
-FILLERS = frozenset(
+_FILLERS = frozenset(
     """an are be been can could error for has have here http is it looking oh oops page requested sorry status
     that the this uh was we were you your""".split()
 )
-THINGS = frozenset(
+_THINGS = frozenset(
     """account article content document entry file item link object paper post product profile project
     repository resource site thread topic url video web webpage website""".split()
 )
 # what is left of a phrase without fillers, things and `404`: alone, or only beside a thing or a 404
-ABSENT = frozenset(
+_ABSENT = frozenset(
     (
         *("not found", "cannot find", "can't find", "couldn't find", "nothing found", "found nothing"),
         *("does not exist", "doesn't exist", "no longer exists", "no longer available"),
@@ -33,11 +33,11 @@ ABSENT = frozenset(
         *("页面不存在", "页面未找到", "找不到页面", "找不到網頁", "페이지를 찾을 수 없습니다"),
     )
 )
-ABSENT_THING = frozenset(("", "deleted", "gone", "missing", "not available", "removed", "unavailable"))
-TELLING = frozenset(word for phrase in ABSENT | ABSENT_THING for word in phrase.split()) | {"404"}
-LONGEST = 200
-FEW_WORDS = 600
-SHORT = 16 * 1024
+_ABSENT_THING = frozenset(("", "deleted", "gone", "missing", "not available", "removed", "unavailable"))
+_TELLING = frozenset(word for phrase in _ABSENT | _ABSENT_THING for word in phrase.split()) | {"404"}
+_LONGEST = 200
+_FEW_WORDS = 600
+_SHORT = 16 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +59,14 @@ class Page:
 
     @property
     def short(self) -> bool:
-        return self.complete and len(self.source) <= SHORT
+        return self.complete and len(self.source) <= _SHORT
 
     @property
     def about_not_found(self) -> bool:
         """Whether the page says of itself that it is not there: in title, heading, or all its text."""
         if says_not_found(self.title):
             return True
-        return self.short and (says_not_found(self.heading) or says_nothing_else(self.source))
+        return self.short and (says_not_found(self.heading) or _says_nothing_else(self.source))
 
 
 def read_page(body: Body) -> Page:
@@ -76,38 +76,38 @@ def read_page(body: Body) -> Page:
 
 def says_not_found(phrase: str) -> bool:
     """Whether one part of a lower-case title or heading says that nothing is here, and no more."""
-    if len(phrase) > LONGEST:
+    if len(phrase) > _LONGEST:
         return False
     phrase = phrase.replace("\u2019", "'")
-    if TELLING.isdisjoint(WORD.findall(phrase)):
+    if _TELLING.isdisjoint(_WORD.findall(phrase)):
         return False
-    return any(absent(WORD.findall(part)) for part in (phrase, *SEPARATORS.split(phrase)))
+    return any(_absent(_WORD.findall(part)) for part in (phrase, *_SEPARATORS.split(phrase)))
 
 
-def says_nothing_else(source: str) -> bool:
+def _says_nothing_else(source: str) -> bool:
     """Whether a page of few words says in one of its texts that nothing is here."""
-    texts = TAG.split(SCRIPT.sub("", source))
-    if sum(map(len, texts)) > FEW_WORDS:
+    texts = _TAG.split(_SCRIPT.sub("", source))
+    if sum(map(len, texts)) > _FEW_WORDS:
         return False
     return any(says_not_found(text.strip()) for text in texts)
 
 
-def absent(words: list[str]) -> bool:
+def _absent(words: list[str]) -> bool:
     """Whether the words of a phrase say that something is not there."""
-    telling = [word for word in words if word not in FILLERS]
-    rest = " ".join(word for word in telling if word != "404" and word not in THINGS)
-    if rest in ABSENT:
+    telling = [word for word in words if word not in _FILLERS]
+    rest = " ".join(word for word in telling if word != "404" and word not in _THINGS)
+    if rest in _ABSENT:
         return True
-    thing = "page" in words or not THINGS.isdisjoint(words)
-    return rest in ABSENT_THING and ("404" in words or (thing and rest != ""))
+    thing = "page" in words or not _THINGS.isdisjoint(words)
+    return rest in _ABSENT_THING and ("404" in words or (thing and rest != ""))
 
 
 def element(source: str, name: str) -> str:
     """The text of the first `title` or `h1`, in one line; empty without one."""
-    opening = OPENINGS[name].search(source)
+    opening = _OPENINGS[name].search(source)
     if opening is None:
         return ""
     start = source.find(">", opening.end()) + 1
     end = source.find(f"</{name}", start)
     inner = source[start:end] if end != -1 else source[start:]
-    return BLANKS.sub(" ", unescape(TAG.sub(" ", inner[: 4 * LONGEST]))).strip()
+    return _BLANKS.sub(" ", unescape(_TAG.sub(" ", inner[: 4 * _LONGEST]))).strip()

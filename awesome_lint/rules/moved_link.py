@@ -12,17 +12,17 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
     for link, status in subject.evidence.judged(subject.document):
         if status.verdict is Verdict.MOVED and status.target is not None:
             message = f"moved to {status.target}"
-            yield Problem(link.url_span, message, fix=fix(link, status.target), subject=link.url)
+            yield Problem(link.url_span, message, fix=_fix(link, status.target), subject=link.url)
 
 
-def fix(link: Link | Image, target: str) -> Fix | None:
+def _fix(link: Link | Image, target: str) -> Fix | None:
     """The new address in the place of the old one; none where that was written without its scheme."""
     if link.kind == "www":
         return None
-    return Fix((Edit(link.url_span, written(link.kind, target)),), safe=True)
+    return Fix((Edit(link.url_span, _written(link.kind, target)),), safe=True)
 
 
-def written(kind: str, target: str) -> str:
+def _written(kind: str, target: str) -> str:
     """An address as it has to be written for a kind of link to have it."""
     if kind == "html":
         return target.replace("&", "&amp;").replace("'", "%27")
@@ -31,7 +31,7 @@ def written(kind: str, target: str) -> str:
     return target.replace("(", "%28").replace(")", "%29")
 
 
-def moved(target: str) -> LinkStatus:
+def _moved(target: str) -> LinkStatus:
     return LinkStatus(Verdict.MOVED, "301 Moved Permanently", 301, target)
 
 
@@ -46,7 +46,7 @@ RULE = Rule(
     bad=(
         Example(
             "- [ESPnet](⟦http://espnet.example/a⟧) - Toolkit.\n",
-            evidence={"http://espnet.example/a": moved("https://espnet.example/b")},
+            evidence={"http://espnet.example/a": _moved("https://espnet.example/b")},
         ),
     ),
     good=(

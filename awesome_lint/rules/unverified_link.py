@@ -22,7 +22,7 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
         yield Problem(first.url_span, message, related, subject=host)
 
 
-def refusal(status: int, reason: str) -> LinkStatus:
+def _refusal(status: int, reason: str) -> LinkStatus:
     return LinkStatus(Verdict.BLOCKED, reason, status)
 
 
@@ -37,9 +37,9 @@ RULE = Rule(
         Example(
             "- [A](⟦https://dl.example/1⟧)\n- [B](https://dl.example/2)\n- [C](⟦https://in.example/c⟧)\n",
             evidence={
-                "https://dl.example/1": refusal(403, "403 Forbidden"),
-                "https://dl.example/2": refusal(403, "403 Forbidden"),
-                "https://in.example/c": refusal(999, "999"),
+                "https://dl.example/1": _refusal(403, "403 Forbidden"),
+                "https://dl.example/2": _refusal(403, "403 Forbidden"),
+                "https://in.example/c": _refusal(999, "999"),
             },
         ),
     ),

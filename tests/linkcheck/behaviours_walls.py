@@ -112,6 +112,7 @@ NOT_WALLS = (
     Behaviour(
         "captcha-paper", "alive", page("<title>Solving captchas with deep learning</title>"), "a paper"
     ),
+    Behaviour("captcha-title", "alive", page("<title>CAPTCHA: using hard AI problems</title>"), "a paper"),
     Behaviour(
         "login-itself",
         "alive",
