@@ -28,6 +28,7 @@ class Host(Generic[Job]):
         self.limits = limits
         self.queue: deque[Job] = deque()
         self.active = 0
+        self.sent = 0
         self.room = float(limits.per_host_at_first)
         self.ceiling = limits.per_host
         self.interval = 0.0
@@ -42,6 +43,14 @@ class Host(Generic[Job]):
     def busy(self) -> bool:
         """Whether it may get no further request before one of those under way is answered."""
         return self.active >= min(int(self.room), self.ceiling)
+
+    def begin(self, now: float) -> Job:
+        """Take the next job; what follows it has to keep its distance."""
+        self.active += 1
+        self.sent += 1
+        steady = self.limits.steady_interval if self.sent >= self.limits.burst else 0.0
+        self.free_at = max(self.free_at, now + max(self.interval, steady))
+        return self.queue.popleft()
 
     def answered(self) -> None:
         """An answer that is not about our pace: one more request at once for every round of them."""
@@ -132,9 +141,7 @@ class Hosts(Generic[Job]):
             self.listed.discard(host.name)
             if not host.queue or host.busy:
                 continue
-            job = host.queue.popleft()
-            host.active += 1
-            host.free_at = max(host.free_at, now + host.interval)
+            job = host.begin(now)
             self.enlist(host, first=True)
             return host, job
         return None

@@ -29,6 +29,9 @@ class Limits:
     """Pauses before the second and the third request, where a server answers that it is ill."""
     retries_unanswered: int = 1
     """Of those, how many where there is no answer; aiohttp repeats a reset request once by itself."""
+    burst: int = 50
+    """Requests to one host that may come as fast as it answers; then `steady_interval` lies between."""
+    steady_interval: float = 0.02
     first_pause: float = 0.5
     """Pause of a host that answered 429 without saying for how long; doubles each time."""
     first_interval: float = 0.25

@@ -30,6 +30,7 @@ QUICK = Limits(
     retries=(0.05, 0.15),
     first_pause=0.05,
     first_interval=0.025,
+    steady_interval=0.001,
     patience=3.0,
     ticks=0.05,
 )

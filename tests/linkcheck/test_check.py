@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 from dataclasses import replace
 from threading import Timer
 from time import monotonic
@@ -112,6 +115,31 @@ def test_a_run_can_be_stopped_from_another_thread(web: Web, world: World) -> Non
     checked = check_links([web.url("fine"), web.url("hangs")], PRIVATE, watch, world)
     assert monotonic() - began < 1.5
     assert [status.reason for status in checked.links.values()] == ["200 OK", "interrupted"]
+
+
+INTERRUPTED = """
+import sys
+from awesome_lint.linkcheck.check import Watch, World, check_links
+from awesome_lint.linkcheck.names import look_up
+from awesome_lint.linkcheck.options import Options
+
+world = World(lookup=lambda host, port: look_up("127.0.0.1", port))
+checked = check_links(sys.argv[1:], Options(allow_private=True), Watch(print), world)
+print(*(status.reason for status in checked.links.values()), *checked.notices, sep=", ")
+"""
+
+
+def test_an_interrupt_ends_a_run_with_what_is_known(web: Web) -> None:
+    command = [sys.executable, "-u", "-c", INTERRUPTED, web.url("fine"), web.url("hangs")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        while "done=1" not in process.stdout.readline():
+            assert process.poll() is None
+        began = monotonic()
+        process.send_signal(signal.SIGINT)
+        rest = process.stdout.read()
+    assert monotonic() - began < 2
+    assert rest.endswith("200 OK, interrupted, 1 links were not checked: interrupted\n")
 
 
 def test_progress_is_told(web: Web, world: World) -> None:

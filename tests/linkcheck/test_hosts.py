@@ -36,10 +36,24 @@ def end(queues: Hosts[int], host: Host[int]) -> None:
 def test_a_host_gets_two_at_first_and_never_more_than_ten() -> None:
     queues = hosts("a", jobs=1000)
     assert started(queues, 0) == ["a", "a"]
-    for _ in range(200):
+    most = 0
+    for now in range(200):
         end(queues, queues["a"])
-        started(queues, 0)
-    assert queues["a"].active == 10
+        started(queues, now)
+        most = max(most, queues["a"].active)
+    assert most == 10
+
+
+def test_after_fifty_requests_a_host_gets_fifty_a_second() -> None:
+    queues = hosts("a", jobs=1000)
+    sent = []
+    for hundredth in range(100):
+        while names := started(queues, hundredth / 100):
+            for _ in names:
+                end(queues, queues["a"])
+        sent.append(queues["a"].sent)
+    assert sent[0] == 50
+    assert sent[-1] in (98, 99), "one every 20 ms"
 
 
 def test_a_host_that_was_begun_goes_on_first() -> None:
