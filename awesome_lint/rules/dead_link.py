@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import LinkStatus, Problem, Severity, Verdict
+from ..model import Evidence, LinkStatus, Problem, Severity, Verdict
 from ..rule import Example, Options, Rule, Subject
 
 
@@ -24,21 +24,24 @@ RULE = Rule(
     a redirect that ends so, and what has not answered properly for seven days.""",
     severity=Severity.ERROR,
     check=check,
+    network=True,
     bad=(
         Example(
             "- [Kaldi](⟦https://kaldi.example/old⟧) - Speech recognition.\n",
-            evidence={"https://kaldi.example/old": GONE},
+            evidence=Evidence({"https://kaldi.example/old": GONE}),
         ),
     ),
     good=(
         Example(
             "- [Kaldi](https://kaldi.example/) - Speech recognition.\n",
-            evidence={"https://kaldi.example/": LinkStatus(Verdict.ALIVE, "200 OK", 200)},
+            evidence=Evidence({"https://kaldi.example/": LinkStatus(Verdict.ALIVE, "200 OK", 200)}),
         ),
         Example(
             "- [Survey](https://publisher.example/1) - Of the field.\n",
             why="a site that refuses robots is not dead",
-            evidence={"https://publisher.example/1": LinkStatus(Verdict.BLOCKED, "403 Forbidden", 403)},
+            evidence=Evidence(
+                {"https://publisher.example/1": LinkStatus(Verdict.BLOCKED, "403 Forbidden", 403)}
+            ),
         ),
     ),
 )

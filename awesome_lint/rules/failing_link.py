@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import LinkStatus, Problem, Severity, Verdict
+from ..model import Evidence, LinkStatus, Problem, Severity, Verdict
 from ..rule import Example, Options, Rule, Subject
 
 
@@ -23,17 +23,18 @@ RULE = Rule(
     seven days becomes a `dead-link`.""",
     severity=Severity.WARNING,
     check=check,
+    network=True,
     bad=(
         Example(
             "- [Praat](⟦https://praat.example⟧) - Phonetics.\n",
-            evidence={"https://praat.example": LinkStatus(Verdict.UNSURE, "no answer in time")},
+            evidence=Evidence({"https://praat.example": LinkStatus(Verdict.UNSURE, "no answer in time")}),
         ),
     ),
     good=(
         Example(
             "- [Praat](https://praat.example) - Phonetics.\n",
             why="it was not asked for",
-            evidence={"https://praat.example": LinkStatus(Verdict.SKIPPED, "excluded")},
+            evidence=Evidence({"https://praat.example": LinkStatus(Verdict.SKIPPED, "excluded")}),
         ),
     ),
 )

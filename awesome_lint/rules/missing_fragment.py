@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import LinkStatus, Problem, Severity, Verdict
+from ..model import Evidence, LinkStatus, Problem, Severity, Verdict
 from ..rule import Example, Options, Rule, Subject
 
 
@@ -27,21 +27,22 @@ RULE = Rule(
     their anchors by script.""",
     severity=Severity.INFO,
     check=check,
+    network=True,
     bad=(
         Example(
             "- [Install](⟦https://docs.example/guide#instal⟧)\n",
-            evidence={"https://docs.example/guide#instal": page(anchored=False)},
+            evidence=Evidence({"https://docs.example/guide#instal": page(anchored=False)}),
         ),
     ),
     good=(
         Example(
             "- [Install](https://docs.example/guide#install)\n",
-            evidence={"https://docs.example/guide#install": page(anchored=True)},
+            evidence=Evidence({"https://docs.example/guide#install": page(anchored=True)}),
         ),
         Example(
             "- [Line](https://code.example/main.py#L10)\n",
             why="not judged",
-            evidence={"https://code.example/main.py#L10": page(anchored=None)},
+            evidence=Evidence({"https://code.example/main.py#L10": page(anchored=None)}),
         ),
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import Edit, Fix, Image, Link, LinkStatus, Problem, Severity, Verdict
+from ..model import Edit, Evidence, Fix, Image, Link, LinkStatus, Problem, Severity, Verdict
 from ..rule import Example, Options, Rule, Subject
 
 
@@ -43,21 +43,24 @@ RULE = Rule(
     login, a consent page, an error page or the front page of the site do not.""",
     severity=Severity.WARNING,
     check=check,
+    network=True,
     bad=(
         Example(
             "- [ESPnet](⟦http://espnet.example/a⟧) - Toolkit.\n",
-            evidence={"http://espnet.example/a": _moved("https://espnet.example/b")},
+            evidence=Evidence({"http://espnet.example/a": _moved("https://espnet.example/b")}),
         ),
     ),
     good=(
         Example(
             "- [ESPnet](https://espnet.example/) - Toolkit.\n",
             why="a redirect for now: the server may change its mind",
-            evidence={
-                "https://espnet.example/": LinkStatus(
-                    Verdict.ALIVE, "200 OK", 200, "https://espnet.example/en/"
-                )
-            },
+            evidence=Evidence(
+                {
+                    "https://espnet.example/": LinkStatus(
+                        Verdict.ALIVE, "200 OK", 200, "https://espnet.example/en/"
+                    )
+                }
+            ),
         ),
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from ..model import Image, Link, LinkStatus, Problem, Related, Severity, Verdict
+from ..model import Evidence, Image, Link, LinkStatus, Problem, Related, Severity, Verdict
 from ..rule import Example, Options, Rule, Subject
 
 
@@ -33,20 +33,23 @@ RULE = Rule(
     likely fine, and nobody knows: one finding for each such site says what a person may want to look at.""",
     severity=Severity.INFO,
     check=check,
+    network=True,
     bad=(
         Example(
             "- [A](⟦https://dl.example/1⟧)\n- [B](https://dl.example/2)\n- [C](⟦https://in.example/c⟧)\n",
-            evidence={
-                "https://dl.example/1": _refusal(403, "403 Forbidden"),
-                "https://dl.example/2": _refusal(403, "403 Forbidden"),
-                "https://in.example/c": _refusal(999, "999"),
-            },
+            evidence=Evidence(
+                {
+                    "https://dl.example/1": _refusal(403, "403 Forbidden"),
+                    "https://dl.example/2": _refusal(403, "403 Forbidden"),
+                    "https://in.example/c": _refusal(999, "999"),
+                }
+            ),
         ),
     ),
     good=(
         Example(
             "- [A](https://dl.example/1)\n",
-            evidence={"https://dl.example/1": LinkStatus(Verdict.ALIVE, "200 OK", 200)},
+            evidence=Evidence({"https://dl.example/1": LinkStatus(Verdict.ALIVE, "200 OK", 200)}),
         ),
     ),
 )
