@@ -199,14 +199,14 @@ def parking(host: str, page: Page | None) -> Parking | None:
 
 _LOGIN_SEGMENTS = frozenset(
     """auth authenticate authorize cas idp log-in login login.aspx login.html login.jsp login.php
-    logon oauth oauth2 openid-connect saml saml2 shibboleth sign-in sign_in signin sso wp-login.php""".split()
+    logon oauth oauth2 openid-connect saml saml2 shibboleth sign-in sign_in signin sso wp-login.php""".split()  # noqa: SIM905
 )
 _LOGIN_HOSTS = ("accounts.", "auth.", "cas.", "idp.", "login.", "shibboleth.", "signin.", "sso.")
 _CONSENT_HOSTS = ("consent.", "guce.")
 _CONSENT_SEGMENTS = frozenset(("consent", "cookie-consent", "cookieconsent", "privacy-gate"))
 _ERROR_SEGMENTS = frozenset(
     """404 404.asp 404.aspx 404.htm 404.html 404.php error error.asp error.aspx error.htm error.html error.php
-    errors error404 not-found not-found.html not_found notfound page-not-found pagenotfound""".split()
+    errors error404 not-found not-found.html not_found notfound page-not-found pagenotfound""".split()  # noqa: SIM905
 )
 
 Place = Literal["login", "consent", "error"]

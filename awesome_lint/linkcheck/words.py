@@ -16,11 +16,11 @@ _OPENINGS = {name: re.compile(rf"<{name}(?=[\s>])") for name in ("title", "h1")}
 
 _FILLERS = frozenset(
     """an are be been can could error for has have here http is it looking oh oops page requested sorry status
-    that the this uh was we were you your""".split()
+    that the this uh was we were you your""".split()  # noqa: SIM905
 )
 _THINGS = frozenset(
     """account article content document entry file item link object paper post product profile project
-    repository resource site thread topic url video web webpage website""".split()
+    repository resource site thread topic url video web webpage website""".split()  # noqa: SIM905
 )
 # what is left of a phrase without fillers, things and `404`: alone, or only beside a thing or a 404
 _ABSENT = frozenset(

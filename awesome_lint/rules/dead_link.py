@@ -19,9 +19,9 @@ GONE = LinkStatus(Verdict.DEAD, "404 Not Found", 404)
 RULE = Rule(
     name="dead-link",
     summary="the page behind a link is gone",
-    why="""A dead link is the first thing that readers notice of a list, and it wastes the time of each of
-    them. Reported is only what is proven: 404 or 410 to a browser's request, a host that does not exist,
-    a redirect that ends so, and what has not answered properly for seven days.""",
+    why="A dead link is the first thing that readers notice of a list, and it wastes the time of each "
+    "of them. Reported is only what is proven: 404 or 410 to a browser's request, a host that "
+    "does not exist, a redirect that ends so, and what has not answered properly for seven days.",
     severity=Severity.ERROR,
     check=check,
     network=True,

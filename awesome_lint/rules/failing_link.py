@@ -17,10 +17,10 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
 RULE = Rule(
     name="failing-link",
     summary="a link does not lead where it should, perhaps only for now",
-    why="""Servers have bad days: a timeout, a reset or an expired certificate proves nothing yet. A page
-    that answers 200 and says that it was not found, a domain that is for sale, or a removed page that
-    redirects to the front page are gone for readers, but only a person can be sure. What stays so for
-    seven days becomes a `dead-link`.""",
+    why="Servers have bad days: a timeout, a reset or an expired certificate proves nothing yet. A "
+    "page that answers 200 and says that it was not found, a domain that is for sale, or a "
+    "removed page that redirects to the front page are gone for readers, but only a person can be "
+    "sure. What stays so for seven days becomes a `dead-link`.",
     severity=Severity.WARNING,
     check=check,
     network=True,

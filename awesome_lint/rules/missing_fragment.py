@@ -22,9 +22,9 @@ def page(anchored: bool | None) -> LinkStatus:
 RULE = Rule(
     name="missing-fragment",
     summary="the linked page has no such anchor",
-    why="""A reader lands at the top of the page and has to search. Fragments that select no anchor are left
-    alone: lines of code, text fragments, routes and settings of applications. So are pages that may build
-    their anchors by script.""",
+    why="A reader lands at the top of the page and has to search. Fragments that select no anchor are "
+    "left alone: lines of code, text fragments, routes and settings of applications. So are pages "
+    "that may build their anchors by script.",
     severity=Severity.INFO,
     check=check,
     network=True,

@@ -38,9 +38,9 @@ def _moved(target: str) -> LinkStatus:
 RULE = Rule(
     name="moved-link",
     summary="a page has a new address for good",
-    why="""Redirects cost readers time and end one day; the new address is known now. Only redirects that
-    their server calls permanent count, and only where the new page was seen alive. Those that lead to a
-    login, a consent page, an error page or the front page of the site do not.""",
+    why="Redirects cost readers time and end one day; the new address is known now. Only redirects "
+    "that their server calls permanent count, and only where the new page was seen alive. Those "
+    "that lead to a login, a consent page, an error page or the front page of the site do not.",
     severity=Severity.WARNING,
     check=check,
     network=True,

@@ -29,8 +29,9 @@ def _refusal(status: int, reason: str) -> LinkStatus:
 RULE = Rule(
     name="unverified-link",
     summary="a site refuses robots: its links could not be checked",
-    why="""Publishers and social networks answer robots with 403, 429, 999 or a captcha. The page is most
-    likely fine, and nobody knows: one finding for each such site says what a person may want to look at.""",
+    why="Publishers and social networks answer robots with 403, 429, 999 or a captcha. The page is "
+    "most likely fine, and nobody knows: one finding for each such site says what a person may "
+    "want to look at.",
     severity=Severity.INFO,
     check=check,
     network=True,
