@@ -290,8 +290,7 @@ class Verdict(StrEnum):
     SKIPPED = "skipped"
 
 
-@dataclass(frozen=True, slots=True)
-class LinkStatus:
+class LinkStatus(NamedTuple):
     """The verdict on one URL, with the HTTP status, the final address and the reason behind it.
 
     `source` is who told: `http`, `cache` or a registry. `anchored` is whether the page has the

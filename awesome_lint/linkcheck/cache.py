@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -142,7 +142,7 @@ def aged(known: Record, grace: float) -> LinkStatus:
     if known.checked - known.failing < grace:
         return status
     since = datetime.fromtimestamp(known.failing, UTC).date().isoformat()
-    return replace(status, verdict=Verdict.DEAD, reason=f"failing since {since}: {status.reason}")
+    return status._replace(verdict=Verdict.DEAD, reason=f"failing since {since}: {status.reason}")
 
 
 def default_folder(environment: Mapping[str, str], home: Path, platform: str) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from http import HTTPStatus
 
 from yarl import URL
@@ -192,4 +192,4 @@ def of_fragment(fragment: str, status: LinkStatus, journey: Journey, outcome: Ou
     target = status.target
     if target is not None and not URL(target).fragment:
         target = str(URL(target).with_fragment(fragment))
-    return replace(status, target=target, anchored=anchored(fragment, journey.end.host or "", outcome.body))
+    return status._replace(target=target, anchored=anchored(fragment, journey.end.host or "", outcome.body))

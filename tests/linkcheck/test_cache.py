@@ -42,7 +42,7 @@ def test_what_was_alive_is_not_asked_again_for_a_day(web: Web, ask: Callable[...
     second = ask("fine", "moved-301", days=0.9)
     assert web.requests.total() == 0
     for url, status in second.links.items():
-        assert replace(status, source="http") == first.links[url]
+        assert status._replace(source="http") == first.links[url]
         assert status.source == "cache"
     ask("fine", "moved-301", days=1.1)
     assert web.requests.total() == 3
