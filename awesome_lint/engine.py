@@ -18,7 +18,7 @@ def lint(document: Document, rules: Iterable[Rule], evidence: Evidence) -> tuple
     bugs: list[Bug] = []
     for rule in rules:
         found = attempt(
-            f"rule {rule.name} on {document.source.path}", partial(_check, rule, document, evidence)
+            f"rule {rule.name}, on {document.source.path}", partial(_check, rule, document, evidence)
         )
         if isinstance(found, Bug):
             bugs.append(found)
