@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from ..model import Document, Image, Inline, Link, ListItem, Span
+from ..model import Document, Image, Inline, Link, ListItem, Span, Table
 from .blocks import GfmBlockParser, GfmBlockState
 from .build import Builder
+from .found import RawHeading
 from .outline import anchors, headings, sections
 from .source import front_matter, front_matter_span, lines, locate
 
@@ -23,8 +24,8 @@ def parse(path: str, text: str) -> Document:
     _BLOCKS.parse(state)
     builder = Builder(state)
     builder.build()
-    found, hidden = builder.found, builder.hidden()
-    outline = headings(found.headings)
+    found, footnotes = builder.found, builder.footnotes()
+    outline = headings(_shown(found.headings, footnotes))
     links = [link for link in found.links if link]
     return Document(
         source=source,
@@ -32,28 +33,32 @@ def parse(path: str, text: str) -> Document:
         blocks=tuple(builder.blocks),
         headings=outline,
         sections=sections(outline, builder.blocks, len(text)),
-        items=tuple(_flat(builder.items)),
-        tables=tuple(builder.tables),
-        links=_shown(links, hidden),
-        images=_shown(found.images, hidden),
+        items=_shown(_flat(builder.items), footnotes),
+        tables=_shown(builder.tables, footnotes),
+        links=_shown(links, footnotes),
+        images=_shown(found.images, footnotes),
         definitions=builder.definitions(),
         tags=tuple(found.tags),
-        texts=_shown(found.texts, hidden),
+        texts=_shown(found.texts, footnotes),
         code=tuple(found.code),
         lazy_lines=tuple(state.lazy_lines),
         anchors=anchors(outline, found.tags),
     )
 
 
-Located = TypeVar("Located", Link, Image, Inline)
+Located = TypeVar("Located", Link, Image, Inline, ListItem, Table, RawHeading)
 
 
-def _shown(nouns: Sequence[Located], hidden: Sequence[Span]) -> tuple[Located, ...]:
-    if not hidden:
+def _shown(nouns: Sequence[Located], footnotes: Sequence[tuple[Span, bool]]) -> tuple[Located, ...]:
+    """What GitHub shows: all but what stands in a footnote that nothing refers to."""
+    if all(shown for _, shown in footnotes):
         return tuple(nouns)
-    return tuple(
-        noun for noun in nouns if not any(span.start <= noun.span.start < span.end for span in hidden)
-    )
+
+    def is_shown(noun: Located) -> bool:
+        start = noun.span.start
+        return next((shown for span, shown in footnotes if span.start <= start < span.end), True)
+
+    return tuple(filter(is_shown, nouns))
 
 
 def _flat(items: Sequence[ListItem]) -> list[ListItem]:

@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 from . import gfm
 
-_SCHEME = re.compile(r"(?:https?|ftp)$", re.I)
-_LETTERS_BEFORE = re.compile(r"[A-Za-z]*$")
-_URL_END = re.compile(r"[ \t\n\v\f\r<]")
-_ENTITY_TAIL = re.compile(r"&[A-Za-z]+;$")
+_SCHEME = re.compile(r"(?:https?|ftp)\Z", re.I)
+_LETTERS_BEFORE = re.compile(r"[A-Za-z]*\Z")
+_URL_END = re.compile(r"[ \t\n\r<]")
+_ENTITY_TAIL = re.compile(r"&[A-Za-z]+;\Z")
 _MAX_SCHEME = 5
 _UNICODE_SPACE = frozenset("\t\n\f\r \u00a0\u1680\u202f\u205f\u3000") | {chr(code) for code in range(0x2000, 0x200B)}
 _MAX_DOTS = 10
@@ -117,7 +117,7 @@ class Email(NamedTuple):
 
 _LOCAL = frozenset(string.ascii_letters + string.digits + ".+-_")
 _MAX_PROTOCOL = len("mailto:")
-_PROTOCOL = re.compile(r"(?<![A-Za-z0-9])(?:mailto|xmpp):$")
+_PROTOCOL = re.compile(r"(?<![A-Za-z0-9])(?:mailto|xmpp):\Z")
 _HOST = re.compile(r"(?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9]))*")
 _XMPP_HOST = re.compile(r"(?:[A-Za-z0-9/_-]|\.(?=[A-Za-z0-9]))*")
 

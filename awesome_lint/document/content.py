@@ -135,7 +135,7 @@ class _ContentReader:
         children = self.nodes(token["children"], in_link=True)
         link = Link(
             span=span,
-            text=" ".join("".join([child.text for child in children]).split()),
+            text=gfm.collapse("".join([child.text for child in children])),
             text_span=self.span(*token["text"]),
             url=target.url,
             url_span=self._url_span(target),
@@ -188,8 +188,11 @@ class _ContentReader:
             case "html":
                 return raw
             case "footnote":
+                self.found.footnotes.add(gfm.normalize_label(token["label"]))
                 return ""
-        return self._alt(token["children"]) if "children" in token else raw
+        if "children" in token:
+            return self._alt(token["children"])
+        return gfm.unescape_entities(raw[1:-1]) if token["kind"] == "angle" else raw
 
     def _url_span(self, target: Target) -> Span:
         if target.definition is None:
