@@ -83,8 +83,8 @@ def _standard_input() -> bytes:
     if sys.stdin is None:
         raise _ReadError("standard input is closed: pipe a list into it, or name a file")
     data = bytearray()
-    while len(data) <= MAX_BYTES and (piece := sys.stdin.buffer.read1()):  # Ctrl-C is heard between pieces
-        data += piece
+    while len(data) <= MAX_BYTES and (piece := os.read(sys.stdin.fileno(), 65536)):
+        data += piece  # in pieces: between two of them Ctrl-C is heard
     return bytes(data)
 
 

@@ -23,10 +23,11 @@ LAYERS = {
     "urls": {"model"},
     "sites": {"model"},
     "identity": {"model", "urls", "sites"},
+    "titles": {"model"},
     "text": {"model"},
     "citations": {"model"},
     "document": {"model", "citations"},
-    "rules": {"model", "rule", "identity", "text"},
+    "rules": {"model", "rule", "identity", "text", "titles", "urls"},
     "files": {"model"},
     "engine": {"model", "rule"},
     "report": {"model"},
@@ -37,7 +38,7 @@ LAYERS = {
 
 HOMES = {
     "mistune": {"document"},
-    "rapidfuzz": {"identity", "text"},
+    "rapidfuzz": {"titles"},
     "rich": {"report"},
 }
 """The parts that a third-party library is imported in, and nowhere else."""
