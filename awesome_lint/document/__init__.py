@@ -51,14 +51,18 @@ Located = TypeVar("Located", Link, Image, Inline, ListItem, Table, RawHeading)
 
 def _shown(nouns: Sequence[Located], footnotes: Sequence[tuple[Span, bool]]) -> tuple[Located, ...]:
     """What GitHub shows: all but what stands in a footnote that nothing refers to."""
-    if all(shown for _, shown in footnotes):
-        return tuple(nouns)
-
-    def is_shown(noun: Located) -> bool:
+    pending = sorted(footnotes, key=lambda footnote: footnote[0].start, reverse=True)
+    around: list[tuple[Span, bool]] = []
+    kept = []
+    for noun in nouns:
         start = noun.span.start
-        return next((shown for span, shown in footnotes if span.start <= start < span.end), True)
-
-    return tuple(filter(is_shown, nouns))
+        while pending and pending[-1][0].start <= start:
+            around.append(pending.pop())
+        while around and around[-1][0].end <= start:
+            around.pop()
+        if not around or around[-1][1]:
+            kept.append(noun)
+    return tuple(kept)
 
 
 def _flat(items: Sequence[ListItem]) -> list[ListItem]:
@@ -69,4 +73,5 @@ def _flat(items: Sequence[ListItem]) -> list[ListItem]:
         item = stack.pop()
         flat.append(item)
         stack.extend(reversed(item.children))
-    return flat
+    # Lists in quotes and footnotes inside an item come before it.
+    return sorted(flat, key=lambda item: item.span.start)

@@ -88,6 +88,9 @@ class _ContentReader:
             last = run[-1]
             raw = self.text[last["start"] : last["end"]]
             last["end"] -= len(raw) - len(raw.rstrip(gfm.SPACE))
+        if len(run) == 1 or not any("literal" in token for token in run):
+            # Tokens stand side by side: what none of them changes is one piece of the source.
+            run = [{**run[0], "end": run[-1]["end"]}]
         parts = [_decoded(self.text, token) for token in run]
         text = "".join(parts)
         if not text:
