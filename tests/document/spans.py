@@ -153,7 +153,9 @@ def _definitions(document: Document) -> Iterator[str]:
     references = set(REFERENCES) - {"inline"}
     nouns: tuple[Link | Image, ...] = (*document.links, *document.images)
     aims = {noun.url_span for noun in nouns if noun.kind in references}
-    if aims != addresses:
+    # A footnote that is not shown may refer to a definition, too.
+    hidden = any(block.kind == "footnote" for block in document.blocks)
+    if not aims <= addresses or (aims != addresses and not hidden):
         yield f"the definitions used are {addresses}, those referred to {aims}"
 
 
