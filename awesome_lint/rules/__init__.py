@@ -3,5 +3,10 @@
 from __future__ import annotations
 
 from ..rule import Rule
+from . import (
+    empty_section,
+)
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    empty_section.RULE,
+)
