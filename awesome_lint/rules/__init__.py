@@ -5,8 +5,10 @@ from __future__ import annotations
 from ..rule import Rule
 from . import (
     empty_section,
+    multiple_titles,
 )
 
 RULES: tuple[Rule, ...] = (
     empty_section.RULE,
+    multiple_titles.RULE,
 )
