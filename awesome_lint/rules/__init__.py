@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..rule import Rule
 from . import (
+    broken_anchor,
     empty_section,
     multiple_titles,
 )
@@ -11,4 +12,5 @@ from . import (
 RULES: tuple[Rule, ...] = (
     empty_section.RULE,
     multiple_titles.RULE,
+    broken_anchor.RULE,
 )
