@@ -6,6 +6,7 @@ from ..rule import Rule
 from . import (
     broken_anchor,
     empty_section,
+    malformed_link,
     multiple_titles,
 )
 
@@ -13,4 +14,5 @@ RULES: tuple[Rule, ...] = (
     empty_section.RULE,
     multiple_titles.RULE,
     broken_anchor.RULE,
+    malformed_link.RULE,
 )
