@@ -6,6 +6,7 @@ from ..rule import Rule
 from . import (
     broken_anchor,
     empty_section,
+    insecure_link,
     malformed_link,
     multiple_titles,
 )
@@ -15,4 +16,5 @@ RULES: tuple[Rule, ...] = (
     multiple_titles.RULE,
     broken_anchor.RULE,
     malformed_link.RULE,
+    insecure_link.RULE,
 )
