@@ -9,6 +9,7 @@ from . import (
     insecure_link,
     malformed_link,
     multiple_titles,
+    tracking_parameter,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -17,4 +18,5 @@ RULES: tuple[Rule, ...] = (
     broken_anchor.RULE,
     malformed_link.RULE,
     insecure_link.RULE,
+    tracking_parameter.RULE,
 )
