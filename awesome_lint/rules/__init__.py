@@ -8,6 +8,7 @@ from . import (
     empty_section,
     insecure_link,
     malformed_link,
+    mojibake,
     multiple_titles,
     tracking_parameter,
 )
@@ -19,4 +20,5 @@ RULES: tuple[Rule, ...] = (
     malformed_link.RULE,
     insecure_link.RULE,
     tracking_parameter.RULE,
+    mojibake.RULE,
 )
