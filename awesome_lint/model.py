@@ -171,7 +171,7 @@ class Section:
     """A heading and what follows it up to the next heading.
 
     `body` ends at the next heading of any level, `span` at the next of the same or a higher one.
-    `blocks` are the top-level blocks of the body.
+    `blocks` are the top-level blocks that stand in the body as a whole.
     """
 
     heading: Heading

@@ -116,6 +116,9 @@ def _add_footnote(state: GfmInlineState, opener: Bracket, close: int) -> int:
     start = state.tokens[opener.token]["start"]
     del state.tokens[opener.token :]
     state.cursor = start
-    if "\n" not in label and gfm.normalize_label(label) in state.env["footnotes"]:
+    if "\n" in label:
+        # GitHub loses the label of a mark on two lines.
+        label = ""
+    if gfm.normalize_label(label) in state.env["footnotes"]:
         return state.add("footnote", close + 1, label=label)
     return state.add("text", close + 1, literal=f"[^{label}]")

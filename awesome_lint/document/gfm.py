@@ -18,7 +18,7 @@ _SPACES = re.compile(r"[ \t\n\v\f\r]*")
 _SPACES_BETWEEN = re.compile(r"[ \t\n\r]+")
 _BLANKS = re.compile(r"[ \t]*")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _LABEL = re.compile(r"\[((?:[^\\\[\]]++|\\[!-/:-@\[-`{-~]?)*+)\]")
 _MAX_LABEL_BYTES = 1000
 _MAX_PARENTHESES = 32
@@ -46,7 +46,7 @@ def collapse(text: str) -> str:
 
 def unescape_entities(text: str) -> str:
     """Entities decoded; only those that end with a semicolon, as in CommonMark."""
-    return _ENTITY.sub(_entity, text) if "&" in text else text
+    return ENTITY.sub(_entity, text) if "&" in text else text
 
 
 def _entity(match: re.Match[str]) -> str:
