@@ -8,6 +8,7 @@ from . import (
     empty_section,
     insecure_link,
     malformed_link,
+    missing_title,
     mojibake,
     multiple_titles,
     tracking_parameter,
@@ -16,6 +17,7 @@ from . import (
 RULES: tuple[Rule, ...] = (
     empty_section.RULE,
     multiple_titles.RULE,
+    missing_title.RULE,
     broken_anchor.RULE,
     malformed_link.RULE,
     insecure_link.RULE,
