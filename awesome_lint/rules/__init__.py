@@ -11,6 +11,7 @@ from . import (
     missing_title,
     mojibake,
     multiple_titles,
+    skipped_heading_level,
     tracking_parameter,
 )
 
@@ -18,6 +19,7 @@ RULES: tuple[Rule, ...] = (
     empty_section.RULE,
     multiple_titles.RULE,
     missing_title.RULE,
+    skipped_heading_level.RULE,
     broken_anchor.RULE,
     malformed_link.RULE,
     insecure_link.RULE,
