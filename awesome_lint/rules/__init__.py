@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..rule import Rule
 from . import (
     broken_anchor,
+    duplicate_heading,
     empty_section,
     insecure_link,
     malformed_link,
@@ -20,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     multiple_titles.RULE,
     missing_title.RULE,
     skipped_heading_level.RULE,
+    duplicate_heading.RULE,
     broken_anchor.RULE,
     malformed_link.RULE,
     insecure_link.RULE,
