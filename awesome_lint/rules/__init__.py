@@ -9,6 +9,7 @@ from . import (
     empty_section,
     heading_punctuation,
     insecure_link,
+    lazy_quote,
     malformed_link,
     missing_title,
     mojibake,
@@ -29,4 +30,5 @@ RULES: tuple[Rule, ...] = (
     insecure_link.RULE,
     tracking_parameter.RULE,
     mojibake.RULE,
+    lazy_quote.RULE,
 )
