@@ -11,6 +11,7 @@ from . import (
     insecure_link,
     lazy_quote,
     malformed_link,
+    missing_final_newline,
     missing_title,
     mojibake,
     multiple_titles,
@@ -31,4 +32,5 @@ RULES: tuple[Rule, ...] = (
     tracking_parameter.RULE,
     mojibake.RULE,
     lazy_quote.RULE,
+    missing_final_newline.RULE,
 )
