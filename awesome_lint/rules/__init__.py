@@ -11,6 +11,7 @@ from . import (
     insecure_link,
     lazy_quote,
     malformed_link,
+    merge_conflict,
     missing_final_newline,
     missing_title,
     mojibake,
@@ -31,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     insecure_link.RULE,
     tracking_parameter.RULE,
     mojibake.RULE,
+    merge_conflict.RULE,
     lazy_quote.RULE,
     missing_final_newline.RULE,
 )
