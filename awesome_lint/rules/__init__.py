@@ -18,6 +18,7 @@ from . import (
     multiple_titles,
     skipped_heading_level,
     tracking_parameter,
+    trailing_whitespace,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -34,5 +35,6 @@ RULES: tuple[Rule, ...] = (
     mojibake.RULE,
     merge_conflict.RULE,
     lazy_quote.RULE,
+    trailing_whitespace.RULE,
     missing_final_newline.RULE,
 )
