@@ -21,6 +21,7 @@ from . import (
     skipped_heading_level,
     tracking_parameter,
     trailing_whitespace,
+    vague_link_text,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -35,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     insecure_link.RULE,
     tracking_parameter.RULE,
     missing_alt_text.RULE,
+    vague_link_text.RULE,
     mojibake.RULE,
     invisible_character.RULE,
     merge_conflict.RULE,
