@@ -21,6 +21,7 @@ from . import (
     skipped_heading_level,
     tracking_parameter,
     trailing_whitespace,
+    unspaced_link,
     vague_link_text,
 )
 
@@ -37,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     tracking_parameter.RULE,
     missing_alt_text.RULE,
     vague_link_text.RULE,
+    unspaced_link.RULE,
     mojibake.RULE,
     invisible_character.RULE,
     merge_conflict.RULE,
