@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..rule import Rule
 from . import (
+    bare_url,
     broken_anchor,
     duplicate_heading,
     empty_section,
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     malformed_link.RULE,
     insecure_link.RULE,
     tracking_parameter.RULE,
+    bare_url.RULE,
     missing_alt_text.RULE,
     vague_link_text.RULE,
     unspaced_link.RULE,
