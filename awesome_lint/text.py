@@ -10,6 +10,7 @@ from typing import NamedTuple
 from .model import Document, Image, Link, Span
 
 _TITLE = re.compile(r"^title[ \t]*:[ \t]*\S", re.M)
+_HOST = re.compile(r"(?:https?:)?//(?:[^/?#@]*@)?(?:\[([^\]/?#]*)\]|([^/?#:]*))", re.I)
 
 BLANK = "\0"
 """Stands for a character that nobody reads as text: no file holds it."""
@@ -77,3 +78,16 @@ def convention(cases: Iterable[Hashable]) -> Convention | None:
     total = counts.total()
     value, count = counts.most_common(1)[0] if counts else (None, 0)
     return Convention(value, count, total) if total >= 10 and 10 * count >= 9 * total else None
+
+
+def host(url: str) -> str:
+    """The host of an http(s) or scheme-relative address in lower case, without user and port; else empty."""
+    match = _HOST.match(url)
+    return (match[1] or match[2]).lower() if match else ""
+
+
+def domains(name: str) -> Iterator[str]:
+    """A host and the domains that it stands in: `a.b.org`, `b.org`, `org`."""
+    while name:
+        yield name
+        name = name.partition(".")[2]
