@@ -28,6 +28,7 @@ from . import (
     skipped_heading_level,
     tracking_parameter,
     trailing_whitespace,
+    unbalanced_html,
     unspaced_link,
     vague_link_text,
 )
@@ -55,6 +56,7 @@ RULES: tuple[Rule, ...] = (
     unspaced_link.RULE,
     mojibake.RULE,
     invisible_character.RULE,
+    unbalanced_html.RULE,
     merge_conflict.RULE,
     lazy_quote.RULE,
     trailing_whitespace.RULE,
