@@ -83,8 +83,10 @@ def _reference(state: GfmInlineState, opener: Bracket, close: int) -> Target | N
 
 
 def _add_link(state: GfmInlineState, opener: Bracket, close: int, target: Target) -> int:
-    state.runs.pair(opener.text_start)
-    children = nest(state.tokens[opener.token + 1 :])
+    children = state.tokens[opener.token + 1 :]
+    if state.runs.seen:
+        state.runs.pair(opener.text_start)
+        children = nest(children)
     depth = 1 + max((child.get("depth", 0) for child in children), default=0)
     if depth > MAX_NESTING:
         state.openers.clear()

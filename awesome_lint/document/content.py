@@ -90,7 +90,7 @@ class _ContentReader:
             raw = self.text[last["start"] : last["end"]]
             last["end"] -= len(raw) - len(raw.rstrip(gfm.SPACE))
         start, end = run[0]["start"], run[-1]["end"]
-        if not any("literal" in token for token in run):
+        if len(run) > 1 and not any("literal" in token for token in run):
             # Tokens stand side by side: what none of them changes is one piece of the source.
             run = [{"start": start, "end": end}]
         text = "".join([_decoded(self.text, token) for token in run])

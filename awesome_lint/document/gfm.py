@@ -24,6 +24,7 @@ _MAX_LABEL_BYTES = 1000
 _MAX_PARENTHESES = 32
 _URL_STOP = re.compile(r"\\[!-/:-@\[-`{-~]|[()]|[ \t\n\r]")
 _TITLE_STOP = {'"': re.compile('"'), "'": re.compile("'"), "(": re.compile("[()]")}
+_PLAIN_URL = re.compile(r"[!#$%&'()*+,./0-9:;=?@A-Z_a-z~-]*")
 _CELL = re.compile(r"(?:\\\||[^|\r\n])+")
 _PIPE = re.compile(r"\|[ \t\v\f]*")
 _MAX_CELLS = 65535
@@ -66,6 +67,8 @@ def unescape(text: str) -> str:
 
 def href(url: str) -> str:
     """The address as GitHub's HTML holds it: whatever a URL cannot hold is percent-encoded."""
+    if _PLAIN_URL.fullmatch(url):
+        return url
     return quote(url, safe="!#$%&'()*+,-./:;=?@_~", errors="replace")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..model import Cell, Row, Table
 from .anatomy import is_field_name
@@ -20,14 +20,14 @@ _DESCRIPTION_COLUMN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
-    """A row in its table; `title` is None where the row is no entry."""
+class TableRow(NamedTuple):
+    """A row in its table; `title` is None where the row is no entry, `columns` are the table's heads."""
 
     table: Table
     row: Row
     title: Cell | None
     description: Cell | None
+    columns: tuple[str, ...]
 
 
 def read_rows(table: Table, links_in: LinksIn) -> list[TableRow]:
@@ -40,8 +40,10 @@ def read_rows(table: Table, links_in: LinksIn) -> list[TableRow]:
     linked = sum(any(is_outward(link) for link in links_in(row.span)) for row in table.rows)
     lists = linked * 2 >= len(table.rows)
     about = -1 if about == column else about
+    heads = tuple(cell.text for cell in table.header)
     return [
-        TableRow(table, row, _cell(row, column) if lists else None, _cell(row, about)) for row in table.rows
+        TableRow(table, row, _cell(row, column) if lists else None, _cell(row, about), heads)
+        for row in table.rows
     ]
 
 

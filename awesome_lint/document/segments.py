@@ -56,6 +56,9 @@ class Segments:
 
     def span(self, start: int, end: int) -> Span:
         """The span in the original of a slice of the content."""
+        if len(self._starts) == 1:
+            base = self._origins[0]
+            return Span(base + start, base + end)
         first = self.origin(start)
         if end <= start:
             return Span(first, first)
