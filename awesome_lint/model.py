@@ -54,8 +54,7 @@ class Source:
 LinkKind = Literal["inline", "full", "collapsed", "shortcut", "angle", "url", "www", "email", "html"]
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(NamedTuple):
     """A link reference definition, `[label]: url "title"`."""
 
     span: Span
@@ -66,8 +65,7 @@ class Definition:
     used: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(NamedTuple):
     """An image that GitHub renders, from Markdown or from `<img>`."""
 
     span: Span
@@ -79,8 +77,7 @@ class Image:
     kind: LinkKind
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A link that GitHub renders, from Markdown or from `<a href>`.
 
     `url` is the address as GitHub's HTML has it: entities decoded, characters outside ASCII
@@ -121,8 +118,7 @@ class Attribute(NamedTuple):
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A raw HTML tag or comment as written. `name` is lower-case; a comment's is `!--`."""
 
     span: Span
@@ -132,7 +128,17 @@ class Tag:
 
 
 BlockKind = Literal[
-    "paragraph", "heading", "list", "item", "quote", "code", "html", "table", "break", "definition", "footnote"
+    "paragraph",
+    "heading",
+    "list",
+    "item",
+    "quote",
+    "code",
+    "html",
+    "table",
+    "break",
+    "definition",
+    "footnote",
 ]
 
 
@@ -144,8 +150,7 @@ class Block(NamedTuple):
     depth: int
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading from `#`, from an underline, or from `<h1>` … `<h6>`."""
 
     span: Span
@@ -156,12 +161,11 @@ class Heading:
     style: Literal["atx", "setext", "html"]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading and what follows it up to the next heading.
 
     `body` ends at the next heading of any level, `span` at the next of the same or a higher one.
-    `blocks` are the top-level blocks of the body.
+    `blocks` are the top-level blocks that stand in the body as a whole.
     """
 
     heading: Heading
@@ -172,12 +176,18 @@ class Section:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListItem:
+class Paragraph(NamedTuple):
+    """A paragraph and its content."""
+
+    span: Span
+    inlines: tuple[Inline, ...]
+
+
+class ListItem(NamedTuple):
     """A list item. `column` is the 0-based visual column of the marker, `depth` 0 the outermost list.
 
-    `inlines` are the content of its first paragraph, `paragraphs` the spans of all of its own.
-    `list_span` is the same for the items of one list.
+    `paragraphs` are its own, not those of its `children`; `list_span` is the same for the items of
+    one list.
     """
 
     span: Span
@@ -189,13 +199,11 @@ class ListItem:
     ordered: bool
     checked: bool | None
     list_span: Span
-    inlines: tuple[Inline, ...]
-    paragraphs: tuple[Span, ...]
+    paragraphs: tuple[Paragraph, ...]
     children: tuple[ListItem, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A table cell: `span` is its content without the surrounding blanks."""
 
     span: Span
@@ -203,16 +211,14 @@ class Cell:
     inlines: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A table row below the header; `cells` holds those that were written, at most one a column."""
 
     span: Span
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A GFM table."""
 
     span: Span
@@ -223,8 +229,7 @@ class Table:
 EntryShape = Literal["item", "multiline", "paragraph", "row", "details"]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What a list recommends: a paper, a repository, a book, a site.
 
     `span` covers the whole entry with its detail lines, `line_span` its first paragraph, row or
@@ -255,13 +260,18 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A Markdown file, read once: everything that the rules ask about, each with its span."""
+    """A Markdown file, read once: everything that the rules ask about, each with its span.
+
+    `paragraphs` are those of the top level, `unrecognized` the items and rows that are no entries
+    and no contents list.
+    """
 
     source: Source
     front_matter: Span | None
     blocks: tuple[Block, ...]
     headings: tuple[Heading, ...]
     sections: tuple[Section, ...]
+    paragraphs: tuple[Paragraph, ...]
     items: tuple[ListItem, ...]
     tables: tuple[Table, ...]
     links: tuple[Link, ...]
@@ -345,8 +355,7 @@ class Edit(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """Edits that mend a problem. A safe one changes nothing that a reader sees but the defect."""
 
     edits: tuple[Edit, ...]
@@ -360,8 +369,7 @@ class Related(NamedTuple):
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """What a rule yields. `severity` overrides the rule's own; `subject` is what the problem is
     about apart from its place (a URL, a slug, an entry's title): the span's text where it is None.
     """
@@ -389,8 +397,7 @@ class Finding:
     introduced: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(NamedTuple):
     """A file that could not be checked, and what to do about it."""
 
     path: str
