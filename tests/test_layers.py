@@ -31,8 +31,20 @@ LAYERS = {
     "hosts": set[str](),
     "citations": {"model"},
     "document": {"model", "citations"},
-    "rules": {"model", "rule", "identity", "text", "titles", "urls", "encoding", "schemes", "nearlinks", "hosts"},
+    "rules": {
+        "model",
+        "rule",
+        "identity",
+        "text",
+        "titles",
+        "urls",
+        "encoding",
+        "schemes",
+        "nearlinks",
+        "hosts",
+    },
     "linkcheck": {"model"},
+    "progress": {"linkcheck"},
     "files": {"model"},
     "engine": {"model", "rule"},
     "report": {"model"},
@@ -48,7 +60,7 @@ HOMES = {
     "urllib3": {"linkcheck"},
     "mistune": {"document"},
     "rapidfuzz": {"titles"},
-    "rich": {"report"},
+    "rich": {"report", "progress"},
 }
 """The parts that a third-party library is imported in, and nowhere else."""
 

@@ -15,9 +15,10 @@ from awesome_lint.linkcheck.check import World, check_links
 from awesome_lint.linkcheck.ledger import Checked
 from awesome_lint.linkcheck.options import Limits, Options
 
-from .behaviours_gone import GONE, MOVED, NOT_SOFT, SOFT
+from .behaviours_gone import GONE, MOVED
 from .behaviours_ill import ILL, LIMITED
 from .behaviours_living import LIVING
+from .behaviours_soft import NOT_SOFT, SOFT
 from .behaviours_walls import NOT_WALLS, WALLS
 from .web import Web
 
