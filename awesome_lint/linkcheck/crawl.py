@@ -137,6 +137,8 @@ class Crawl:
             self.finish(visit, step.outcome)
         elif isinstance(step, Again) and step.after:
             self.loop.call_later(step.after, self.resume, visit)
+        elif isinstance(step, TurnedAway):  # another page of the host may fare better
+            self.hosts.add(host_of(visit.url), visit)
         else:
             self.hosts.add_first(host_of(visit.url), visit)
 

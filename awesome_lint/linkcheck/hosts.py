@@ -16,6 +16,9 @@ _UNCONNECTED = frozenset(
     (Trouble.NO_HOST, Trouble.LOOKUP, Trouble.UNREACHABLE, Trouble.REFUSED, Trouble.TIMEOUT)
 )
 
+_CALM = 20
+"""Answers in a row after which a host that was overloaded may get one request more at once."""
+
 
 class Host(Generic[Job]):
     """What was learnt about one host in this run. Times are those of one monotonic clock.
@@ -31,6 +34,7 @@ class Host(Generic[Job]):
         self.sent = 0
         self.room = float(limits.per_host_at_first)
         self.ceiling = limits.per_host
+        self.calm = 0
         self.interval = 0.0
         self.free_at = 0.0
         self.paused_at = 0.0
@@ -53,11 +57,18 @@ class Host(Generic[Job]):
         return self.queue.popleft()
 
     def answered(self) -> None:
-        """An answer that is not about our pace: one more request at once for every round of them."""
+        """An answer that is not about our pace: one more request at once for every round of them,
+        and little by little what was taken back before.
+        """
         self.strikes = 0
         self.patience = self.limits.patience
         self.silence = -1
         self.room = min(self.room + 1 / self.room, self.limits.per_host)
+        self.interval = max(0.9 * self.interval, min(self.interval, self.limits.first_interval / 2))
+        self.calm += 1
+        if self.calm >= _CALM:
+            self.calm = 0
+            self.ceiling = min(self.ceiling + 1, self.limits.per_host)
 
     def failed(self, failure: Failure) -> bool:
         """No answer. Whether that may be the fault of too many requests at once, and less may help."""
@@ -68,6 +79,7 @@ class Host(Generic[Job]):
         if failure.trouble not in _OVERLOADED or self.active == 1:
             return False
         self.ceiling = max(1, min(self.ceiling, self.active) - 1)
+        self.calm = 0
         return True
 
     def turned_away(self, outcome: Outcome, asked: float | None, began: float, now: float) -> bool:
@@ -79,6 +91,7 @@ class Host(Generic[Job]):
         self.strikes += 1
         self.interval = min(max(2 * self.interval, self.limits.first_interval), 5.0)
         self.room = 1.0
+        self.calm = 0
         pause = asked if asked is not None else self.limits.first_pause * 2 ** (self.strikes - 1)
         if self.strikes > self.limits.strikes:
             self.verdict = outcome

@@ -64,16 +64,20 @@ def test_a_host_that_was_begun_goes_on_first() -> None:
     assert started(queues, 0) == ["b"]
 
 
-def test_a_reset_among_others_lowers_their_number_for_good() -> None:
+def test_a_reset_among_others_lowers_their_number() -> None:
     queues = hosts("a", jobs=100)
     queues["a"].room = 5
     assert len(started(queues, 0)) == 5
     assert queues["a"].failed(Failure(Trouble.RESET))
     queues.done(queues["a"])
-    for _ in range(20):
+    for _ in range(15):
         end(queues, queues["a"])
         started(queues, 0)
     assert queues["a"].active == 4
+    for _ in range(20):
+        end(queues, queues["a"])
+        started(queues, 0)
+    assert queues["a"].active == 5, "a host may recover"
 
 
 def test_a_reset_of_a_lone_request_is_its_own() -> None:
@@ -104,6 +108,14 @@ def test_the_pace_is_halved_with_each_strike() -> None:
     for interval, now in ((0.25, 1), (0.5, 2), (1.0, 3)):
         host.turned_away(TOO_MANY, None, now, now)
         assert host.interval == interval
+
+
+def test_the_pace_comes_back_in_part() -> None:
+    host: Host[int] = Host("a", LIMITS)
+    host.turned_away(TOO_MANY, None, 1, 1)
+    for _ in range(100):
+        host.answered()
+    assert host.interval == 0.125
 
 
 def test_a_host_that_never_answers_otherwise_is_left_alone() -> None:
