@@ -30,6 +30,7 @@ from . import (
     trailing_whitespace,
     unbalanced_html,
     unspaced_link,
+    unused_suppression,
     vague_link_text,
 )
 
@@ -61,4 +62,5 @@ RULES: tuple[Rule, ...] = (
     lazy_quote.RULE,
     trailing_whitespace.RULE,
     missing_final_newline.RULE,
+    unused_suppression.RULE,
 )
