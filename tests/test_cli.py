@@ -96,8 +96,8 @@ def test_an_unknown_rule_is_told_with_the_nearest(option: str, capsys: Capture) 
     ("args", "told"),
     [
         (["--format", "xml"], "invalid choice: 'xml'"),
-        (["--report", "json"], "'json' is not F=PATH with F one of text, json"),
-        (["--report", "xml=a"], "'xml=a' is not F=PATH with F one of text, json"),
+        (["--report", "json"], "'json' is not F=PATH with F one of text, github, json"),
+        (["--report", "xml=a"], "'xml=a' is not F=PATH with F one of text, github, json"),
         (["--fail-on", "fatal"], "invalid choice: 'fatal'"),
         (["--form", "json"], "unrecognized arguments: --form"),
         (["--\n::add-mask::x.md"], "unrecognized arguments: --\\n::add-mask::x.md"),
