@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from awesome_lint import rules
 from awesome_lint.model import Problem, Severity
 from awesome_lint.rule import Subject
 
@@ -120,3 +122,13 @@ def test_patterns_are_relative_to_the_config_file(
     monkeypatch.chdir("docs/deep")
     assert run(None, "a.md") == 0
     assert run(None, str(folder / "README.md")) == 1
+
+
+def test_the_config_that_the_readme_shows_is_one(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    (config,) = (
+        block for block in re.findall("^```yaml\n(.*?)^```$", readme, re.M | re.S) if "preset" in block
+    )
+    monkeypatch.setattr("awesome_lint.run.RULES", rules.RULES)
+    Path("README.md").write_text("# List\n")
+    assert (run(config), capsys.readouterr().err) == (0, "")
