@@ -25,7 +25,8 @@ def lint(
     findings, bugs = _run(first, document, evidence, History())
     shown, hidden = _hide(findings, silence)
 
-    last = [rule for rule in rules if rule.name == UNUSED]
+    # A rule that failed may have had something to hide.
+    last = [rule for rule in rules if rule.name == UNUSED and not bugs]
     findings, more = _run(last, document, evidence, _history(first, every, hidden))
     shown += _hide(findings, silence)[0]
     shown.sort(key=lambda finding: (finding.span, finding.rule, finding.message))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,14 +14,14 @@ from hypothesis import strategies as st
 
 from awesome_lint.document import parse
 from awesome_lint.engine import lint
-from awesome_lint.model import Evidence, Finding
-from awesome_lint.rule import Rule
+from awesome_lint.model import Evidence, Finding, Problem
+from awesome_lint.rule import Rule, Subject
 from awesome_lint.rules import RULES, unused_suppression
 from awesome_lint.suppress import FROM_NPM
 
 from .document.oracle import render
 from .rules.examples import apply
-from .words import word_rule
+from .words import rule, word_rule
 
 X, Y = word_rule("x!", "x-rule"), word_rule("y!", "y-rule")
 TITLES = word_rule("x!", "multiple-titles")  # in the npm tool it is awesome-heading
@@ -137,7 +139,7 @@ def test_above_all_content_a_comment_speaks_for_the_whole_file(text: str, left: 
 
 def test_rules_of_the_npm_tool_stand_for_rules_that_there_are() -> None:
     named = {name for names in FROM_NPM.values() for name in names}
-    assert {rule.name for rule in RULES} & named
+    assert {each.name for each in RULES} & named
 
 
 # --- unused comments -----------------------------------------------------------------------------------
@@ -186,6 +188,16 @@ def test_a_rule_that_is_off_by_default_keeps_no_comment_alive() -> None:
     every = (X, replace(Y, default=False), UNUSED)
     text = "a <!-- awesome-lint-disable-line -->"
     assert len(lint(parse("a.md", text), (X, UNUSED), Evidence(), every)[0]) == 1
+
+
+def test_a_rule_that_failed_might_have_needed_the_comment() -> None:
+    def check(subject: Subject[Any]) -> Iterator[Problem]:
+        raise LookupError
+        yield
+
+    document = parse("a.md", "a <!-- awesome-lint-disable-line x-rule -->")
+    found, bugs = lint(document, (rule(check, "x-rule"), UNUSED), Evidence(), EVERY)
+    assert (found, len(bugs)) == ([], 1)
 
 
 def fixed(text: str, *, safe: bool = True) -> str:

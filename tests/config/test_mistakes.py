@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import time
+from contextlib import redirect_stderr, redirect_stdout
+from io import StringIO
+from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from awesome_lint.rule import Rule
 from awesome_lint.rules import RULES
@@ -111,6 +116,64 @@ def test_a_long_key_in_pyproject_takes_no_time(capsys: Capture) -> None:
         "awesome-lint: pyproject.toml:2: over 200 dots: put the config into .awesome-lint.yml\n"
     )
     assert time.process_time() - start < 2
+
+
+KEY = st.sampled_from(
+    [
+        "preset",
+        "select",
+        "ignore",
+        "fail-on",
+        "rules",
+        "per-file-ignores",
+        "shaped",
+        "severity",
+        "words",
+        "tool",
+    ]
+)
+VALUE = st.sampled_from(
+    [
+        "off",
+        "error",
+        "bad-word",
+        "1",
+        "1e9",
+        ".inf",
+        "2026-99-99",
+        "~",
+        "awesome-lint",
+        "&a",
+        "*a",
+        "!x",
+        "|",
+        "?",
+        "-",
+    ]
+)
+SIGN = st.sampled_from([": ", "\n", "\n  ", "- ", *"[]{},='\"#<\0\x1b\ud800"])
+TEXT = st.lists(KEY | VALUE | SIGN).map("".join)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(TEXT | st.binary(), st.sampled_from([".awesome-lint.yml", "pyproject.toml"]))
+def test_whatever_it_holds_there_is_a_report_or_a_line(content: str | bytes, name: str) -> None:
+    data = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
+    Path(name).write_bytes(data + (b"" if name.startswith(".") else b" # awesome-lint"))
+    with redirect_stderr(StringIO()) as told, redirect_stdout(StringIO()) as shown:
+        code = run(None, f"--config={name}")
+    assert code in (0, 1, 2)
+    assert "internal error" not in told.getvalue()
+    assert told.getvalue().count("\n") == (code == 2) == (not shown.getvalue())
+    assert told.getvalue().strip().isprintable()
+
+
+def test_a_pattern_takes_no_time(capsys: Capture) -> None:
+    Path("a" * 200).write_text("bad")
+    start = time.process_time()
+    for pattern in ("*a" * 20_000, "*" * 20_000, "[a-z]*" * 10_000 + "!", "?*" * 20_000 + "!"):
+        assert run(f'per-file-ignores:\n  "{pattern}": [bad-word]', "a" * 200) in (0, 1, 2)
+    assert time.process_time() - start < 5
 
 
 @pytest.mark.parametrize("checked", RULES, ids=lambda checked: checked.name)
