@@ -12,6 +12,7 @@ NAME: Final = ".awesome-lint.yml"
 PYPROJECT: Final = "pyproject.toml"
 MAX_BYTES: Final = 64 * 1024
 
+_MISNOMER: Final = ".awesome-lint.yaml"
 _SECTION: Final = "awesome-lint"
 _MAX_PYPROJECT: Final = 1024 * 1024  # it is read for its other tools' sake, and parsed up to MAX_BYTES
 _MAX_DOTS: Final = 200  # tomllib takes quadratic time over a key of many parts (35 s for 64 KiB, 3.11)
@@ -33,8 +34,10 @@ def read(named: str | None) -> ConfigFile | None:
             raise Place(named).error(f"has no table [tool.{_SECTION}]")
         return found
     root = _root()
-    for name in (NAME, PYPROJECT):
+    for name in (NAME, _MISNOMER, PYPROJECT):
         path = os.path.relpath(os.path.join(root, name))
+        if name == _MISNOMER and os.path.lexists(path):
+            raise Place(path).error(f"not read: name it {NAME}")
         if os.path.lexists(path) and (found := _read(path)):
             return found
     return None
@@ -64,7 +67,7 @@ def _text(place: Place, limit: int) -> str:
         data = load(place.file, limit)
         if len(data) > limit:
             raise place.error(f"over {limit // 1024} KiB")
-        return decode(data)
+        return decode(data).removeprefix("\ufeff")
     except ReadError as refusal:
         raise place.error(f"{refusal.what}; put the config into a file of its own") from None
     except OSError as error:

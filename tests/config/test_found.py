@@ -59,6 +59,21 @@ def test_another_pyproject_is_none_of_our_business(text: str, capsys: Capture) -
     assert capsys.readouterr().err == ""
 
 
+def test_a_name_that_is_nearly_right_is_told(capsys: Capture) -> None:
+    assert run("", name=".awesome-lint.yaml") == 2
+    assert (
+        capsys.readouterr().err == "awesome-lint: .awesome-lint.yaml: not read: name it .awesome-lint.yml\n"
+    )
+    assert run("", name=".awesome-lint.yml") == 1
+
+
+@pytest.mark.parametrize("name", [".awesome-lint.yml", "pyproject.toml"])
+def test_it_may_come_from_windows(name: str) -> None:
+    text = PYPROJECT if name == "pyproject.toml" else "fail-on: never\n"
+    Path(name).write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())
+    assert run(None) == 0
+
+
 def test_another_file_can_be_named(capsys: Capture) -> None:
     Path(".awesome-lint.yml").write_text("not: read")
     Path("docs").mkdir()
