@@ -6,6 +6,7 @@ from ..rule import Rule
 from . import (
     bare_url,
     broken_anchor,
+    duplicate_entry,
     duplicate_heading,
     empty_section,
     heading_punctuation,
@@ -48,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     broken_anchor.RULE,
     outdated_toc.RULE,
     missing_toc.RULE,
+    duplicate_entry.RULE,
     malformed_link.RULE,
     local_link.RULE,
     insecure_link.RULE,
