@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from .bug import Bug, attempt
@@ -13,6 +13,7 @@ from .engine import lint
 from .files import Text, read
 from .model import Document, Evidence, Finding, Result, Severity
 from .report import Look, render
+from .repository import look
 from .rules import RULES
 
 
@@ -34,7 +35,8 @@ def run(request: Request) -> Outcome:
     evidence = Evidence()
     findings: list[Finding] = []
     for document in documents:
-        found, broken = lint(document, config.rules_for(document.source.path), evidence, RULES)
+        known = replace(evidence, repository=look(document))
+        found, broken = lint(document, config.rules_for(document.source.path), known, RULES)
         findings += map(config.grade, found)
         bugs += broken
     result = Result(tuple(documents), tuple(findings), evidence, tuple(unreadable))

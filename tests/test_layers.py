@@ -59,11 +59,12 @@ LAYERS = {
         "urls",
     },
     "files": {"model"},
+    "repository": {"model", "schemes"},
     "engine": {"model", "rule", "suppress"},
     "report": {"model"},
     "explain": {"document", "engine", "model", "rule", "rules", "settings"},
     "config": {"configfile", "model", "place", "report", "rule", "settings"},
-    "run": {"config", "document", "engine", "files", "model", "report", "rules"},
+    "run": {"config", "document", "engine", "files", "model", "report", "repository", "rules"},
     "cli": {"config", "explain", "model", "place", "report", "rules", "run", "settings"},
 }
 
