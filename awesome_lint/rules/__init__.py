@@ -6,6 +6,7 @@ from ..rule import Rule
 from . import (
     bare_url,
     broken_anchor,
+    broken_relative_link,
     duplicate_entry,
     duplicate_heading,
     empty_section,
@@ -51,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     missing_toc.RULE,
     duplicate_entry.RULE,
     malformed_link.RULE,
+    broken_relative_link.RULE,
     local_link.RULE,
     insecure_link.RULE,
     tracking_parameter.RULE,
