@@ -23,6 +23,7 @@ from . import (
     mismatched_badge,
     missing_alt_text,
     missing_final_newline,
+    missing_license,
     missing_title,
     missing_toc,
     mojibake,
@@ -73,4 +74,5 @@ RULES: tuple[Rule, ...] = (
     trailing_whitespace.RULE,
     missing_final_newline.RULE,
     unused_suppression.RULE,
+    missing_license.RULE,
 )
