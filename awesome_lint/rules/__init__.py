@@ -22,6 +22,7 @@ from . import (
     mislabelled_link,
     mismatched_badge,
     missing_alt_text,
+    missing_contributing,
     missing_final_newline,
     missing_license,
     missing_title,
@@ -75,4 +76,5 @@ RULES: tuple[Rule, ...] = (
     missing_final_newline.RULE,
     unused_suppression.RULE,
     missing_license.RULE,
+    missing_contributing.RULE,
 )
