@@ -22,6 +22,7 @@ from . import (
     mislabelled_link,
     mismatched_badge,
     missing_alt_text,
+    missing_badge,
     missing_contributing,
     missing_final_newline,
     missing_license,
@@ -77,4 +78,5 @@ RULES: tuple[Rule, ...] = (
     unused_suppression.RULE,
     missing_license.RULE,
     missing_contributing.RULE,
+    missing_badge.RULE,
 )
