@@ -71,7 +71,7 @@ def comments(document: Document) -> list[Comment]:
 class _Reading:
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.lead = document.front_matter.end if document.front_matter else 0
+        self.lead: int | None = document.front_matter.end if document.front_matter else 0
 
     def comment(self, span: Span) -> Comment | None:
         start = self._start(span)
@@ -87,7 +87,8 @@ class _Reading:
 
     def _start(self, span: Span) -> int:
         """Where a comment begins to hold: at the very start, where only comments stand above it."""
-        if self.document.source.text[self.lead : span.start].strip("\ufeff \t\r\n"):
+        if self.lead is None or self.document.source.text[self.lead : span.start].strip("\ufeff \t\r\n"):
+            self.lead = None
             return span.start
         self.lead = span.end
         return 0
@@ -97,9 +98,8 @@ class _Reading:
         if verb == "ignore":
             return self._neighbour(span)
         if verb == "disable-line":
-            return Span(
-                self._line_start(self.document.source.location(span.start).line), self._line_start(line + 1)
-            )
+            first = self.document.source.location(span.start).line
+            return Span(self._line_start(first), self._line_start(line + 1))
         if verb == "disable-next-line":
             return Span(self._line_start(line + 1), self._line_start(line + 2))
         return Span(start, len(self.document.source.text) + 1)

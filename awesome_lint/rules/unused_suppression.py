@@ -37,10 +37,10 @@ def _misspelt(comment: Comment, history: History) -> Iterator[Problem]:
         hint = nearest(PREFIX + comment.verb, _COMMENTS, f"there are {', '.join(VERBS)}")
         yield Problem(comment.span, f"there is no such comment{hint}")
         return
-    for name in comment.names:
-        if history.known and name not in history.known:
-            hint = nearest(name, history.known, "--list-rules has the names")
-            yield Problem(comment.span, f"there is no rule {name[:30]!r}{hint}")
+    unknown = [name for name in comment.names if history.known and name not in history.known]
+    if unknown:
+        hint = nearest(unknown[0], history.known, "--list-rules has the names")
+        yield Problem(comment.span, f"there is no rule {unknown[0][:30]!r}{hint}")
 
 
 def _is_useless(name: str, comment: Comment, disabled: set[str], history: History) -> bool:
