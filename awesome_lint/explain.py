@@ -110,7 +110,7 @@ def _shown(kind: str, example: Example) -> str:
 def _options(rule: Rule) -> Iterator[str]:
     kinds = get_type_hints(type(rule.options))
     for option in fields(rule.options):
-        default = json.dumps(getattr(rule.options, option.name), default=list, ensure_ascii=False)
+        default = json.dumps(getattr(rule.options, option.name), default=sorted, ensure_ascii=False)
         yield f"- `{option.name.replace('_', '-')}`: {describe(kinds[option.name])}; {default} by default"
 
 

@@ -29,6 +29,7 @@ class Kinds(Options):
     min_count: int = 3
     order: Literal["up", "down"] = "up"
     words: tuple[str, ...] = ("a", "é")
+    hosts: frozenset[str] = frozenset({"b", "a", "c"})
     limit: float | None = None
 
 
@@ -84,6 +85,7 @@ Options:
 - `min-count`: a whole number; 3 by default
 - `order`: one of up, down; "up" by default
 - `words`: a list, each text; ["a", "é"] by default
+- `hosts`: a list, each text; ["a", "b", "c"] by default
 - `limit`: a finite number; null by default
 """
 
