@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -18,8 +19,15 @@ _MIN_TITLE = 12  # characters of a title that alone may say which work it is
 _MIN_DESCRIPTION = 30  # the same for a description beside the address
 _SMALL_WORDS = frozenset({"a", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to", "with"})
 _SLASHES_OF_FRONT_PAGE = 2
+_PREFIX = 2
 # No recommendation: badges, and the list of lists that a badge leads to.
 _BADGES = ("https://img.shields.io/", "https://shields.io/", "https://badgen.net/", "https://awesome.re")
+
+_SAYS_SO = re.compile(
+    r"\balso (?:in|listed|under|see|appears)\b|\bsee also\b|\bsee (?:above|below)\b|\(again\)|"
+    r"\b(?:listed|mentioned) (?:above|below|earlier)\b|\bcross-?listed\b|\bpart of\b|同上|另见|见上",
+    re.I,
+)
 
 
 class Repeat(NamedTuple):
@@ -122,10 +130,16 @@ def _pair(earlier: _Named, later: _Named, times: int) -> Repeat | None:
         return None
     differ = _differ(earlier.title, later.title)
     same = _is_same(earlier, later) or (not differ and _is_described_alike(earlier.entry, later.entry))
-    # What three entries lead to is a page of several things, and so is the front page of a site.
-    if same or (differ and times == 2 and not _is_front_page(later.lead)):
-        return Repeat(earlier.entry, later.entry, same_lead=True, same_title=same)
-    return None
+    pair = Repeat(earlier.entry, later.entry, same_lead=True, same_title=same)
+    # What three entries lead to is a page of several things.
+    return pair if same or (differ and times == 2 and _holds_one_thing(later.lead, pair)) else None
+
+
+def _holds_one_thing(lead: str, pair: Repeat) -> bool:
+    """Whether an address should have one title: not the front page of a site, nor a page of two sections."""
+    if kind(lead) != "page":
+        return True
+    return pair.in_one_section and lead.count("/") > _SLASHES_OF_FRONT_PAGE
 
 
 def _is_same(a: _Named, b: _Named) -> bool:
@@ -140,31 +154,33 @@ def _is_described_alike(a: Entry, b: Entry) -> bool:
 
 
 def _differ(a: str, b: str) -> bool:
-    """Whether two titles have hardly a word in common, and none is a translation or a part."""
+    """Whether two titles have hardly a word in common, and none is a translation, a part or an acronym."""
     shorter, longer = sorted((a, b), key=len)
     if shorter.replace(" ", "") in longer.replace(" ", "") or a.isascii() != b.isascii():
         return False
     few, many = sorted((_words(a), _words(b)), key=len)
-    return 3 * len(few & many) < len(few)
+    if not few or few[0] == many[0] or shorter in "".join([word[0] for word in longer.split()]):
+        return False
+    if len(many) == 1 and few[0][:_PREFIX] == many[0][:_PREFIX]:  # g3proxy and g3bench
+        return False
+    return 3 * len({*few} & {*many}) < len({*few})
 
 
-def _words(title: str) -> set[str]:
+def _words(title: str) -> list[str]:
     """The words of a title that mean something, or the pairs of letters where the script has no blanks."""
     if title.isascii():
-        return set(title.split()) - _SMALL_WORDS
-    return {title[index : index + 2] for index in range(len(title) - 1)}
-
-
-def _is_front_page(key: str) -> bool:
-    return kind(key) == "page" and key.count("/") <= _SLASHES_OF_FRONT_PAGE
+        return [word for word in title.split() if word not in _SMALL_WORDS]
+    return [title[index : index + 2] for index in range(len(title) - 1)]
 
 
 def _may_repeat(earlier: Entry, later: Entry) -> bool:
-    """Whether an entry stands beside another one, not in it, and is no other case of the same thing.
+    """Whether an entry stands beside another one, not in it, and not as another case of the same thing.
 
     Two datasets of one paper, two versions of one page: the name of the case stands before the title.
     """
     if earlier.item and later.span.start < earlier.item.span.end:
+        return False
+    if any(_SAYS_SO.search(entry.text) for entry in (earlier, later)):
         return False
     cases = {_before_title(earlier), _before_title(later)} - {""}
     return len(cases) <= 1 or all(case.isdigit() for case in cases)

@@ -38,6 +38,10 @@ NONE = {
     "two parts of one repository": f"- [uv]({CODE}) - Packages.\n- [uv-build]({CODE}) - Builds.\n",
     "two folders of one repository": f"- [A]({CODE}/tree/main/a)\n- [A]({CODE}/tree/main/b)\n",
     "two things of a front page": "- [Vocoder](https://a.org)\n- [Corpus](https://a.org/)\n",
+    "two things of a page, in two sections": "# A\n- [Tea](https://a.org/x)\n# B\n- [Milk](https://a.org/x)\n",
+    "two tools of one repository": f"- [g3proxy]({CODE}) - Proxy.\n- [g3bench]({CODE}) - Bench.\n",
+    "an acronym": f"- [BPE]({ARXIV})\n- [Byte-pair encoding]({ARXIV})\n",
+    "a name and its paper": f"- [OPT-1.3B]({ARXIV})\n- [OPT: open transformer language models]({ARXIV})\n",
     "three things of a page": "".join(f"- [{word}](https://a.org/x)\n" for word in ("Tea", "Milk", "Juice")),
     "a paper and its code": f"- [One title of a rather long work]({ARXIV})\n"
     f"- [One title of a rather long work]({CODE})\n",
@@ -49,6 +53,7 @@ NONE = {
     "two datasets of one paper": f"|Name|Paper|\n|--|--|\n|Clean|[Speech data]({ARXIV})|\n"
     f"|Noisy|[Speech data]({ARXIV})|\n",
     "two dates": f"- 2023-01-02: [Released]({CODE})\n- 2024-01-02: [Released]({CODE})\n",
+    "one that says so": f"# A\n- [A]({CODE})\n# B\n- [A]({CODE}) - See also A.\n",
     "a label": "".join(f"- [pdf](https://a.org/{page})\n" for page in "abca"),
 }
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,18 +9,13 @@ from ..model import Document, Edit, Entry, Fix, Problem, Related, Severity, Span
 from ..repeats import Repeat, repeats
 from ..rule import Example, Rule, Subject
 
-_SAYS_SO = re.compile(
-    r"\balso (?:in|listed|under|see|appears)\b|\bsee also\b|\bsee (?:above|below)\b|\(again\)|"
-    r"\b(?:listed|mentioned) (?:above|below|earlier)\b|\bcross-?listed\b|\bpart of\b|同上|另见|见上",
-    re.I,
-)
 # So many entries stand in two sections, and so many in a hundred: the list repeats them on purpose.
 _MEANT = 10
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
     document = subject.document
-    found = [repeat for repeat in repeats(document) if repeat.same_title and not _says_so(repeat)]
+    found = [repeat for repeat in repeats(document) if repeat.same_title]
     across = sum(not repeat.in_one_section for repeat in found)
     meant = across >= _MEANT and 100 * across >= _MEANT * len(document.entries)
     for repeat in found:
@@ -34,10 +28,6 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
             severity=_severity(repeat, meant),
             subject=repeat.later.title,
         )
-
-
-def _says_so(repeat: Repeat) -> bool:
-    return any(_SAYS_SO.search(entry.text) for entry in (repeat.earlier, repeat.later))
 
 
 def _severity(repeat: Repeat, meant: bool) -> Severity:
