@@ -315,11 +315,44 @@ class LinkStatus(NamedTuple):
     anchored: bool | None = None
 
 
+class FileState(StrEnum):
+    """What is known about the file that a relative link leads to."""
+
+    FOUND = "found"
+    OTHER_CASE = "other-case"
+    MISSING = "missing"
+    OUTSIDE = "outside"
+
+
+class Target(NamedTuple):
+    """Where a relative link leads: its `path`, decoded, and the `spelling` that the files have on disk."""
+
+    state: FileState
+    path: str
+    spelling: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repository:
+    """What the checkout around a file holds.
+
+    `names` are those of the files where GitHub looks for a licence and the like, in lower case
+    (`license`, `.github/contributing.md`); `targets` are keyed by `Link.url`.
+    """
+
+    names: frozenset[str] = frozenset()
+    targets: Mapping[str, Target] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the network told before the rules run; `links` is keyed by `Link.url`."""
+    """What is known from outside before the rules run; `links` is keyed by `Link.url`.
+
+    Without a checkout `repository` is None: nothing is known about the files around.
+    """
 
     links: Mapping[str, LinkStatus] = field(default_factory=dict)
+    repository: Repository | None = None
 
     def judged(self, document: Document) -> Iterator[tuple[Link | Image, LinkStatus]]:
         """The links and images of a document that something is known of, each written address once."""

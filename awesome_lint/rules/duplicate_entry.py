@@ -1,0 +1,94 @@
+"""duplicate-entry: the same work is listed twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..model import Document, Edit, Entry, Fix, Problem, Related, Severity, Span
+from ..repeats import Repeat, repeats
+from ..rule import Example, Rule, Subject
+
+# So many entries stand in two sections, and so many in a hundred: the list repeats them on purpose.
+_MEANT = 10
+
+
+def check(subject: Subject[Any]) -> Iterator[Problem]:
+    document = subject.document
+    found = [repeat for repeat in repeats(document) if repeat.same_title]
+    across = sum(not repeat.in_one_section for repeat in found)
+    meant = across >= _MEANT and 100 * across >= _MEANT * len(document.entries)
+    for repeat in found:
+        first, later = repeat.earlier.line_span, repeat.later.line_span
+        yield Problem(
+            later,
+            f"already listed on line {document.source.location(first.start).line}",
+            related=(Related(first, "first listed here"),),
+            fix=_fix(document, repeat.later),
+            severity=_severity(repeat, meant),
+            subject=repeat.later.title,
+        )
+
+
+def _severity(repeat: Repeat, meant: bool) -> Severity:
+    earlier, later = repeat.earlier, repeat.later
+    if not repeat.in_one_section:
+        return Severity.INFO if meant else Severity.WARNING
+    # Sublists of a section may be what other lists make sections of.
+    certain = earlier.text == later.text or (repeat.same_lead and earlier.group == later.group)
+    return Severity.ERROR if certain else Severity.WARNING
+
+
+def _fix(document: Document, entry: Entry) -> Fix | None:
+    """The lines of the entry removed, where nothing else stands on them and no other entry within it."""
+    text, span = document.source.text, entry.span
+    if entry.item and entry.item.span.end > span.end:
+        return None
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end) + 1 or len(text)
+    alone = not (text[start : span.start] + text[span.end : end]).strip()
+    return Fix((Edit(Span(start, end), ""),), safe=False) if alone else None
+
+
+RULE = Rule(
+    name="duplicate-entry",
+    summary="the same work is listed twice",
+    why="A reader who follows both loses time; an editor who updates one forgets the other.",
+    severity=Severity.ERROR,
+    check=check,
+    bad=(
+        Example(
+            "- [Ruff](https://ruff.rs) - Linter.\n- ⟦[Ruff!](http://www.ruff.rs/?utm_source=x) - Again.⟧\n"
+        ),
+        Example(
+            "- [X-vectors](https://arxiv.org/abs/2005.07143)\n- [Kaldi](https://kaldi-asr.org)\n"
+            "- ⟦X-vectors [[pdf]](https://arxiv.org/pdf/2005.07143v2.pdf)⟧\n"
+        ),
+        Example(
+            "- Lee, K. (2021). Xi-vector embedding for speaker recognition.\n"
+            "- **Uncertainty**\n  - ⟦Lee, K. (2021). Xi-vector embedding for speaker recognition.⟧\n"
+        ),
+        Example(
+            "## JSON\n\n- [Glaze](https://github.com/stephenberry/glaze)\n\n"
+            "## CSV\n\n- ⟦[Glaze](https://github.com/StephenBerry/glaze.git) - Fast.⟧\n",
+            "a warning: it may be meant",
+        ),
+    ),
+    good=(
+        Example("- [Ruff](https://ruff.rs) - Linter.\n- [Black](https://black.dev) - Formatter.\n"),
+        Example(
+            "- [MuQ](https://arxiv.org/abs/2501.01108)\n- [MuQ](https://github.com/tencent-ailab/MuQ)\n",
+            "a paper and its code",
+        ),
+        Example(
+            "- [uv](https://github.com/astral-sh/uv) - Packages.\n"
+            "- [uv-build](https://github.com/astral-sh/uv) - Builds.\n",
+            "two parts of one repository",
+        ),
+        Example(
+            "## JSON\n\n- [Glaze](https://github.com/stephenberry/glaze)\n\n"
+            "## CSV\n\n- [Glaze](https://github.com/stephenberry/glaze) (also in JSON)\n",
+            "it says so",
+        ),
+    ),
+)
