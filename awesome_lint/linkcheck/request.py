@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from yarl import URL
 
-from .. import __version__
+from .. import __url__, __version__
 
-_PROJECT = "https://github.com/awesome-lint/awesome-lint"
-_NAME = f"awesome-lint/{__version__} (+{_PROJECT})"
+_NAME = f"awesome-lint/{__version__} (+{__url__})"
 HONEST = {
     "User-Agent": _NAME,
     "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
