@@ -25,6 +25,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     check=check,
     network=True,
+    awaits="links",
     bad=(
         Example(
             "- [Kaldi](⟦https://kaldi.example/old⟧) - Speech recognition.\n",

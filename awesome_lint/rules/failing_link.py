@@ -24,6 +24,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     check=check,
     network=True,
+    awaits="links",
     bad=(
         Example(
             "- [Praat](⟦https://praat.example⟧) - Phonetics.\n",

@@ -28,6 +28,7 @@ RULE = Rule(
     severity=Severity.INFO,
     check=check,
     network=True,
+    awaits="links",
     bad=(
         Example(
             "- [Install](⟦https://docs.example/guide#instal⟧)\n",

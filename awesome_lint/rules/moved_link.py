@@ -44,6 +44,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     check=check,
     network=True,
+    awaits="links",
     bad=(
         Example(
             "- [ESPnet](⟦http://espnet.example/a⟧) - Toolkit.\n",

@@ -35,6 +35,7 @@ RULE = Rule(
     severity=Severity.INFO,
     check=check,
     network=True,
+    awaits="links",
     bad=(
         Example(
             "- [A](⟦https://dl.example/1⟧)\n- [B](https://dl.example/2)\n- [C](⟦https://in.example/c⟧)\n",
