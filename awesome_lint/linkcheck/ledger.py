@@ -95,7 +95,8 @@ class Ledger:
             links[text] = self.status(str(url), now) or LinkStatus(Verdict.SKIPPED, why_not)
         missed = sum(status.reason == why_not for status in links.values())
         if missed:
-            self.notices.append(f"{missed} links were not checked: {why_not}")
+            links_were = "link was" if missed == 1 else "links were"
+            self.notices.append(f"{missed} {links_were} not checked: {why_not}")
         self.store()
         return Checked(links, tuple(self.notices))
 

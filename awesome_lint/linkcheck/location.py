@@ -48,9 +48,11 @@ def _canonical(url: URL) -> URL:
         raise ValueError("no host")
     if _NUMERIC_HOST.fullmatch(host):
         try:
-            url = url.with_host(str(IPv4Address(socket.inet_aton(host.rstrip(".")))))
+            address = str(IPv4Address(socket.inet_aton(host.rstrip("."))))
         except OSError as error:
             raise ValueError("no address") from error
+        if address != host:
+            url = url.with_host(address)
     elif ".." in host or max(map(len, (url.raw_host or "").split("."))) > 63:
         raise ValueError("no name")
     return url

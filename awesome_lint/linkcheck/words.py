@@ -87,7 +87,7 @@ def says_not_found(phrase: str) -> bool:
 def _says_nothing_else(source: str) -> bool:
     """Whether a page of few words says in one of its texts that nothing is here."""
     texts = _TAG.split(_SCRIPT.sub("", source))
-    if sum(map(len, texts)) > _FEW_WORDS:
+    if sum(map(len, texts)) > _FEW_WORDS or _TELLING.isdisjoint(_WORD.findall(" ".join(texts))):
         return False
     return any(says_not_found(text.strip()) for text in texts)
 

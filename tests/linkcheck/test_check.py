@@ -105,7 +105,7 @@ def test_a_run_ends_when_its_time_is_up(web: Web, world: World) -> None:
     checked = check_links(urls, replace(PRIVATE, max_time=0.5), world=world)
     assert monotonic() - began < 1.5
     assert [status.verdict for status in checked.links.values()] == ["alive", "skipped"]
-    assert checked.notices == ("1 links were not checked: the time was up",)
+    assert checked.notices == ("1 link was not checked: the time was up",)
 
 
 def test_a_run_can_be_stopped_from_another_thread(web: Web, world: World) -> None:
@@ -139,7 +139,7 @@ def test_an_interrupt_ends_a_run_with_what_is_known(web: Web) -> None:
         process.send_signal(signal.SIGINT)
         rest = process.stdout.read()
     assert monotonic() - began < 2
-    assert rest.endswith("200 OK, interrupted, 1 links were not checked: interrupted\n")
+    assert rest.endswith("200 OK, interrupted, 1 link was not checked: interrupted\n")
 
 
 def test_progress_is_told(web: Web, world: World) -> None:

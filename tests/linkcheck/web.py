@@ -33,6 +33,11 @@ def redirect(target: str, status: str = "301 Moved Permanently", *headers: str) 
     return http(status, f"Location: {target}", *headers, body=b"")
 
 
+def behaviour_of(host: str) -> str:
+    """The behaviour that a host's name stands for; every system knows that .localhost is itself."""
+    return host.removesuffix(".test").removesuffix(".localhost").rpartition(".")[2]
+
+
 @dataclass(slots=True)
 class Exchange:
     """One request to a behaviour, and the way to answer it.
@@ -110,13 +115,17 @@ class Web:
     def __exit__(self, *_: object) -> None:
         self.loop.call_soon_threadsafe(self.loop.stop)
         self.thread.join()
-        for task in asyncio.all_tasks(self.loop):
+        self.loop.run_until_complete(self.stop(asyncio.all_tasks(self.loop)))
+        self.loop.close()
+
+    async def stop(self, tasks: set[asyncio.Task[object]]) -> None:
+        for task in tasks:
             task.cancel()
-        self.loop.run_until_complete(asyncio.sleep(0))
+        await asyncio.gather(*tasks, return_exceptions=True)
         for server in self.servers:
             server.close()
-        self.loop.run_until_complete(asyncio.sleep(0))
-        self.loop.close()
+        for _ in range(2):  # what was closed has one more turn of the loop
+            await asyncio.sleep(0)
 
     async def start(self) -> None:
         self.servers = [await asyncio.start_server(self.serve, self.address, 0)]
@@ -132,7 +141,7 @@ class Web:
 
     def lookup(self, host: str, port: int) -> list[AddressInfo]:
         """The name service of this web: what it does not know does not exist."""
-        name = host.rstrip(".").removesuffix(".test").rpartition(".")[2]
+        name = behaviour_of(host.rstrip("."))
         if name not in self.behaviours or name == "no-such-host":
             raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
         return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (self.address, port))]
@@ -155,7 +164,7 @@ class Web:
             while True:
                 head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
                 headers = dict(line.lower().split(": ", 1) for line in head[1:] if ": " in line)
-                host = headers["host"].partition(":")[0].removesuffix(".test").rpartition(".")[2]
+                host = behaviour_of(headers["host"].partition(":")[0])
                 if not name:
                     name = host
                     self.open[name] += 1
