@@ -285,6 +285,13 @@ class Document:
     entries: tuple[Entry, ...] = ()
     unrecognized: tuple[Span, ...] = ()
 
+    def web_addresses(self) -> Iterator[Link | Image]:
+        """The links and images that lead to the web, in the order of the text."""
+        nodes: list[Link | Image] = [*self.links, *self.images]
+        for node in sorted(nodes, key=lambda node: node.span):
+            if node.url.lower().startswith(("http://", "https://")):
+                yield node
+
 
 # --- what is known from outside ------------------------------------------------------------------
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
+from typing import TextIO
 
 from .bug import Bug, attempt
 from .config import Request, configure
 from .document import parse
-from .engine import lint
+from .engine import Inspection
+from .evidence import Errand, gather
 from .files import Text, read
-from .model import Document, Evidence, Finding, Result, Severity
+from .model import Document, Finding, Result, Severity
 from .report import Look, render
 from .repository import look
 from .rules import RULES
@@ -19,30 +21,42 @@ from .rules import RULES
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The report to print, and what else there is to tell: a line each, and bugs of our own."""
+    """The report to print, and what else there is to tell: a line each, and bugs of our own.
+
+    `failures` are why a run could not be done as it was asked for, `notices` what it is good to know.
+    """
 
     report: str
+    notices: tuple[str, ...]
     failures: tuple[str, ...]
     bugs: tuple[Bug, ...]
     exit_code: int
 
 
-def run(request: Request) -> Outcome:
-    """Check the files that are asked for, and write the reports that go to files. Raises ConfigError."""
+def run(request: Request, log: TextIO) -> Outcome:
+    """Check the files that are asked for, and write the reports that go to files. Raises ConfigError.
+
+    `log` is told of the progress of whatever takes long.
+    """
     config = configure(RULES, request)
     texts, unreadable = read(request.paths)
     documents, bugs = _parse(texts)
-    evidence = Evidence()
+    inspections = [
+        Inspection(document, config.rules_for(document.source.path), look(document), RULES)
+        for document in documents
+    ]
+    known = gather(documents, config.links, Errand(partial(_begin, inspections), log))
     findings: list[Finding] = []
-    for document in documents:
-        known = replace(evidence, repository=look(document))
-        found, broken = lint(document, config.rules_for(document.source.path), known, RULES)
+    for inspection in inspections:
+        found, broken = inspection.end(known.evidence)
         findings += map(config.grade, found)
         bugs += broken
-    result = Result(tuple(documents), tuple(findings), evidence, tuple(unreadable))
-    failures = [f"{file.path}: {file.message}" for file in unreadable] + _write(result, request)
+    result = Result(tuple(documents), tuple(findings), known.evidence, tuple(unreadable))
+    failures = [f"{file.path}: {file.message}" for file in unreadable]
+    failures += [*known.failures, *_write(result, request)]
     return Outcome(
         report=render(request.format, result, request.look),
+        notices=(*config.notices, *known.notices),
         failures=tuple(failures),
         bugs=tuple(bugs),
         exit_code=2 if failures or bugs else _judge(findings, config.fail_on),
@@ -55,6 +69,11 @@ def _parse(texts: Iterable[Text]) -> tuple[list[Document], list[Bug]]:
         [document for document in parsed if isinstance(document, Document)],
         [bug for bug in parsed if isinstance(bug, Bug)],
     )
+
+
+def _begin(inspections: Iterable[Inspection]) -> None:
+    for inspection in inspections:
+        inspection.begin()
 
 
 def _write(result: Result, request: Request) -> list[str]:

@@ -67,9 +67,10 @@ LAYERS = {
     "engine": {"model", "rule", "suppress"},
     "report": {"model"},
     "explain": {"document", "engine", "model", "rule", "rules", "settings"},
-    "config": {"configfile", "model", "place", "report", "rule", "settings"},
-    "run": {"config", "document", "engine", "files", "model", "report", "repository", "rules"},
-    "cli": {"config", "explain", "model", "place", "report", "rules", "run", "settings"},
+    "config": {"configfile", "linkcheck", "model", "place", "report", "rule", "settings"},
+    "evidence": {"linkcheck", "model", "progress"},
+    "run": {"config", "document", "engine", "evidence", "files", "model", "report", "repository", "rules"},
+    "cli": {"config", "explain", "linkcheck", "model", "place", "report", "rules", "run", "settings"},
 }
 
 HOMES = {
