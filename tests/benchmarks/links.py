@@ -1,4 +1,4 @@
-"""Link checking beside lychee: wall time, processor time and memory, medians of interleaved runs.
+"""The command beside lychee: wall time, processor time and memory, medians of interleaved runs.
 
 usage: links.py LYCHEE [ROUNDS]      LYCHEE is the path of its executable (0.24.2 was compared with)
 
@@ -23,7 +23,12 @@ import trustme
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-ASK = (sys.executable, str(HERE / "ask.py"))
+OURS = (
+    *(sys.executable, "-c", "from awesome_lint.cli import entry_point; entry_point()"),
+    # what a list of loopback addresses is full of; the text of such a list would be another benchmark
+    *("--ignore=local-link,insecure-link", "--allow-private", "--format=json", "--fail-on=never"),
+)
+ALIVE = '"verdict": "alive"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,28 +42,20 @@ class Cost:
 
 @dataclass(slots=True)
 class Contest:
-    """Programs that do the same work in turns, and what they took."""
+    """Programs that do the same work in turns, and what they took.
+
+    `proofs` are what each prints when it has done it, and how often.
+    """
 
     commands: dict[str, Sequence[str]]
-    expected: str
+    proofs: dict[str, tuple[str, int]]
     costs: dict[str, list[Cost]] = field(default_factory=dict)
 
     def run(self, rounds: int, environment: dict[str, str]) -> None:
         for _ in range(rounds):
             for name, command in self.commands.items():
-                self.costs.setdefault(name, []).append(self.measure(command, environment))
-
-    def measure(self, command: Sequence[str], environment: dict[str, str]) -> Cost:
-        with tempfile.TemporaryFile() as output:
-            began = time.perf_counter()
-            process = subprocess.Popen(command, stdout=output, stderr=output, env=environment)
-            _, _, usage = os.wait4(process.pid, 0)
-            wall = time.perf_counter() - began
-            output.seek(0)
-            printed = output.read().decode()
-        if self.expected not in printed:
-            raise SystemExit(f"{' '.join(command)} did not find {self.expected}: {printed[-500:]}")
-        return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+                cost = measure(command, environment, self.proofs[name])
+                self.costs.setdefault(name, []).append(cost)
 
     def median(self, name: str) -> Cost:
         costs = self.costs[name]
@@ -67,6 +64,20 @@ class Contest:
             median(cost.processor for cost in costs),
             median(cost.memory for cost in costs),
         )
+
+
+def measure(command: Sequence[str], environment: dict[str, str], proof: tuple[str, int]) -> Cost:
+    with tempfile.TemporaryFile() as output:
+        began = time.perf_counter()
+        process = subprocess.Popen(command, stdout=output, stderr=output, env=environment)
+        _, _, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - began
+        output.seek(0)
+        printed = output.read().decode()
+    word, times = proof
+    if printed.count(word) != times:
+        raise SystemExit(f"{' '.join(command)} did not print {word} {times} times: {printed[-500:]}")
+    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
 @contextmanager
@@ -88,7 +99,8 @@ def server(delay: float, certificate: Path | None = None) -> Iterator[int]:
 
 
 def write_list(path: Path, urls: Iterator[str]) -> Path:
-    path.write_text("".join(f"- [A page]({url}) - Of many.\n" for url in urls), "ascii")
+    entries = (f"- [Page {number}]({url}) - One of many.\n" for number, url in enumerate(urls))
+    path.write_text(f"# Pages\n\n{''.join(entries)}", "ascii")
     return path
 
 
@@ -113,8 +125,13 @@ def beside(lychee: str, delay: float, rounds: int, folder: Path) -> None:
     """2,000 URLs on 200 hosts, both programs at their defaults."""
     with server(delay) as port:
         path = write_list(folder / "plain.md", addresses(port))
-        lychee_command = (lychee, "--no-progress", str(path))
-        contest = Contest({"awesome-lint": (*ASK, str(path)), "lychee": lychee_command}, "2000")
+        contest = Contest(
+            {
+                "awesome-lint": (*OURS, "--no-cache", str(path)),
+                "lychee": (lychee, "--no-progress", str(path)),
+            },
+            {"awesome-lint": (ALIVE, 2000), "lychee": ("2000 OK", 1)},
+        )
         contest.run(rounds, {"PYTHONPATH": str(ROOT)})
         report(f"2,000 URLs, 200 hosts, {delay * 1000:.0f} ms", contest)
         if delay:
@@ -122,11 +139,15 @@ def beside(lychee: str, delay: float, rounds: int, folder: Path) -> None:
 
 
 def remembered(path: Path, cache: Path, rounds: int) -> None:
-    """The run after a run."""
-    contest = Contest({"first": (*ASK, str(path), str(cache))}, "2000")
-    contest.run(1, {"PYTHONPATH": str(ROOT)})
-    contest = Contest({"cached": (*ASK, str(path), str(cache))}, "2000")
-    contest.run(rounds, {"PYTHONPATH": str(ROOT)})
+    """The run after a run, and what the same takes offline."""
+    again = (*OURS, "--cache-dir", str(cache), str(path))
+    environment = {"PYTHONPATH": str(ROOT)}
+    measure(again, environment, (ALIVE, 2000))
+    contest = Contest(
+        {"cached": again, "offline": (*OURS, "--offline", str(path))},
+        {"cached": ('"source": "cache"', 2000), "offline": ('"reason": "offline"', 2000)},
+    )
+    contest.run(rounds, environment)
     report("the same from the cache", contest)
 
 
@@ -138,7 +159,8 @@ def over_tls(rounds: int, folder: Path) -> None:
     authority.issue_cert("*.bench.localhost").private_key_and_cert_chain_pem.write_to_path(str(certificate))
     with server(0.05, certificate) as port:
         path = write_list(folder / "tls.md", names(port))
-        contest = Contest({"awesome-lint": (*ASK, str(path))}, "5000")
+        command = (*OURS, "--no-cache", str(path))
+        contest = Contest({"awesome-lint": command}, {"awesome-lint": (ALIVE, 5000)})
         contest.run(rounds, {"PYTHONPATH": str(ROOT), "SSL_CERT_FILE": str(roots)})
         report("5,000 URLs, 1,000 hosts, TLS", contest)
 
