@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, TextIO
 
 from .escape import escape
@@ -22,11 +22,21 @@ Show = Callable[["Progress"], None]
 @contextmanager
 def shown(stream: TextIO, clock: Callable[[], float] = time.monotonic) -> Iterator[Show]:
     """A function that shows progress on a stream while the context lasts; a bar is gone afterwards."""
-    if stream.isatty():
-        with _bar(stream) as show:
-            yield show
-    else:
+    if not stream.isatty():
         yield _log(stream, clock)
+        return
+    with ExitStack() as stack:
+        bar: Show | None = None
+
+        def show(progress: Progress) -> None:
+            """Draw the bar, from the first time on that there is something to wait for."""
+            nonlocal bar
+            if bar is None and progress.done < progress.total:
+                bar = stack.enter_context(_bar(stream))
+            if bar is not None:
+                bar(progress)
+
+        yield show
 
 
 @contextmanager

@@ -35,6 +35,13 @@ def test_nothing_done_says_nothing_of_the_time() -> None:
     assert stream.getvalue() == "links: 0 of 2, 0 dead\n"
 
 
+def test_what_is_done_at_once_gets_no_bar() -> None:
+    stream = Terminal()
+    with shown(stream) as show:
+        show(Progress(7, 1, 7, ()))
+    assert stream.getvalue() == ""
+
+
 def test_a_terminal_gets_a_bar(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setenv("COLUMNS", "120")

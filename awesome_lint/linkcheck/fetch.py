@@ -57,6 +57,8 @@ class Fetcher:
         session = self.session(host_of(request.url))
         try:
             async with session.get(request.url, headers=request.headers, allow_redirects=False) as response:
+                if sum(map(_length, response.raw_headers)) > self.limits.header_bytes:
+                    return Failure(Trouble.OVERSIZED)
                 headers = {name.lower(): value for name, value in response.headers.items()}
                 body = await self.look(response, headers, request.look)
                 return Answer(
@@ -111,8 +113,8 @@ class Fetcher:
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=self.timeout,
                 auto_decompress=False,
-                max_line_size=self.limits.header_bytes,
-                max_field_size=self.limits.header_bytes,
+                max_line_size=self.limits.header_line_bytes,
+                max_field_size=self.limits.header_line_bytes,
                 max_headers=self.limits.header_lines,
             )
         return self.sessions[host]
@@ -124,3 +126,7 @@ class Fetcher:
             task = asyncio.get_running_loop().create_task(session.close())
             self.closing.add(task)
             task.add_done_callback(self.closing.discard)
+
+
+def _length(header: tuple[bytes, bytes]) -> int:
+    return len(header[0]) + len(header[1])

@@ -115,6 +115,12 @@ ILL = (
     Behaviour("half-a-head", "unsure", half_a_head, "stops within the headers"),
     Behaviour("drips-head", "unsure", drips_head, "headers a byte a second"),
     Behaviour("endless-head", "unsure", endless_head, "headers without end"),
+    Behaviour(
+        "long-headers",
+        "unsure",
+        http("200 OK", *(f"X-Long-{n}: {'x' * 8000}" for n in range(20))),
+        "160 KB of headers, in lines that are fair each",
+    ),
     Behaviour("one-long-header", "unsure", one_long_header, "a header without end"),
     Behaviour(
         "two-lengths",
