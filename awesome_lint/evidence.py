@@ -40,17 +40,17 @@ def gather(documents: Iterable[Document], links: Options | str, errand: Errand) 
 
 
 def _ask(urls: Iterable[str], options: Options, errand: Errand) -> Gathered:
-    from concurrent.futures import ThreadPoolExecutor
+    from threading import Thread
 
     from .linkcheck.check import Watch, check_links
     from .progress import shown
 
-    with ThreadPoolExecutor(1) as pool:  # asyncio hears an interrupt in the main thread only
-        work = pool.submit(errand.meanwhile)
-        with shown(errand.log) as show:
-            watch = Watch(show)
-            checked = check_links(urls, options, watch)
-        work.result()
+    work = Thread(target=errand.meanwhile)  # an interrupt is heard in the main thread only
+    work.start()
+    with shown(errand.log) as show:
+        watch = Watch(show)
+        checked = check_links(urls, options, watch)
+    work.join()
     evidence = Evidence(checked.links)
     if watch.stopped:
         return Gathered(evidence, failures=checked.notices)

@@ -5,9 +5,13 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
+
+from awesome_lint.linkcheck import cache
+from awesome_lint.model import LinkStatus, Verdict
 
 from .command import ENVIRON
 
@@ -59,6 +63,14 @@ def test_a_run_on_a_list_without_front_matter(name: str, tmp_path: Path) -> None
 
 def test_a_pattern_needs_no_more(tmp_path: Path) -> None:
     assert not imported(tmp_path, LIST, "--offline", "*.md") & {*NEVER, "rapidfuzz"}
+
+
+def test_links_that_the_cache_knows_need_no_network(tmp_path: Path) -> None:
+    alive = cache.Record(time.time(), None, None, 0, LinkStatus(Verdict.ALIVE, "200 OK", 200, source="http"))
+    cache.save(tmp_path, {"https://one.example/": alive})
+    modules = imported(tmp_path, LIST, "--cache-dir=.")
+    assert not modules & {"aiohttp", "asyncio", "requests", "rich"}
+    assert "sqlite3" in modules
 
 
 def test_colour_needs_rich(tmp_path: Path) -> None:

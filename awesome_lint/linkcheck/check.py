@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ..model import Verdict
-from .ledger import Checked, Ledger, Page
+from .ledger import Checked, Ledger
 from .names import Lookup, look_up
 from .options import Limits, Options
 
 if TYPE_CHECKING:
     import ssl
-
-    from .answer import Outcome
-    from .crawl import Crawl
-    from .visit import Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +50,11 @@ class Watch:
         if self.stop_run is not None:
             self.stop_run()
 
-    def connect(self, stop: Callable[[], None]) -> None:
-        """Make `stop` reach the run of this event loop."""
-        loop = asyncio.get_running_loop()
-
-        def stop_run() -> None:
-            if not loop.is_closed():
-                loop.call_soon_threadsafe(stop)
-
+    def connect(self, stop_run: Callable[[], None]) -> None:
+        """Make `stop` reach the run, by a function that any thread may call."""
         self.stop_run = stop_run
         if self.stopped:
-            stop()
+            stop_run()
 
     def report(self, progress: Progress) -> None:
         if self.progress is not None:
@@ -87,59 +75,9 @@ def check_links(
     pages = ledger.pages()
     try:
         if pages:
-            asyncio.run(ask(pages, ledger, watch, world))
+            from .asking import run  # and with it asyncio and aiohttp
+
+            run(pages, ledger, watch, world)
     except KeyboardInterrupt:
         watch.stop()
     return ledger.close("interrupted" if watch.stopped else "the time was up")
-
-
-async def ask(pages: list[Page], ledger: Ledger, watch: Watch, world: World) -> None:
-    """Ask for the pages, and note what was learnt of their links."""
-    from .crawl import Crawl
-    from .fetch import Fetcher
-    from .visit import Visit
-
-    tally = Tally(ledger, len(pages))
-    fetcher = Fetcher(
-        world.limits, allow_private=ledger.options.allow_private, lookup=world.lookup, tls=world.tls
-    )
-    async with fetcher:
-        crawl = Crawl(fetcher, ledger.options, world.clock, tally.settle)
-        watch.connect(crawl.stop)
-        ticker = asyncio.create_task(_tick(watch, tally, crawl, world.limits.ticks))
-        await crawl.run(Visit(page.url, page.fragments) for page in pages)
-        ticker.cancel()
-        watch.report(tally.progress(()))
-
-
-async def _tick(watch: Watch, tally: Tally, crawl: Crawl, pause: float) -> None:
-    while True:
-        await asyncio.sleep(pause)
-        watch.report(tally.progress(crawl.waiting()))
-
-
-class Tally:
-    """Counts the pages of a run that are settled."""
-
-    def __init__(self, ledger: Ledger, total: int) -> None:
-        self.ledger = ledger
-        self.total = total
-        self.done = 0
-        self.dead = 0
-
-    def settle(self, visit: Visit, outcome: Outcome) -> None:
-        """Judge a page, and each link to it."""
-        from .verdict import of_fragment, verdict
-
-        journey = visit.journey(self.ledger.options)
-        status = verdict(journey, outcome)
-        self.ledger.note(visit.source, status)
-        for fragment in visit.fragments:
-            self.ledger.note(
-                visit.source.with_fragment(fragment), of_fragment(fragment, status, journey, outcome)
-            )
-        self.done += 1
-        self.dead += status.verdict is Verdict.DEAD
-
-    def progress(self, waiting: tuple[str, ...]) -> Progress:
-        return Progress(self.done, self.dead, self.total, waiting)
