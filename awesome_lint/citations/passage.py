@@ -1,0 +1,133 @@
+"""The rendered text of an entry, with the place of each character in the file and what the markup says."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ..model import Inline, InlineKind, Link, Part, Span
+
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_MARKS = frozenset({"strong", "emphasis", "link", "code"})
+
+
+class Mark(NamedTuple):
+    """A marked-up stretch of a passage: `start` and `end` are offsets into the passage's text."""
+
+    kind: InlineKind
+    start: int
+    end: int
+    link: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Rendered text with runs of blanks collapsed to one space.
+
+    `offsets` holds the offset into the file of each character, and one more for the end.
+    """
+
+    text: str
+    offsets: tuple[int, ...]
+    marks: tuple[Mark, ...] = ()
+
+    def source_span(self, start: int, end: int) -> Span:
+        """Where a non-empty range of the text stands in the file."""
+        return Span(self.offsets[start], self.offsets[end - 1] + 1)
+
+    def part(self, span: Span | None) -> Part | None:
+        """The field in a range of the text; None for None and for an empty range."""
+        if span is None or span.start >= span.end:
+            return None
+        return Part(self.text[span.start : span.end], self.source_span(*span))
+
+
+def plain(text: str) -> Passage:
+    """A passage of a text that is its own source."""
+    builder = _Builder()
+    builder.add(text, range(len(text)))
+    return builder.passage()
+
+
+def of_inlines(inlines: Iterable[Inline], source: str) -> Passage:
+    """The passage that inline nodes of a file with this text render to; images render to nothing."""
+    builder = _Builder()
+    pending: list[Iterator[Inline] | tuple[Inline, int]] = [iter(inlines)]
+    while pending:
+        top = pending.pop()
+        if isinstance(top, tuple):
+            builder.mark(*top)
+            continue
+        node = next(top, None)
+        if node is None:
+            continue
+        pending.append(top)
+        if node.kind in _MARKS:
+            pending.append((node, builder.length))
+        if node.children:
+            pending.append(iter(node.children))
+        elif node.kind == "break":
+            builder.add(" ", (node.span.start,))
+        elif node.kind not in ("image", "html", "footnote"):
+            builder.add(node.text, _places(node, source))
+    return builder.passage()
+
+
+def _places(node: Inline, source: str) -> Iterable[int]:
+    """The offset into the file of each character of a leaf's rendered text."""
+    start, end = node.span
+    if end - start == len(node.text):
+        return range(start, end)
+    return tuple(_aligned(node, source))
+
+
+def _aligned(node: Inline, source: str) -> Iterator[int]:
+    """Walks written and rendered text together over entities, escapes and code fences."""
+    place, end = node.span
+    index = 0
+    while index < len(node.text):
+        entity = _ENTITY.match(source, place, end)
+        decoded = html.unescape(entity.group()) if entity else ""
+        if entity and decoded != entity.group() and node.text.startswith(decoded, index):
+            yield from [place] * len(decoded)
+            index += len(decoded)
+            place = entity.end()
+            continue
+        if place < end and source[place] != node.text[index] and not source[place].isspace():
+            place += 1
+            continue
+        yield min(place, end - 1)
+        index += 1
+        place += 1
+
+
+class _Builder:
+    def __init__(self) -> None:
+        self._characters: list[str] = []
+        self._offsets: list[int] = []
+        self._marks: list[Mark] = []
+
+    @property
+    def length(self) -> int:
+        return len(self._characters)
+
+    def add(self, text: str, places: Iterable[int]) -> None:
+        for character, place in zip(text, places, strict=True):
+            if character.isspace():
+                if not self._characters or self._characters[-1] == " ":
+                    continue
+                character = " "
+            self._characters.append(character)
+            self._offsets.append(place)
+
+    def mark(self, node: Inline, start: int) -> None:
+        if start < self.length:
+            self._marks.append(Mark(node.kind, start, self.length, node.link))
+
+    def passage(self) -> Passage:
+        end = self._offsets[-1] + 1 if self._offsets else 0
+        text = "".join(self._characters)
+        return Passage(text, (*self._offsets, end), tuple(sorted(self._marks, key=lambda mark: mark.start)))

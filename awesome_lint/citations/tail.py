@@ -1,0 +1,125 @@
+"""What follows the title of a reference: container, place, publisher and locators."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Span
+from .draft import Draft, trimmed
+from .locators import YEAR, read_date, read_identifiers, read_locators
+from .places import is_place, without_place
+from .sentences import is_abbreviation, sentence_ends
+
+PUBLISHER = (
+    r"(?:IEEE Computer Society(?: Press)?|IEEE Press|IEEE|ACM Press|ACM|PMLR|ISCA|ELRA|USENIX(?: Association)?|AAAI(?: Press)?"
+    r"|JMLR\.org|OpenReview\.net|CEUR-WS\.org|BMVA(?: Press)?|IJCAI(?:\.org)?|Omnipress|SIAM|SPIE|OSA|IET"
+    r"|Springer(?:[- ]Verlag|,? Cham|,? Berlin(?:,? Heidelberg)?|,? Singapore| Nature| International Publishing)?"
+    r"|Elsevier(?: Science)?|North[- ]Holland|Pergamon|Wiley(?:[- ]Blackwell|[- ]Interscience)?|John Wiley (?:&|and) Sons"
+    r"|Taylor (?:&|and) Francis|Routledge|Sage(?: Publications)?|Pearson(?: Education)?|Prentice[- ]Hall|McGraw[- ]Hill"
+    r"|Addison[- ]Wesley|Morgan Kaufmann(?: Publishers)?|O['’]Reilly(?: Media)?|Packt(?: Publishing)?|Manning(?: Publications)?"
+    r"|World Scientific|Now Publishers|Citeseer|Curran Associates(?:,? Inc\.?)?|Kluwer(?: Academic(?: Publishers)?)?"
+    r"|Association for Computing Machinery|Association for Computational Linguistics|ACL"
+    r"|International Speech Communication Association|European Language Resources Association(?: \(ELRA\))?"
+    r"|(?:[A-Z][\w&'’.-]{1,20} ){1,4}(?:Press|Publishers?|Publishing|Publications|Verlag|Books)|MIT press"
+    r"|[^\W\da-z_]\w{2,20} [Uu]niversity [Pp]ress|[\u4e00-\u9fff]{2,12}出版社)"
+)
+_PUBLISHED = re.compile(rf"(?:^|(?<=[.,:;(] ))(?P<publisher>{PUBLISHER})(?= ?[.,;:)(\[]|$| {YEAR})")
+_LEAD = re.compile(
+    rf"(?:[\"”’'.,:;)\]}} /]|(?:In|in|IN)(?::? (?=\W?[A-Z0-9\u3400-\u9fff])|(?={YEAR} ))|(?:[Pp]resented|[Pp]aper presented) at (?:the )?)+"
+)
+_EDITORS = re.compile(r"\(?\b[Ee]ds?\b\.?\)?[.,:]? ")
+_ARXIV = re.compile(r"(?:preprint at )?\(?(?:https?://)?(arxiv|corr)\b", re.IGNORECASE)
+_SERIES = re.compile(
+    r",? (?:in|In|volume \d+ of|vol\. \d+ of) Proceedings of Machine Learning Research|[.,] (?:Lecture Notes in|LNCS\b|LNAI\b"
+    r"|CCIS\b|Communications in Computer|\(?ser\.|Series\b)"
+)
+_BREAK = re.compile(
+    r"(?<=\)), [A-Z][a-z]{2,8}\.? \d| ?\((?:Doctoral|Ph\.?D|Master|[Tt]ech|Version|ar[Xx]iv|[Vv]ol|pp?\.|[Aa]rt)| \[(?:Online|Internet|J|C|M|D|S|EB)"
+    r"|[.,] (?:Available|Retrieved|Accessed|Accepted|[Tt]o appear|Published|Article\b|ISBN|ISSN|PMID|ed\. by|edited by)"
+)
+
+
+def read_tail(text: str, start: int, end: int, draft: Draft) -> None:
+    """Fills what stands between the title and the end of a reference."""
+    start = max(start, min(end, _after_lead(text, start, end)))
+    stop = min(read_identifiers(text, start, end, draft), read_locators(text, start, end, draft))
+    if draft.year is None:
+        stop = min(stop, _container_date(text, start, end, draft))
+    draft.publisher = draft.publisher or _publisher(text, start, end)
+    if arxiv := _ARXIV.match(text, start, end):
+        draft.container = Span(*arxiv.span(1))
+        return
+    if editors := _EDITORS.search(text, start, stop):
+        start = editors.end()
+    if draft.publisher:
+        stop = min(stop, _before_place(text, start, draft.publisher))
+    draft.container = _container(text, start, _first_break(text, start, stop, end), end)
+
+
+def _after_lead(text: str, start: int, end: int) -> int:
+    lead = _LEAD.match(text, start, end)
+    return lead.end() if lead else start
+
+
+def _container_date(text: str, start: int, end: int, draft: Draft) -> int:
+    """Reads the date; a year at the very start (`2016 IEEE conference`) belongs to the container."""
+    begin = read_date(text, start, end, draft)
+    return begin if begin > start else end
+
+
+def _publisher(text: str, start: int, end: int) -> Span | None:
+    """The last publisher named; an acronym that opens the tail (`ACL, 2019`) is the container."""
+    found = None
+    for match in _PUBLISHED.finditer(text, start, end):
+        name = match["publisher"]
+        abbreviated = text[match.start() - 2] == "." and is_abbreviation(text, start, match.start() - 2)
+        if not abbreviated and (match.start() > start or not (name.isupper() and " " not in name)):
+            found = Span(*match.span("publisher"))
+    return found
+
+
+def _before_place(text: str, start: int, publisher: Span) -> int:
+    """Where the publisher begins, or its place in `Cambridge, MA: MIT Press`."""
+    if not text[start : publisher.start].rstrip(" ").endswith(":"):
+        return publisher.start
+    ends = [at for at in sentence_ends(text, start, publisher.start)]
+    return ends[-1] if ends else start
+
+
+def _first_break(text: str, start: int, stop: int, end: int) -> int:
+    """Where the container ends at the latest: at a note, a series or a sentence's end."""
+    for pattern in (_BREAK, _SERIES):
+        found = pattern.search(text, start, stop)
+        if found and found.start() > start:
+            stop = found.start()
+    for at in sentence_ends(text, start, stop):
+        return at
+    return stop
+
+
+def _container(text: str, start: int, stop: int, end: int) -> Span | None:
+    span = _without_place_in_brackets(text, trimmed(text, start, stop, " ,.;:(/*["))
+    if stop < end and text[stop - 1 : stop] == "(" or text.count("(", *span) < text.count(")", *span):
+        span = trimmed(text, *span, " ,.;:()")
+    span = without_place(text, *span)
+    span = _with_period(text, span, end)
+    if span.start >= span.end or not any(character.isalpha() for character in text[span.start : span.end]):
+        return None
+    return None if is_place(text[span.start : span.end]) else span
+
+
+def _without_place_in_brackets(text: str, span: Span) -> Span:
+    """ACM's form: `Proceedings of … (Honolulu, HI, USA) (CHI '24)` ends before the place."""
+    for match in re.finditer(r" \(([^()]{4,60})\)", text[span.start : span.end]):
+        if ", " in match[1] and is_place(match[1]):
+            return Span(span.start, span.start + match.start())
+    return span
+
+
+def _with_period(text: str, span: Span, end: int) -> Span:
+    """The range with the period of an abbreviation at its end, as in `Signal Process. Lett.`"""
+    words = text[span.start : span.end].split(" ")
+    abbreviated = len(words) > 1 and any(word.endswith(".") for word in words[:-1])
+    if abbreviated and span.end < end - 1 and text[span.end] == ".":
+        return Span(span.start, span.end + 1)
+    return span
