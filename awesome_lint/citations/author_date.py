@@ -29,7 +29,7 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
         return None
     authors = read_names(text, start, dated.start())
     rest = _after_date(text, dated.end(), end)
-    if not authors.names or 2 * authors.odd > len(authors.names) or len(text[rest:end].split()) < 2:
+    if not authors.names or 4 * authors.odd > len(authors.names) or len(text[rest:end].split()) < 2:
         return None
     draft = Draft("apa", authors)
     if dated["year"]:

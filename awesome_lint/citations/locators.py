@@ -35,10 +35,10 @@ _PATTERNS = tuple(
         rf"(?<= )(?P<volume>\d{{1,4}})(?:\.|, ?[Nn]o\. ?|, )(?P<issue>\d{{1,5}}(?:[-–/]\d{{1,5}})?) \([^()]{{0,12}}{YEAR}\)"
         rf"(?:[:,] ?(?P<pages>{_RANGE}))?",
         r"\(?\b(?:[Nn]o|[Nn]r|[Nn]um|[Nn]umber|[Ii]ss|[Ii]ssue)\b\.? ?(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)",
-        rf"(?:^|(?<=[\s,;]))(?P<volume>{_COUNT}) ?\((?!{YEAR}\)|pp?\b|[Vv]ol)(?P<issue>[^()]{{1,20}})\)(?: ?[,:] ?(?P<pages>{_RANGE}))?",
+        rf"(?:^|(?<=[\s,;]))(?P<volume>{_COUNT}) ?\((?!{YEAR}\)|pp?\b|[Vv]ol)(?P<issue>[^()]{{1,20}})\)(?: ?[,:] ?(?P<pages>(?!{YEAR}\b(?! ?[{DASH}])){_RANGE}))?",
         rf"(?:^|(?<=[\s,;]))(?P<volume>\d{{1,4}}),? ?\({YEAR}\)[,:]? ?(?P<pages>{_RANGE})",
         rf"(?:^|(?<=[\s,;]))(?!{YEAR}\b)(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_TRUE_RANGE})",
-        rf"(?<=[,;:] )(?!{YEAR}\b)(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_PAGE})(?=[.,;()]|$)",
+        rf"(?<=[,;:] )(?!{YEAR}\b)(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>(?!{YEAR}\b){_PAGE})(?=[.,;()]|$)",
         rf"{YEAR} ?[;,] ?(?P<volume>{_COUNT})(?: ?\((?P<issue>[^()]{{1,20}})\))? ?: ?(?P<pages>{_RANGE})",
         rf"{YEAR}\)? ?[:：] ?(?P<pages>{_RANGE})",
         rf"(?<=[,;:] )(?P<pages>{_TRUE_RANGE})(?= ?[.,;(]|$)",

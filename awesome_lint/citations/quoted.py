@@ -24,7 +24,7 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     if opening is None or quoted is None:
         return None
     authors = read_names(text, start, opening.start()) if opening.start() > start else Names()
-    if 2 * authors.odd > len(authors.names) or len(text[slice(*quoted[0])].split()) < 2:
+    if 4 * authors.odd > len(authors.names) or len(text[slice(*quoted[0])].split()) < 2:
         return None
     if not authors.names and opening.start() > start:
         return None

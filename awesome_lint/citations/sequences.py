@@ -10,7 +10,7 @@ import re
 
 from ..model import CitationStyle, Span
 from .draft import Draft, Names, trimmed
-from .names import is_initials, read_names
+from .names import name_like, read_names
 from .passage import Passage
 from .sentences import sentence_ends
 from .tail import read_tail
@@ -54,22 +54,32 @@ def read_nature(passage: Passage, start: int, end: int) -> Draft | None:
             at = following.end() if following and following.re is _ET_AL else at
             break
         at = following.end()
-    if at == start or text[at : at + 1] != " ":
+    if at == start or text[at : at + 1] != " " or text.startswith(("and ", "& "), at + 1):
         return None
     return _read_rest(passage, Draft("nature", read_names(text, start, at)), at + 1, end)
 
 
 def read_vancouver(passage: Passage, start: int, end: int) -> Draft | None:
     """`He K, Zhang X, Sun J. Title. Nature. 2015;521(7553):436-44`."""
-    cut = _CAPITAL_STOP.search(passage.text, start, end)
+    text = passage.text
+    cut = _CAPITAL_STOP.search(text, start, end)
     if cut is None:
         return None
-    authors = read_names(passage.text, start, cut.start())
+    authors = read_names(text, start, cut.start())
     if authors.odd or not authors.names or not (authors.inverted_first and authors.inverted_last):
         return None
-    if any("." in name.given or not name.given for name in authors.names):
+    if any("." in name.given or not name.given or "," in text[slice(*name.span)] for name in authors.names):
+        return None
+    if len(authors.names) == 1 and _goes_on(text, cut.end(), end):
         return None
     return _read_rest(passage, Draft("vancouver", authors), cut.end(), end)
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether the sentence after a first initial is the rest of a name list, as in `Albert R. Meyer and …`."""
+    stop = next(iter(sentence_ends(text, start, end)), end)
+    words = text[start:stop].split()
+    return ("and" in words or "&" in words or len(words) == 1) and name_like(text, start, stop)
 
 
 def read_plain(passage: Passage, start: int, end: int) -> Draft | None:
@@ -92,7 +102,9 @@ def read_elsevier(passage: Passage, start: int, end: int) -> Draft | None:
     at = start
     while pair := _COMMA_PAIR.match(text, at, end):
         following = _COMMA.match(text, pair.end(), end) or _ET_AL.match(text, pair.end(), end)
-        if following is None or len(pair.group().split()) > 5:
+        if following is None:
+            if text[pair.end() : pair.end() + 2] == ". ":
+                return None
             break
         at = following.end()
     if at == start:

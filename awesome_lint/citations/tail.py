@@ -27,7 +27,7 @@ _PUBLISHED = re.compile(rf"(?:^|(?<=[.,:;(] ))(?P<publisher>{PUBLISHER})(?= ?[.,
 _LEAD = re.compile(
     rf"(?:[\"”’'.,:;)\]}} /]|(?:In|in|IN)(?::? (?=\W?[A-Z0-9\u3400-\u9fff])|(?={YEAR} ))|(?:[Pp]resented|[Pp]aper presented) at (?:the )?)+"
 )
-_EDITORS = re.compile(r"\(?\b[Ee]ds?\b\.?\)?[.,:]? ")
+_EDITORS = re.compile(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?[.,:]? ")
 _ARXIV = re.compile(r"(?:preprint at )?\(?(?:https?://)?(arxiv|corr)\b", re.IGNORECASE)
 _SERIES = re.compile(
     r",? (?:in|In|volume \d+ of|vol\. \d+ of) Proceedings of Machine Learning Research|[.,] (?:Lecture Notes in|LNCS\b|LNAI\b"
