@@ -1,0 +1,32 @@
+"""A part of the program that fails without taking the run down, and the line that tells of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+REPORT_AT: Final = "https://github.com/awesome-lint/awesome-lint/issues"
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Bug:
+    """An exception that nothing in the program expects, and the part that raised it."""
+
+    part: str
+    error: Exception
+
+    @property
+    def message(self) -> str:
+        what = f"{type(self.error).__name__}: {self.error}"[:200].rstrip(": ")
+        return f"internal error in {self.part}: {what}; this is a bug, please report it at {REPORT_AT}"
+
+
+def attempt(part: str, work: Callable[[], T]) -> T | Bug:
+    """What `work` returns, or the bug that it ran into. The only place where any error is caught."""
+    try:
+        return work()
+    except Exception as error:
+        return Bug(part, error)

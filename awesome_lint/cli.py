@@ -1,0 +1,153 @@
+"""Arguments and environment in, exit code out. The only reader of both."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
+from io import TextIOWrapper
+from shutil import get_terminal_size
+from typing import NoReturn
+
+from . import __version__
+from .bug import Bug, attempt
+from .config import FORMATS, Config, ConfigError
+from .escape import escape, escape_start
+from .model import Severity
+from .report import Look
+from .run import Outcome, run
+
+
+def entry_point() -> NoReturn:
+    """The console script."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        code = main(sys.argv[1:])
+    except KeyboardInterrupt:
+        code = 2
+        _tell(["interrupted before the end: nothing was reported"])
+    sys.exit(code)
+
+
+def main(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
+    """0: nothing at or above --fail-on; 1: there is; 2: something could not be done.
+
+    Raises SystemExit for arguments that it does not understand, --help and --version.
+    """
+    config = _config(_parser().parse_args(argv), environ)
+    outcome = attempt("the run", partial(_run, config))
+    if isinstance(outcome, Bug):
+        outcome = Outcome("", (), (outcome,), 2)
+    unprinted = _print(outcome.report)
+    _tell((*outcome.failures, *unprinted, *(bug.message for bug in outcome.bugs)))
+    if environ.get("AWESOME_LINT_DEBUG") == "1":
+        _trace(outcome.bugs)
+    return 2 if unprinted else outcome.exit_code
+
+
+class _Parser(ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """An argument can be the name of a file, and a shell's wildcard brings in any."""
+        super().error(escape(message))
+
+
+def _parser() -> ArgumentParser:
+    parser = _Parser(
+        prog="awesome-lint",
+        description="Check an awesome list: entries, links, sections.",
+        epilog="Exit code: 0 nothing at or above --fail-on, 1 there is, 2 something could not be done.",
+        allow_abbrev=False,
+    )
+    add = parser.add_argument
+    add(
+        "paths",
+        nargs="*",
+        default=["README.md"],
+        metavar="PATH",
+        help="files or patterns; - is standard input",
+    )
+    add("--offline", action="store_true", help="make no request")
+    add("--format", choices=FORMATS, default="text", help="what goes to standard output")
+    add(
+        "--report",
+        type=_report,
+        action="append",
+        default=[],
+        metavar="F=PATH",
+        help="write format F to a file too",
+    )
+    add("--select", type=_names, action="extend", metavar="RULES", help="only these, separated by commas")
+    add("--ignore", type=_names, action="extend", default=[], metavar="RULES", help="all but these")
+    add("--fail-on", choices=[*Severity, "never"], default="error", help="what makes the exit code 1")
+    add("--color", choices=["auto", "always", "never"], default="auto", help="auto: on a terminal")
+    add("--quiet", action="store_true", help="findings only: no counts, no summary")
+    add("--version", action="version", version=f"%(prog)s {__version__}")
+    return parser
+
+
+def _names(value: str) -> list[str]:
+    return [name.strip() for name in value.split(",") if name.strip()]
+
+
+def _report(value: str) -> tuple[str, str]:
+    name, _, path = value.partition("=")
+    if name not in FORMATS or not path:
+        raise ArgumentTypeError(f"{value!r} is not F=PATH with F one of {', '.join(FORMATS)}")
+    return name, path
+
+
+def _config(args: Namespace, environ: Mapping[str, str]) -> Config:
+    color = _has_color(args.color, environ)
+    return Config(
+        paths=tuple(args.paths),
+        select=None if args.select is None else tuple(args.select),
+        ignore=tuple(args.ignore),
+        fail_on=None if args.fail_on == "never" else Severity(args.fail_on),
+        format=args.format,
+        look=Look(color=color, width=max(40, get_terminal_size((100, 24)).columns), quiet=args.quiet),
+        reports=tuple(args.report),
+    )
+
+
+def _has_color(choice: str, environ: Mapping[str, str]) -> bool:
+    """The flag, else https://no-color.org, else https://force-color.org, else what the output is."""
+    if choice != "auto" or environ.get("NO_COLOR"):
+        return choice == "always"
+    if environ.get("FORCE_COLOR"):
+        return True
+    return bool(sys.stdout) and sys.stdout.isatty() and environ.get("TERM") != "dumb"
+
+
+def _run(config: Config) -> Outcome:
+    try:
+        return run(config)
+    except ConfigError as error:
+        return Outcome("", (str(error),), (), 2)
+
+
+def _print(report: str) -> list[str]:
+    """Print the report; returns a line where that fails. A reader who has enough is no failure."""
+    try:
+        print(report, end="", flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains at exit
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return [f"standard output cannot be written: {error.strerror}"]
+    return []
+
+
+def _tell(lines: Iterable[str]) -> None:
+    for line in lines:
+        print(f"awesome-lint: {escape(line)}", file=sys.stderr)
+
+
+def _trace(bugs: Iterable[Bug]) -> None:
+    from traceback import format_exception
+
+    for bug in bugs:
+        for line in "".join(format_exception(bug.error)).splitlines():
+            print(escape_start(line), file=sys.stderr)

@@ -1,0 +1,189 @@
+"""The block tree → the nouns of the model: every leaf read, every span in place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from ..model import Block, BlockKind, Cell, Definition, Inline, ListItem, Row, Span, Table
+from . import gfm, html
+from .blocks import GfmBlockState
+from .content import read_content
+from .definitions import RawDefinition
+from .found import Found, RawHeading
+from .htmlflow import HtmlFlow
+from .nodes import Node
+from .segments import Segments
+
+
+class Builder:
+    """Walks the block tree once; its attributes hold what was built, in document order."""
+
+    def __init__(self, state: GfmBlockState) -> None:
+        self.found = Found()
+        self.blocks: list[Block] = []
+        self.items: list[ListItem] = []
+        """The outermost ones."""
+        self.tables: list[Table] = []
+        self._root = state.root
+        self._definitions = [_definition(raw, content) for raw, content in state.definitions]
+        self._footnotes: list[tuple[str, Span]] = []
+        self._env: dict[str, Any] = {"definitions": {}, "footnotes": _footnote_labels(state.root)}
+        for definition in self._definitions:
+            self._env["definitions"].setdefault(gfm.normalize_label(definition.label), definition)
+
+    def build(self) -> None:
+        for node in self._root.children:
+            self._block(node, 0)
+
+    def definitions(self) -> tuple[Definition, ...]:
+        """The definitions, those that a link refers to marked as used; the first of a label wins."""
+        known: dict[str, Definition] = self._env["definitions"]
+        used = {id(known[label]) for label in self.found.used}
+        return tuple(replace(each, used=id(each) in used) for each in self._definitions)
+
+    def hidden(self) -> list[Span]:
+        """The spans of footnotes that GitHub does not show, because no mark refers to them."""
+        first: dict[str, Span] = {}
+        for label, span in self._footnotes:
+            first.setdefault(label, span)
+        shown = [span for label, span in first.items() if label in self.found.footnotes]
+        return [span for _, span in self._footnotes if span not in shown]
+
+    def _block(self, node: Node, depth: int) -> ListItem | None:
+        """Build a block and what it holds; the list item where it is one."""
+        if node.kind == "document":
+            return None
+        span = Span(node.start, node.end)
+        self.blocks.append(Block(node.kind, span, depth))
+        match node.kind:
+            case "paragraph":
+                read_content(node.content, self._env, self.found)
+            case "heading":
+                self._heading(node, span)
+            case "item":
+                return self._item(node, span, depth)
+            case "list":
+                self.items += self._list(node, depth)
+            case "code":
+                self.found.code.append(span)
+            case "html":
+                self._html(node)
+            case "table":
+                self._table(node, span)
+            case "footnote":
+                self._footnotes.append((gfm.normalize_label(node.label), span))
+        if node.kind != "list":
+            for child in node.children:
+                self._block(child, depth + 1)
+        return None
+
+    def _heading(self, node: Node, span: Span) -> None:
+        inlines = read_content(node.content, self._env, self.found)
+        inner = _span_of(node.content, node.end)
+        text = "".join([inline.text for inline in inlines])
+        style = "setext" if node.setext else "atx"
+        self.found.headings.append(RawHeading(span, node.level, text, inner, style))
+
+    def _list(self, node: Node, depth: int) -> list[ListItem]:
+        items = [self._block(child, depth + 1) for child in node.children]
+        return [item for item in items if item]
+
+    def _item(self, node: Node, span: Span, depth: int) -> ListItem:
+        inlines: tuple[Inline, ...] = ()
+        paragraphs: list[Span] = []
+        children: list[ListItem] = []
+        for child in node.children:
+            if child.kind == "list":
+                self.blocks.append(Block("list", Span(child.start, child.end), depth + 1))
+                children += self._list(child, depth + 1)
+            elif child.kind == "paragraph":
+                content_span = Span(child.start, child.end)
+                self.blocks.append(Block("paragraph", content_span, depth + 1))
+                content = read_content(child.content, self._env, self.found)
+                inlines = inlines if paragraphs else content
+                paragraphs.append(content_span)
+            else:
+                self._block(child, depth + 1)
+        parent = node.parent
+        assert parent
+        marker = node.marker.text
+        return ListItem(
+            span=span,
+            marker=marker,
+            marker_span=Span(node.start, node.start + len(marker)),
+            column=node.column,
+            content_column=node.content_column,
+            depth=_item_depth(node),
+            ordered=marker[-1] in ".)",
+            checked=node.checked,
+            list_span=Span(parent.start, parent.end),
+            inlines=inlines,
+            paragraphs=tuple(paragraphs),
+            children=tuple(children),
+        )
+
+    def _html(self, node: Node) -> None:
+        text = node.content.text
+        flow = HtmlFlow(self.found, node.content.span)
+        offset = 0
+        for tag in html.scan(text):
+            flow.text(gfm.unescape_entities(text[offset : tag.start]))
+            flow.tag(tag)
+            offset = tag.end
+        flow.text(gfm.unescape_entities(text[offset:]))
+        flow.finish()
+
+    def _table(self, node: Node, span: Span) -> None:
+        header, *rows = [(content, self._cells(content, cells)) for content, cells in node.rows]
+        built = [Row(_span_of(content, node.end), cells) for content, cells in rows]
+        self.tables.append(Table(span, header[1], tuple(built)))
+
+    def _cells(self, line: Segments, spans: list[tuple[int, int]]) -> tuple[Cell, ...]:
+        cells = []
+        for start, end in spans:
+            raw = line.text[start:end]
+            left = start + len(raw) - len(raw.lstrip(gfm.SPACE))
+            right = max(left, start + len(raw.rstrip(gfm.SPACE)))
+            content = line.slice(left, right).without_pipe_escapes()
+            inlines = read_content(content, self._env, self.found)
+            text = "".join([inline.text for inline in inlines])
+            cells.append(Cell(line.span(left, right), text, inlines))
+        return tuple(cells)
+
+
+def _span_of(content: Segments, otherwise: int) -> Span:
+    """The span of a content; empty at `otherwise` where there is none."""
+    size = len(content)
+    return content.span(0, size) if size else Span(otherwise, otherwise)
+
+
+def _item_depth(node: Node) -> int:
+    depth = -1
+    ancestor: Node | None = node
+    while ancestor:
+        depth += ancestor.kind == "item"
+        ancestor = ancestor.parent
+    return depth
+
+
+def _footnote_labels(root: Node) -> set[str]:
+    labels = set()
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        stack += node.children
+        if node.kind == "footnote":
+            labels.add(gfm.normalize_label(node.label))
+    return labels
+
+
+def _definition(raw: RawDefinition, content: Segments) -> Definition:
+    return Definition(
+        span=content.span(raw.start, raw.stop),
+        label=raw.label,
+        url=gfm.href(gfm.unescape(raw.url.strip(gfm.SPACE))),
+        url_span=content.span(raw.url_start, raw.url_end),
+        title=gfm.unescape(raw.title) or None,
+        used=False,
+    )

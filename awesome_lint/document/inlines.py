@@ -1,0 +1,126 @@
+"""The inline phase: the text of a leaf block → tokens, by mistune's inline loop with GitHub's rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import MutableMapping
+from re import Match
+from typing import Any, ClassVar
+
+import mistune
+from mistune.core import InlineState
+
+from . import gfm
+from .autolinks import url_end, url_start, www_end
+from .brackets import close_bracket
+from .emphasis import Token, delimiter, nest
+from .inlinestate import GfmInlineState
+
+_TRIGGER = re.compile(r"[\\`*_~\[\]<\n]|!\[|:(?=//)|www\.")
+
+
+class GfmInlineParser(mistune.InlineParser):
+    """mistune's inline parser, with what GitHub does otherwise.
+
+    `env` holds `definitions`, by normalised label, and `footnotes`, the normalised labels.
+    """
+
+    state_cls = GfmInlineState
+    SPECIFICATION: ClassVar[dict[str, str]] = {
+        **mistune.InlineParser.SPECIFICATION,
+        "escape": r"\\[!-/:-@\[-`{-~]",
+        "emphasis": r"\*+|_+|~{1,100}",
+        "link": r"!\[|\[",
+        "link_close": r"\]",
+        "linebreak": r"\\\n[ \t]*",
+        "softbreak": r"\n[ \t]*",
+        "url_link": r":(?=//)",
+        "www_link": r"www\.",
+    }
+    DEFAULT_RULES = (*mistune.InlineParser.DEFAULT_RULES, "url_link", "www_link")
+
+    def __call__(self, s: str, env: MutableMapping[str, Any]) -> list[Token]:
+        state = GfmInlineState(env)
+        state.src = s
+        if s:
+            self.parse(state)
+        state.runs.pair(0)
+        return nest(state.tokens)
+
+    def _find_fast_text_end(self, src: str, pos: int) -> int:
+        match = _TRIGGER.search(src, pos)
+        return match.start() if match else len(src)
+
+    def finalize_tokens(self, tokens: list[Token], depth: int) -> list[Token]:
+        """mistune pairs emphasis here; GitHub's way needs the runs, which the state holds."""
+        return tokens
+
+    def process_text(self, text: str, state: InlineState, parse_emphasis: bool = True) -> None:
+        gfm_state(state).add("text", gfm_state(state).cursor + len(text))
+
+    def parse_escape(self, m: Match[str], state: InlineState) -> int:
+        return gfm_state(state).add("text", m.end(), literal=m[0][1])
+
+    def parse_emphasis(self, m: Match[str], state: InlineState) -> int:
+        here = gfm_state(state)
+        run = delimiter(here.src, m.start(), m.end())
+        if run is None:
+            return here.add("text", m.end())
+        here.runs.push(run)
+        return here.add("delimiter", m.end(), run=run)
+
+    def parse_codespan(self, m: Match[str], state: InlineState) -> int:
+        here = gfm_state(state)
+        end = here.closing_backticks(m.end(), len(m[0]))
+        return here.add("code", end, width=len(m[0])) if end >= 0 else here.add("text", m.end())
+
+    def parse_linebreak(self, m: Match[str], state: InlineState) -> int:
+        return gfm_state(state).add("break", m.end())
+
+    def parse_softbreak(self, m: Match[str], state: InlineState) -> int:
+        return gfm_state(state).add("break", m.end())
+
+    def parse_auto_link(self, m: Match[str], state: InlineState) -> int:
+        return gfm_state(state).add_autolink(m.end(), "angle", gfm.unescape_entities(m[0][1:-1]))
+
+    def parse_auto_email(self, m: Match[str], state: InlineState) -> int:
+        return gfm_state(state).add_autolink(m.end(), "angle", "mailto:" + gfm.unescape_entities(m[0][1:-1]))
+
+    def parse_url_link(self, m: Match[str], state: InlineState) -> int | None:
+        here = gfm_state(state)
+        start = -1 if here.openers else url_start(here.src, m.start())
+        end = url_end(here.src, m.start()) if start >= 0 else -1
+        if end < 0:
+            return None
+        here.take_back(start)
+        return here.add_autolink(end, "url", here.src[start:end])
+
+    def parse_www_link(self, m: Match[str], state: InlineState) -> int | None:
+        here = gfm_state(state)
+        end = -1 if here.openers else www_end(here.src, m.start())
+        if end < 0:
+            return None
+        return here.add_autolink(end, "www", "http://" + here.src[m.start() : end])
+
+    def parse_inline_html(self, m: Match[str], state: InlineState) -> int | None:
+        here = gfm_state(state)
+        end = here.html_end(m.start())
+        return here.add("html", end) if end >= 0 else None
+
+    def parse_link(self, m: Match[str], state: InlineState) -> int:
+        here = gfm_state(state)
+        image = m[0][0] == "!" and not here.src.startswith("^", m.end())
+        if m[0][0] == "!" and not image:
+            # GitHub reads no image in `![^`, but a footnote behind an exclamation mark.
+            here.add("text", m.start() + 1)
+        here.open_bracket(m.end(), image)
+        return m.end()
+
+    def parse_link_close(self, m: Match[str], state: InlineState) -> int:
+        return close_bracket(gfm_state(state), m.start())
+
+
+def gfm_state(state: InlineState) -> GfmInlineState:
+    """The state as what it is; mistune's signatures name the base class."""
+    assert isinstance(state, GfmInlineState)
+    return state

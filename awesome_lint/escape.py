@@ -1,0 +1,72 @@
+"""What comes from outside, made harmless for a terminal and for the log of a GitHub workflow.
+
+The runner reads a workflow's log for commands: `::name::` at the start of a line, and the older
+`##[name]` anywhere in it (actions/runner, src/Runner.Common/ActionCommand.cs, 2026-08).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+from unicodedata import category, combining, east_asian_width
+
+ELLIPSIS: Final = "…"
+_TAB: Final = "    "
+_JOINERS: Final = "\u200c\u200d"  # Persian, Indic scripts and emoji are written with them
+_COMMAND: Final = re.compile(rf"[\s{_JOINERS}]*::")
+
+
+def escape(text: str) -> str:
+    """A text to print within a line: it cannot end the line, nor reorder, recolour or command."""
+    return text if text.isprintable() and "##[" not in text else "".join(cells(text))
+
+
+def escape_start(text: str) -> str:
+    """The same for a text that a line starts with."""
+    shown = escape(text)
+    return f"\\{shown}" if _COMMAND.match(shown) else shown
+
+
+def cells(text: str) -> list[str]:
+    """The escaped text, one string for each code point."""
+    shown = list(text) if text.isprintable() else [_shown(char) for char in text]
+    at = text.find("##[")
+    while at >= 0:
+        shown[at + 2] = "\\["
+        at = text.find("##[", at + 3)
+    return shown
+
+
+def width(shown: str) -> int:
+    """How many columns of a terminal an escaped text takes."""
+    return len(shown) if shown.isascii() else sum(map(_columns, shown))
+
+
+def fitting(shown: Sequence[str], columns: int) -> int:
+    """How many of the cells, from the first on, fit into the columns."""
+    for count, cell in enumerate(shown):
+        columns -= width(cell)
+        if columns < 0:
+            return count
+    return len(shown)
+
+
+def clip(text: str, columns: int) -> str:
+    """The escaped text, cut with an ellipsis where it is wider than the columns."""
+    shown = cells(text[: 4 * columns])  # of the code points, some take no column
+    if len(shown) == len(text) and fitting(shown, columns) == len(shown):
+        return "".join(shown)
+    return "".join(shown[: fitting(shown, columns - 1)]) + ELLIPSIS
+
+
+def _shown(char: str) -> str:
+    if char.isprintable() or char in _JOINERS or category(char) in ("Zs", "Co", "Cn"):
+        return char
+    return _TAB if char == "\t" else char.encode("unicode_escape").decode("ascii")
+
+
+def _columns(char: str) -> int:
+    if combining(char) or category(char) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if east_asian_width(char) in "WF" else 1

@@ -1,0 +1,128 @@
+"""Names on a command line → the text of files, or why there is none."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Iterable
+from glob import has_magic
+from itertools import chain
+from typing import Final, NamedTuple
+
+from .model import Unreadable
+
+STANDARD_INPUT: Final = "-"
+MAX_BYTES: Final = 5 * 1024 * 1024
+
+_NOT_A_FILE: Final = {
+    stat.S_IFDIR: "a directory: name a file in it, or a pattern such as 'docs/*.md'",
+    stat.S_IFIFO: "a pipe: pass it on standard input, with - as the name of the file",
+    stat.S_IFSOCK: "a socket: name a Markdown file",
+    stat.S_IFCHR: "a device: name a Markdown file, or - for standard input",
+    stat.S_IFBLK: "a device: name a Markdown file",
+}
+
+
+class Text(NamedTuple):
+    """A file as it was decoded, BOM and line ends included."""
+
+    path: str
+    text: str
+
+
+class _ReadError(Exception):
+    """Why a file is not read, and what to do about it."""
+
+
+def read(names: Iterable[str]) -> tuple[list[Text], list[Unreadable]]:
+    """Read what the names stand for (a path, a glob pattern, `-`), each file once, in that order."""
+    paths = dict.fromkeys(chain.from_iterable(map(_expand, names)))
+    results = [_read(path) for path in paths]
+    return (
+        [result for result in results if isinstance(result, Text)],
+        [result for result in results if isinstance(result, Unreadable)],
+    )
+
+
+def _expand(name: str) -> list[str]:
+    """The files that a pattern matches, sorted; any other name as it is, and a pattern without match.
+
+    As in a shell, a wildcard stands for no hidden file. `**` does not follow symbolic links.
+    """
+    if not has_magic(name) or os.path.lexists(name):
+        return [name]
+    from pathlib import Path
+
+    anchor = Path(name).anchor
+    spelled = Path(name).parts
+    try:
+        found = [path for path in Path(anchor).glob(name[len(anchor) :]) if not path.is_dir()]
+    except (ValueError, OSError):  # not a pattern
+        return [name]
+    seen = [path for path in found if not any(p.startswith(".") and p not in spelled for p in path.parts)]
+    return sorted(map(str, seen)) or [name]
+
+
+def _read(path: str) -> Text | Unreadable:
+    shown = "<stdin>" if path == STANDARD_INPUT else path
+    try:
+        return Text(shown, _decode(_standard_input() if path == STANDARD_INPUT else _load(path)))
+    except _ReadError as refusal:
+        return Unreadable(shown, str(refusal))
+    except FileNotFoundError:
+        wanted = "no file matches this pattern" if has_magic(path) else "no such file"
+        return Unreadable(shown, f"{wanted}: name the list to check")
+    except PermissionError:
+        return Unreadable(shown, "permission denied: make it readable first")
+    except OSError as error:
+        return Unreadable(shown, f"cannot be read: {(error.strerror or str(error)).lower()}")
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None:
+        raise _ReadError("standard input is closed: pipe a list into it, or name a file")
+    return sys.stdin.buffer.read(MAX_BYTES + 1)
+
+
+def _load(path: str) -> bytes:
+    """Never waits: what is not a regular file is not opened, and what turns into one does not block."""
+    if "\0" in path:
+        raise _ReadError("not the name of a file")
+    kind = stat.S_IFMT(os.stat(path).st_mode)
+    if kind != stat.S_IFREG:
+        raise _ReadError(f"is {_NOT_A_FILE.get(kind, 'no regular file: name a Markdown file')}")
+    if _leaves(path):
+        raise _ReadError(f"a link to {os.path.realpath(path)}, out of its tree: name that file itself")
+    with open(
+        path, "rb", opener=lambda name, flags: os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
+    ) as file:
+        return file.read(MAX_BYTES + 1)
+
+
+def _leaves(path: str) -> bool:
+    """Whether symbolic links lead out of the working directory, or of the file's own outside it.
+
+    Who sends a pull request may put a link to /proc/self/environ in place of README.md.
+    """
+    here = os.path.realpath(os.curdir)
+    inside = os.path.abspath(path).startswith(os.path.join(here, ""))
+    tree = here if inside else os.path.realpath(os.path.dirname(path) or os.curdir)
+    return not os.path.realpath(path).startswith(os.path.join(tree, ""))
+
+
+def _decode(data: bytes) -> str:
+    if len(data) > MAX_BYTES:
+        raise _ReadError(f"over {MAX_BYTES // 1024**2} MiB: split the list into several files")
+    at = data.find(b"\0")
+    if at >= 0:
+        raise _ReadError(f"binary, with a NUL byte on line {_line(data, at)}: name a Markdown file in UTF-8")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        where = f"byte 0x{data[error.start]:02x} at offset {error.start}, on line {_line(data, error.start)}"
+        raise _ReadError(f"not UTF-8: {where}; save it as UTF-8") from None
+
+
+def _line(data: bytes, offset: int) -> int:
+    return data.count(b"\n", 0, offset) + 1

@@ -1,0 +1,34 @@
+"""Result → the text of a report. One small module a format, imported when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Final
+
+from ..model import Result
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a report for people looks; `width` is in columns, `quiet` leaves out all but the findings."""
+
+    color: bool = False
+    width: int = 100
+    quiet: bool = False
+
+
+Renderer = Callable[[Result, Look], str]
+
+FORMATS: Final[Mapping[str, str]] = {
+    "text": ".text",
+    "json": ".json",
+}
+"""The name of each format and the module whose `render` writes it."""
+
+
+def render(name: str, result: Result, look: Look) -> str:
+    """The whole report in the format of that name, with its last line end."""
+    renderer: Renderer = import_module(FORMATS[name], __name__).render
+    return renderer(result, look)

@@ -1,0 +1,133 @@
+"""The report for programs, version 1: field for field what the README documents."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+
+from .. import __version__
+from ..model import (
+    Document,
+    Evidence,
+    Finding,
+    Fix,
+    Image,
+    Link,
+    LinkStatus,
+    Result,
+    Severity,
+    Source,
+    Span,
+    Verdict,
+)
+from . import Look
+
+Object = dict[str, object]
+
+_OFFLINE = LinkStatus(Verdict.SKIPPED, "offline")
+
+
+def render(result: Result, look: Look) -> str:
+    """ASCII, and no string in it is a command to the runner of a GitHub workflow."""
+    report = {
+        "version": 1,
+        "tool": {"name": "awesome-lint", "version": __version__},
+        "files": [_file(document) for document in result.documents],
+        "findings": [_finding(finding) for finding in result.findings],
+        "links": _links(result.documents, result.evidence),
+        "citations": [],
+        "summary": _summary(result.findings),
+    }
+    return json.dumps(report, indent=1).replace("##[", "#\\u0023[") + "\n"
+
+
+def _file(document: Document) -> Object:
+    source = document.source
+    return {
+        "path": _path(source),
+        "sections": len(document.sections),
+        "entries": len(document.entries),
+        "links": len(document.links),
+        "citations": 0,
+        "unrecognized": [
+            {"line": source.location(span.start).line, "text": source.slice(span)}
+            for span in document.unrecognized
+        ],
+    }
+
+
+def _finding(finding: Finding) -> Object:
+    source = finding.source
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity,
+        **_place(source, finding.span.start),
+        **_end(source, finding.span),
+        "message": finding.message,
+        "related": [
+            {**_place(source, related.span.start), "message": related.message} for related in finding.related
+        ],
+        "fix": finding.fix and _fix(source, finding.fix),
+        "introduced": finding.introduced,
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def _fix(source: Source, fix: Fix) -> Object:
+    edits = []
+    for edit in fix.edits:
+        start = source.location(edit.span.start)
+        edits.append(
+            {"line": start.line, "column": start.column, **_end(source, edit.span), "text": edit.text}
+        )
+    return {"safe": fix.safe, "edits": edits}
+
+
+def _links(documents: Iterable[Document], evidence: Evidence) -> list[Object]:
+    """Each http(s) address once, in the order of its first place."""
+    places: dict[str, list[Object]] = {}
+    for document in documents:
+        nodes: list[Link | Image] = [*document.links, *document.images]
+        for node in sorted(nodes, key=lambda node: node.span):
+            if node.url.lower().startswith(("http://", "https://")):
+                places.setdefault(node.url, []).append(_place(document.source, node.span.start))
+    return [_link(url, evidence.links.get(url, _OFFLINE), locations) for url, locations in places.items()]
+
+
+def _link(url: str, status: LinkStatus, locations: list[Object]) -> Object:
+    return {
+        "url": url,
+        "verdict": status.verdict,
+        "status": status.status,
+        "target": status.target,
+        "reason": status.reason,
+        "source": status.source,
+        "locations": locations,
+    }
+
+
+def _summary(findings: Iterable[Finding]) -> Object:
+    counts = Counter(finding.severity for finding in findings)
+    return {
+        "errors": counts[Severity.ERROR],
+        "warnings": counts[Severity.WARNING],
+        "infos": counts[Severity.INFO],
+        "introduced": None,
+        "fixable": sum(finding.fix is not None for finding in findings),
+    }
+
+
+def _place(source: Source, offset: int) -> Object:
+    line, column = source.location(offset)
+    return {"path": _path(source), "line": line, "column": column}
+
+
+def _end(source: Source, span: Span) -> Object:
+    line, column = source.location(span.end)
+    return {"end_line": line, "end_column": column}
+
+
+def _path(source: Source) -> str:
+    """A name that is no UTF-8 has lone surrogates in it, which JSON cannot hold."""
+    return source.path.encode("utf-8", "backslashreplace").decode("utf-8")

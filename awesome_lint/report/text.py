@@ -1,0 +1,114 @@
+"""The report for people: grouped by file, each finding with the line that it is about."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from ..escape import clip, escape, escape_start
+from ..model import Document, Edit, Finding, Fix, Result, Severity, Source, Span
+from . import Look
+from .excerpt import excerpt
+
+Line = tuple[tuple[str, str], ...]
+"""Pieces of text, each with its style in the words of rich."""
+
+_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold cyan"}
+_SHOWN_MISSES = 3
+
+
+def render(result: Result, look: Look) -> str:
+    """Plain text, or with a terminal's colours where the look asks for colour."""
+    lines = list(_lines(result, look))
+    if look.color:
+        from .terminal import paint
+
+        return paint(lines)
+    return "".join("".join(text for text, _ in line).rstrip() + "\n" for line in lines)
+
+
+def _lines(result: Result, look: Look) -> Iterator[Line]:
+    by_file = defaultdict(list)
+    for finding in result.findings:
+        by_file[finding.source.path].append(finding)
+    for document in result.documents:
+        if not look.quiet:
+            yield from _overview(document, look.width)
+        for finding in by_file[document.source.path]:
+            yield from _finding(finding, look.width)
+            yield ()
+    if result.documents and not look.quiet:
+        yield ((_summary(result), "bold"),)
+
+
+def _overview(document: Document, width: int) -> Iterator[Line]:
+    """What was seen of a file, and what could not be placed in it."""
+    source, misses = document.source, document.unrecognized
+    seen = (
+        _count(len(document.sections), "section"),
+        _count(len(document.entries), "entry", "entries"),
+        f"{_count(len(document.links), 'link')} recognised",
+    )
+    missed = f"; {_count(len(misses), 'item')} not placed" if misses else ""
+    yield (escape_start(source.path), "bold underline"), (f": {', '.join(seen)}{missed}", "")
+    for span in misses[:_SHOWN_MISSES]:
+        head = f"  not placed, line {source.location(span.start).line}: "
+        yield ((head + clip(_first_line(source.slice(span)), width - len(head)), "dim"),)
+    if len(misses) > _SHOWN_MISSES:
+        yield ((f"  and {len(misses) - _SHOWN_MISSES} more", "dim"),)
+    yield ()
+
+
+def _finding(finding: Finding, width: int) -> Iterator[Line]:
+    source, style = finding.source, _STYLES[finding.severity]
+    yield (
+        (_place(source, finding.span), "bold"),
+        (": ", ""),
+        (finding.severity, style),
+        (f": {escape(finding.message)} ", ""),
+        (f"[{finding.rule}]", "dim"),
+    )
+    number = str(source.location(finding.span.start).line)
+    shown = excerpt(source, finding.span, width - len(number) - len("   | "))
+    yield (f"  {number} | ", "blue"), (shown.before, ""), (shown.marked, style), (shown.after, "")
+    yield (f"  {' ' * len(number)} | ", "blue"), (" " * shown.indent, ""), ("^" * shown.marks, style)
+    for related in finding.related:
+        yield ((f"  {_place(source, related.span)}: {escape(related.message)}", ""),)
+    if finding.fix:
+        yield ((f"  {_hint(finding.fix, source, width // 3)}", "green"),)
+
+
+def _hint(fix: Fix, source: Source, width: int) -> str:
+    """What would mend it, where that can be said in a line."""
+    kind = "safe fix" if fix.safe else "unsafe fix"
+    if len(fix.edits) > 1:
+        return f"{kind}: {len(fix.edits)} edits"
+    return f"{kind}: {_edit(fix.edits[0], source, width)}"
+
+
+def _edit(edit: Edit, source: Source, width: int) -> str:
+    old, new = clip(source.slice(edit.span), width), clip(edit.text, width)
+    if not old:
+        return f"insert “{new}”"
+    return f"replace “{old}” by “{new}”" if new else f"delete “{old}”"
+
+
+def _summary(result: Result) -> str:
+    counts = Counter(finding.severity for finding in result.findings)
+    found = ", ".join(_count(counts[severity], severity) for severity in Severity)
+    files = _count(len(result.documents), "file")
+    unread = f"; {_count(len(result.unreadable), 'file')} not checked" if result.unreadable else ""
+    return f"{found if result.findings else 'no findings'} in {files}{unread}"
+
+
+def _place(source: Source, span: Span) -> str:
+    line, column = source.location(span.start)
+    return f"{escape_start(source.path)}:{line}:{column}"
+
+
+def _first_line(text: str) -> str:
+    return text.lstrip().partition("\n")[0].rstrip()
+
+
+def _count(number: int, noun: str, plural: str = "") -> str:
+    return f"{number} {noun if number == 1 else plural or noun + 's'}"

@@ -1,0 +1,69 @@
+"""The flow: names of files → documents → findings → reports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from .bug import Bug, attempt
+from .config import Config, active
+from .document import parse
+from .engine import lint
+from .files import read
+from .model import Document, Evidence, Finding, Result, Severity
+from .report import Look, render
+from .rules import RULES
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The report to print, and what else there is to tell: a line each, and bugs of our own."""
+
+    report: str
+    failures: tuple[str, ...]
+    bugs: tuple[Bug, ...]
+    exit_code: int
+
+
+def run(config: Config) -> Outcome:
+    """Check the files that the config names, and write the reports that it wants in files."""
+    rules = active(RULES, config)
+    texts, unreadable = read(config.paths)
+    documents: list[Document] = []
+    findings: list[Finding] = []
+    bugs: list[Bug] = []
+    evidence = Evidence()
+    for path, text in texts:
+        document = attempt(f"the parser, on {path}", partial(parse, path, text))
+        if isinstance(document, Bug):
+            bugs.append(document)
+            continue
+        found, broken = lint(document, rules, evidence)
+        documents.append(document)
+        findings += found
+        bugs += broken
+    result = Result(tuple(documents), tuple(findings), evidence, tuple(unreadable))
+    failures = [f"{file.path}: {file.message}" for file in unreadable] + _write(result, config)
+    return Outcome(
+        report=render(config.format, result, config.look),
+        failures=tuple(failures),
+        bugs=tuple(bugs),
+        exit_code=2 if failures or bugs else _judge(findings, config.fail_on),
+    )
+
+
+def _write(result: Result, config: Config) -> list[str]:
+    """Write the reports that go to files; returns a line for each that could not be written."""
+    failures = []
+    for name, path in config.reports:
+        report = render(name, result, Look())
+        try:
+            with open(path, "w", encoding="utf-8", newline="\n") as file:
+                file.write(report)
+        except OSError as error:
+            failures.append(f"{path}: the report cannot be written: {error.strerror}; name another path")
+    return failures
+
+
+def _judge(findings: list[Finding], fail_on: Severity | None) -> int:
+    return int(fail_on is not None and any(finding.severity.rank <= fail_on.rank for finding in findings))
