@@ -284,6 +284,7 @@ class Citation:
     says that authors were left out (`et al.`, `... &`). `confidence` runs from 0 to 1.
     """
 
+    entry: Entry
     span: Span
     raw: str
     style: CitationStyle
@@ -297,12 +298,12 @@ class Citation:
     issue: Part | None = None
     pages: Part | None = None
     publisher: Part | None = None
+    place: Part | None = None
     doi: Part | None = None
     arxiv: Part | None = None
     url: Part | None = None
     label: Part | None = None
     confidence: float = 0.0
-
 
 
 @dataclass(frozen=True, slots=True)

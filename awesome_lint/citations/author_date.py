@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from ..model import CitationStyle, Span
-from .draft import Draft
+from .draft import Draft, Names
 from .locators import MONTH, YEAR
-from .names import read_names
+from .names import is_initials, name_like, read_names
 from .passage import Passage
 from .tail import read_tail
 from .titles import OPENING, quoted_title, unquoted_title
@@ -31,6 +31,8 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     rest = _after_date(text, dated.end(), end)
     if not authors.names or 4 * authors.odd > len(authors.names) or len(text[rest:end].split()) < 2:
         return None
+    if _is_title(text, authors, dated, rest, end):
+        return None
     draft = Draft("apa", authors)
     if dated["year"]:
         draft.year = Span(*dated.span("year"))
@@ -41,6 +43,15 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     read_tail(text, tail, end, draft)
     draft.style = _style(text, dated, draft, quoted is not None, end)
     return draft
+
+
+def _is_title(text: str, authors: Names, dated: re.Match[str], rest: int, end: int) -> bool:
+    """Whether what reads as names is a title in capitals: `Deep Learning (2015), Y. LeCun et al.`"""
+    if authors.inverted_first or dated.re is _BARE:
+        return False
+    if any(is_initials(word) for name in authors.names for word in name.given.split()):
+        return False
+    return name_like(text, rest, end) or text[dated.end() : dated.end() + 1] not in (".", ",")
 
 
 def _whole(text: str, quoted: tuple[Span, int] | None) -> tuple[Span, int] | None:

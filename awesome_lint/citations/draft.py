@@ -41,6 +41,7 @@ class Draft:
     issue: Span | None = None
     pages: Span | None = None
     publisher: Span | None = None
+    place: Span | None = None
     doi: Span | None = None
     arxiv: Span | None = None
     url: Span | None = None

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ..model import Inline, InlineKind, Link, Part, Span
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_TAGS: dict[str, InlineKind] = {"i": "emphasis", "em": "emphasis", "b": "strong", "strong": "strong"}
 _MARKS = frozenset({"strong", "emphasis", "link", "code"})
 
 
@@ -45,6 +46,21 @@ class Passage:
         return Part(self.text[span.start : span.end], self.source_span(*span))
 
 
+def join(passages: Iterable[Passage]) -> Passage:
+    """One passage of several, a line each."""
+    text = ""
+    offsets: list[int] = []
+    marks: list[Mark] = []
+    for passage in passages:
+        if text:
+            text += "\n"
+            offsets.append(offsets[-1])
+        marks += (mark._replace(start=mark.start + len(text), end=mark.end + len(text)) for mark in passage.marks)
+        text += passage.text
+        offsets += passage.offsets[:-1]
+    return Passage(text, (*offsets, offsets[-1] + 1 if offsets else 0), tuple(marks))
+
+
 def plain(text: str) -> Passage:
     """A passage of a text that is its own source."""
     builder = _Builder()
@@ -71,7 +87,9 @@ def of_inlines(inlines: Iterable[Inline], source: str) -> Passage:
             pending.append(iter(node.children))
         elif node.kind == "break":
             builder.add(" ", (node.span.start,))
-        elif node.kind not in ("image", "html", "footnote"):
+        elif node.kind == "html":
+            builder.tag(source[node.span.start : node.span.end])
+        elif node.kind not in ("image", "footnote"):
             builder.add(node.text, _places(node, source))
     return builder.passage()
 
@@ -109,6 +127,7 @@ class _Builder:
         self._characters: list[str] = []
         self._offsets: list[int] = []
         self._marks: list[Mark] = []
+        self._open: list[tuple[str, int]] = []
 
     @property
     def length(self) -> int:
@@ -126,6 +145,20 @@ class _Builder:
     def mark(self, node: Inline, start: int) -> None:
         if start < self.length:
             self._marks.append(Mark(node.kind, start, self.length, node.link))
+
+    def tag(self, tag: str) -> None:
+        """Marks what stands between `<i>` and `</i>` and the like."""
+        name = tag.strip("</> ").lower()
+        if name == "br":
+            self.add(" ", (self._offsets[-1],)) if self._offsets else None
+        if name not in _TAGS:
+            return
+        if not tag.startswith("</"):
+            self._open.append((name, self.length))
+        elif self._open and self._open[-1][0] == name:
+            start = self._open.pop()[1]
+            if start < self.length:
+                self._marks.append(Mark(_TAGS[name], start, self.length))
 
     def passage(self) -> Passage:
         end = self._offsets[-1] + 1 if self._offsets else 0

@@ -53,7 +53,7 @@ def read_tail(text: str, start: int, end: int, draft: Draft) -> None:
         start = editors.end()
     if draft.publisher:
         stop = min(stop, _before_place(text, start, draft.publisher))
-    draft.container = _container(text, start, _first_break(text, start, stop, end), end)
+    _read_container(text, start, _first_break(text, start, stop, end), end, draft)
 
 
 def _after_lead(text: str, start: int, end: int) -> int:
@@ -97,15 +97,16 @@ def _first_break(text: str, start: int, stop: int, end: int) -> int:
     return stop
 
 
-def _container(text: str, start: int, stop: int, end: int) -> Span | None:
-    span = _without_place_in_brackets(text, trimmed(text, start, stop, " ,.;:(/*["))
-    if stop < end and text[stop - 1 : stop] == "(" or text.count("(", *span) < text.count(")", *span):
+def _read_container(text: str, start: int, stop: int, end: int, draft: Draft) -> None:
+    span = trimmed(text, start, stop, " ,.;:(/*[")
+    if text[stop - 1 : stop] == "(" or text.count("(", *span) < text.count(")", *span):
         span = trimmed(text, *span, " ,.;:()")
-    span = without_place(text, *span)
-    span = _with_period(text, span, end)
-    if span.start >= span.end or not any(character.isalpha() for character in text[span.start : span.end]):
-        return None
-    return None if is_place(text[span.start : span.end]) else span
+    name = without_place(text, *_without_place_in_brackets(text, span))
+    if is_place(text[span.start : span.end]):
+        draft.place = span
+    elif any(character.isalpha() for character in text[name.start : name.end]):
+        draft.container = _with_period(text, name, end)
+        draft.place = trimmed(text, name.end, span.end, " ,.;()") if name.end < span.end else None
 
 
 def _without_place_in_brackets(text: str, span: Span) -> Span:

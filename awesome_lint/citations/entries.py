@@ -1,0 +1,210 @@
+"""The citation of an entry: a full reference where one stands there, else what the entry's shape says."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from ..identity import identity, kind
+from ..model import Author, Citation, CitationStyle, Entry, Inline, Link, Part, Span
+from .draft import Draft
+from .grammar import LONGEST, read_reference
+from .labels import label_before
+from .linktexts import is_form
+from .locators import read_identifiers
+from .passage import Mark, Passage, join, of_inlines
+from .rows import read_row
+from .shapes import read_shape
+
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_PDF = re.compile(r"\.pdf(?:$|[?#])", re.IGNORECASE)
+_SURE = 0.75
+
+
+def read_citation(entry: Entry, texts: Sequence[Inline], source: str) -> Citation | None:
+    """The work that an entry cites, or None where it cites none.
+
+    `texts` are the text nodes of the whole file in order: the entry's detail lines are among them.
+    """
+    if entry.shape == "row":
+        return _read_row(entry, source)
+    line = of_inlines(entry.inlines, source)
+    if not line.text or len(line.text) > LONGEST:
+        return None
+    draft = _read_full(line)
+    if draft is not None:
+        return _citation(entry, line, draft)
+    passage = join([line, *_details(entry, texts, source)])
+    draft = read_shape(passage, 0, len(passage.text))
+    return _judged(entry, passage, draft)
+
+
+def _read_row(entry: Entry, source: str) -> Citation | None:
+    passages = [of_inlines(cell.inlines, source) for cell in entry.cells]
+    passage = join(passages)
+    cells = list(_ranges(passages))
+    if len(passage.text) > LONGEST:
+        return None
+    for cell in cells:
+        draft = _read_full(passage, *cell)
+        if draft is not None:
+            return _citation(entry, passage, draft)
+    return _judged(entry, passage, read_row(passage, cells, entry.columns))
+
+
+def _ranges(passages: Sequence[Passage]) -> Iterator[Span]:
+    at = 0
+    for passage in passages:
+        yield Span(at, at + len(passage.text))
+        at += len(passage.text) + bool(at or passage.text)
+
+
+def _details(entry: Entry, texts: Sequence[Inline], source: str) -> Iterator[Passage]:
+    """The lines of an entry after its first paragraph."""
+    at = bisect_left(texts, entry.line_span.end, key=lambda node: node.span.start)
+    line: list[Inline] = []
+    for node in texts[at:]:
+        if node.span.start >= entry.span.end:
+            break
+        if line and "\n" in source[line[-1].span.end : node.span.start]:
+            yield of_inlines(line, source)
+            line = []
+        line.append(node)
+    if line:
+        yield of_inlines(line, source)
+
+
+def _read_full(passage: Passage, start: int = 0, end: int | None = None) -> Draft | None:
+    """A full reference in the range, with or without a label before it and links behind it."""
+    end = len(passage.text) if end is None else end
+    if not _YEAR.search(passage.text, start, end):
+        return None
+    body = Span(start, end)
+    for mark in passage.marks:
+        if mark.kind != "link" or not start <= mark.start < end:
+            continue
+        if _stands_behind(passage.text, mark, start, end):
+            body = Span(body.start, min(body.end, mark.start))
+        elif 2 * (mark.end - mark.start) > end - start:
+            body = Span(mark.start, mark.end)
+    return _labelled(passage, body)
+
+
+def _stands_behind(text: str, mark: Mark, start: int, end: int) -> bool:
+    """Whether a link such as `[pdf]` follows the reference, rather than being a part of it."""
+    before = text[start : mark.start].rstrip(" ")
+    if not before or not is_form(text[mark.start : mark.end]):
+        return False
+    return before.endswith(("[", "(", "|", ".", ")", "]")) or not text[mark.end : end].strip(" .[]()|")
+
+
+def _labelled(passage: Passage, body: Span) -> Draft | None:
+    end = len(passage.text[: body.end].rstrip(" [("))
+    label, after = label_before(passage, body.start, end)
+    draft = read_reference(passage, after, end) if after > body.start else None
+    if draft is None or draft.confidence < _SURE or not draft.authors.names:
+        label, draft = None, read_reference(passage, body.start, end)
+    if draft is None or draft.confidence < _SURE or not draft.authors.names:
+        return None
+    draft.label = label
+    return draft
+
+
+# --- what counts as a citation -------------------------------------------------------------------
+
+
+def _judged(entry: Entry, passage: Passage, draft: Draft | None) -> Citation | None:
+    """The citation that a shape was read as, or None where nothing shows that it is of a work."""
+    if draft is None or draft.title is None:
+        return None
+    read_identifiers(passage.text, draft.title.end, len(passage.text), draft)
+    scholarly = any(map(_is_scholarly, entry.links)) or draft.arxiv is not None or draft.doi is not None
+    title = passage.text[draft.title.start : draft.title.end]
+    dated = draft.year is not None and (len(title.split()) > 3 or bool(draft.authors.names) or bool(draft.container))
+    bare = not (draft.year or draft.container or draft.authors.names)
+    formed = any(is_form(link.text) and link.text.strip() for link in entry.links)
+    if not (scholarly or dated or draft.authors.names) and not _is_title(title, entry, passage, formed):
+        return None
+    draft.style = "title" if bare else "list"
+    draft.confidence = _confidence(title, draft, scholarly)
+    return _citation(entry, passage, draft)
+
+
+def _is_scholarly(link: Link) -> bool:
+    return bool(_PDF.search(link.url)) or kind(identity(link.url)) == "paper"
+
+
+def _is_title(title: str, entry: Entry, passage: Passage, formed: bool) -> bool:
+    """Whether an entry without any other sign is a title: alone on its line, or with links to its forms."""
+    words = title.split()
+    rest = passage.text[passage.text.find(title) + len(title) :]
+    if len(words) < (2 if formed else 4) or rest.strip(" .[]()").lower() not in ("", "pdf", "paper"):
+        return False
+    capitals = sum(word[:1].isupper() or not word[:1].isalpha() for word in words)
+    return formed or (not entry.links and 2 * capitals > len(words) and title[-1] not in ".!:,")
+
+
+def _confidence(title: str, draft: Draft, scholarly: bool) -> float:
+    words = len(title.split())
+    doubt = 0.04 if scholarly else 0.1
+    doubt += 0.3 * (words < 2 and title.isascii()) + 0.2 * (words > 30) + 0.1 * (". " in title)
+    doubt += 0.15 * (draft.style == "title" and not scholarly)
+    return round(1 - doubt, 2)
+
+
+# --- draft → citation ----------------------------------------------------------------------------
+
+
+def _citation(entry: Entry, passage: Passage, draft: Draft) -> Citation:
+    body = draft.body or Span(0, len(passage.text))
+    title = passage.part(draft.title)
+    assert title is not None
+    return Citation(
+        entry=entry,
+        span=passage.source_span(*body),
+        raw=passage.text[body.start : body.end].strip(),
+        style=draft.style,
+        title=title,
+        authors=tuple(_authors(passage, draft)),
+        truncated=draft.authors.truncated,
+        container=passage.part(draft.container),
+        year=_year(passage.part(draft.year)),
+        month=passage.part(draft.month),
+        volume=passage.part(draft.volume),
+        issue=passage.part(draft.issue),
+        pages=passage.part(draft.pages),
+        publisher=passage.part(draft.publisher),
+        place=passage.part(draft.place),
+        doi=passage.part(draft.doi),
+        arxiv=passage.part(draft.arxiv) or _linked(entry, "arxiv"),
+        url=passage.part(draft.url) or _linked_page(entry),
+        label=passage.part(draft.label),
+        confidence=draft.confidence,
+    )
+
+
+def _authors(passage: Passage, draft: Draft) -> Iterator[Author]:
+    for name in draft.authors.names:
+        yield Author(name.family, name.given, passage.source_span(*name.span))
+
+
+def _year(year: Part | None) -> Part | None:
+    """The year in four digits: `'19` is 2019."""
+    if year is None or len(year.text) == 4:
+        return year
+    return Part(("19" if int(year.text) > 60 else "20") + year.text, year.span)
+
+
+def _linked(entry: Entry, name: str) -> Part | None:
+    """The identifier of that kind that a link of the entry leads to."""
+    for link in entry.links:
+        site, colon, rest = identity(link.url).partition(":")
+        if site == name and colon:
+            return Part(rest, link.url_span)
+    return None
+
+
+def _linked_page(entry: Entry) -> Part | None:
+    links = sorted(entry.links, key=lambda link: not _is_scholarly(link))
+    return Part(links[0].url, links[0].url_span) if links else None
