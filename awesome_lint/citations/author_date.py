@@ -49,9 +49,10 @@ def _is_title(text: str, authors: Names, dated: re.Match[str], rest: int, end: i
     """Whether what reads as names is a title in capitals: `Deep Learning (2015), Y. LeCun et al.`"""
     if authors.inverted_first or dated.re is _BARE:
         return False
-    if any(is_initials(word) for name in authors.names for word in name.given.split()):
-        return False
-    return name_like(text, rest, end) or text[dated.end() : dated.end() + 1] not in (".", ",")
+    if name_like(text, rest, end):
+        return True
+    initials = any(is_initials(word) for name in authors.names for word in name.given.split())
+    return not initials and text[dated.end() : dated.end() + 1] != "."
 
 
 def _whole(text: str, quoted: tuple[Span, int] | None) -> tuple[Span, int] | None:

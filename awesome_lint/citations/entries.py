@@ -105,10 +105,21 @@ def _labelled(passage: Passage, body: Span) -> Draft | None:
     draft = read_reference(passage, after, end) if after > body.start else None
     if draft is None or draft.confidence < _SURE or not draft.authors.names:
         label, draft = None, read_reference(passage, body.start, end)
-    if draft is None or draft.confidence < _SURE or not draft.authors.names:
+    if draft is None or draft.confidence < _SURE or not draft.authors.names or _is_marked_title(passage, draft):
         return None
     draft.label = label
     return draft
+
+
+def _is_marked_title(passage: Passage, draft: Draft) -> bool:
+    """Whether what was read as the authors alone is bold or linked: then it is the title."""
+    first = draft.authors.names[0].span
+    assert draft.title is not None
+    return any(
+        mark.kind in ("strong", "link") and mark.start <= first.start and mark.end <= draft.title.start
+        for mark in passage.marks
+        if first.end <= mark.end
+    )
 
 
 # --- what counts as a citation -------------------------------------------------------------------

@@ -24,4 +24,5 @@ def is_form(text: str) -> bool:
     words = [word.lower() for word in _WORD.findall(text)]
     if len(words) > 5 or (words and not any(word in _FORMS for word in words)):
         return False
-    return all(word in _FORMS or word in _FILLERS or word.isdigit() for word in words)
+    counts = "arxiv" in words  # an identifier follows, no year
+    return all(word in _FORMS or word in _FILLERS or (word.isdigit() and (counts or len(word) < 3)) for word in words)

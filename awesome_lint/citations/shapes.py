@@ -29,7 +29,8 @@ _KEY = re.compile(
 )
 _YEAR_AT_END = re.compile(r"(?P<before>\S+)[.,]? (?P<year>(?:19|20)\d\d)$")
 _YEARLY = re.compile(r"challenges?|evaluations?|campaigns?|workshops?|tasks?|tracks?|shared|conference|competition|contest|report|in|of|for|at", re.IGNORECASE)
-_TITLE_STOP = re.compile(r" ?[\[(|\n]|, (?=(?:19|20)\d\d\b)|, (?=(?:[A-Z]\.[ -]?){1,3}[A-Z][a-z])| (?:[-–—]|--) ")
+_TITLE_STOP = re.compile(r" ?[\[(|\n]|, (?=[A-Z\d])| (?:[-–—]|--) ")
+_PART_END = re.compile(r"[\[(|\n]| [-–—] ")
 
 
 def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
@@ -159,7 +160,7 @@ def _plain_title(passage: Passage, start: int, end: int) -> tuple[Span, int] | N
         if _ends_title(passage, match, end):
             stop = match.start()
             break
-    ends = next(iter(sentence_ends(text, start, stop)), None)
+    ends = next((at for at in sentence_ends(text, start, stop) if not text[at + 2 : at + 3].islower()), None)
     if ends is not None:
         stop = ends + (text[ends] in "?!？！")
     span = trimmed(text, start, stop, " ,.:：[](|-–—*_")
@@ -167,12 +168,23 @@ def _plain_title(passage: Passage, start: int, end: int) -> tuple[Span, int] | N
 
 
 def _ends_title(passage: Passage, match: re.Match[str], end: int) -> bool:
-    """A round bracket inside a title, as in `Seq2Seq (with attention) models`, does not end it."""
+    """Not a bracket or comma inside a title, as in `Seq2Seq (with attention) models` and `Speech, Music`."""
     text = passage.text
+    if match.group() == ", ":
+        return _is_apposition(passage, match.end(), end)
     if match.group().strip() != "(":
         return True
     closing = text.find(")", match.end(), end)
     return closing < 0 or read_issued(text, match.end(), closing) is not None or not text[closing + 1 : end].strip()
+
+
+def _is_apposition(passage: Passage, start: int, end: int) -> bool:
+    """Whether a venue with its date or an author list follows the comma before `start`."""
+    text = passage.text
+    hard = _PART_END.search(text, start, end)
+    stop = next(iter(sentence_ends(text, start, hard.start() if hard else end)), hard.start() if hard else end)
+    comma = text.find(", ", start, stop)
+    return read_issued(text, start, comma if comma > 0 else stop) is not None or _are_authors(passage, start, stop)
 
 
 def _without_issued(text: str, span: Span, draft: Draft) -> Span:
@@ -217,6 +229,9 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> None:
         _take(draft, issued)
     elif not draft.authors.names and _are_authors(passage, start, chunk.end, key is not None):
         draft.authors = read_names(text, start, chunk.end)
+    elif (comma := text.find(", ", start, chunk.end)) > 0 and (issued := read_issued(text, start, comma)):
+        _take(draft, issued)
+        _read_chunk(passage, Span(comma + 2, chunk.end), draft)
 
 
 def _are_authors(passage: Passage, start: int, end: int, announced: bool = False) -> bool:
@@ -232,7 +247,7 @@ def _are_authors(passage: Passage, start: int, end: int, announced: bool = False
         (announced and text[start].isupper())
         or names.truncated
         or len(names.names) > 2
-        or (emphasised and all(name.given for name in names.names))
+        or (emphasised and len(names.names) > 1)
         or (len(names.names) == 2 and all(name.given for name in names.names))
         or _has_initials(names)
     )

@@ -62,7 +62,7 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
     for date in _DATE.finditer(text, start, end):
         pass
     if date is None:
-        return Issued(Span(start, end), None, None) if is_venue(text[start:end]) else None
+        return Issued(Span(start, end), None, None) if is_venue(text[start:end], dated=False) else None
     before = Span(*_core(text, start, date.start()))
     after = Span(*_core(text, date.end(), end))
     venue = before if before.start < before.end else after
@@ -76,8 +76,11 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
     return Issued(venue if venue.start < venue.end else None, year, month)
 
 
-def is_venue(name: str) -> bool:
-    """Whether a short text names a conference, journal or preprint server."""
+def is_venue(name: str, dated: bool = True) -> bool:
+    """Whether a short text names a conference, journal or preprint server.
+
+    An acronym that is not known is taken for one only beside a date.
+    """
     words = name.split()
     if not words or len(words) > 14 or not name[:1].isalnum():
         return False
@@ -86,7 +89,7 @@ def is_venue(name: str) -> bool:
         return len(words) <= 6
     if _WORDS.search(name) and name[0].isupper():
         return True
-    return len(words) <= 3 and all(_ACRONYM.fullmatch(re.sub(r"[^A-Za-z]", "", word) or "") for word in words)
+    return dated and len(words) <= 3 and all(_ACRONYM.fullmatch(re.sub(r"[^A-Za-z]", "", word) or "") for word in words)
 
 
 def _core(text: str, start: int, end: int) -> tuple[int, int]:
