@@ -20,7 +20,7 @@ class Bug:
 
     @property
     def message(self) -> str:
-        what = f"{type(self.error).__name__}: {self.error}"[:200].rstrip(": ")
+        what = f"{type(self.error).__name__}: {self.error}"[:200]
         return f"internal error in {self.part}: {what}; this is a bug, please report it at {REPORT_AT}"
 
 

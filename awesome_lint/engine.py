@@ -5,7 +5,6 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterable
 from functools import partial
-from hashlib import sha256
 
 from .bug import Bug, attempt
 from .model import Document, Evidence, Finding, Problem, Source
@@ -18,7 +17,7 @@ def lint(document: Document, rules: Iterable[Rule], evidence: Evidence) -> tuple
     bugs: list[Bug] = []
     for rule in rules:
         found = attempt(
-            f"rule {rule.name} on {document.source.path}", partial(_check, rule, document, evidence)
+            f"rule {rule.name}, on {document.source.path}", partial(_check, rule, document, evidence)
         )
         if isinstance(found, Bug):
             bugs.append(found)
@@ -50,6 +49,8 @@ def _sign(problem: Problem, rule: Rule, source: Source) -> Finding:
 
 def _fingerprint(rule: str, source: Source, problem: Problem) -> str:
     """The same for the same defect in two versions of a file, wherever it stands and is indented."""
+    from hashlib import sha256  # loads OpenSSL: 5 ms that a clean list need not wait for
+
     subject = source.slice(problem.span) if problem.subject is None else problem.subject
     path = posixpath.normpath(source.path.replace("\\", "/"))
     signed = "\0".join((rule, path, " ".join(subject.split())))

@@ -14,7 +14,7 @@ from unicodedata import category, combining, east_asian_width
 ELLIPSIS: Final = "…"
 _TAB: Final = "    "
 _JOINERS: Final = "\u200c\u200d"  # Persian, Indic scripts and emoji are written with them
-_COMMAND: Final = re.compile(rf"[\s{_JOINERS}]*::")
+_COMMAND: Final = re.compile(rf"[\s{_JOINERS}]*:")  # one colon: what follows may bring the second
 
 
 def escape(text: str) -> str:

@@ -82,7 +82,10 @@ def _read(path: str) -> Text | Unreadable:
 def _standard_input() -> bytes:
     if sys.stdin is None:
         raise _ReadError("standard input is closed: pipe a list into it, or name a file")
-    return sys.stdin.buffer.read(MAX_BYTES + 1)
+    data = bytearray()
+    while len(data) <= MAX_BYTES and (piece := os.read(sys.stdin.fileno(), 65536)):
+        data += piece  # in pieces: between two of them Ctrl-C is heard
+    return bytes(data)
 
 
 def _load(path: str) -> bytes:

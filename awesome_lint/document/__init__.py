@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from ..model import Document, Image, Inline, Link, ListItem, Span
+from ..model import Document, Image, Inline, Link, ListItem, Span, Table
 from .blocks import GfmBlockParser, GfmBlockState
 from .build import Builder
+from .found import RawHeading
 from .outline import anchors, headings, sections
 from .source import front_matter, front_matter_span, lines, locate
 
@@ -23,8 +24,8 @@ def parse(path: str, text: str) -> Document:
     _BLOCKS.parse(state)
     builder = Builder(state)
     builder.build()
-    found, hidden = builder.found, builder.hidden()
-    outline = headings(found.headings)
+    found, footnotes = builder.found, builder.footnotes()
+    outline = headings(_shown(found.headings, footnotes))
     links = [link for link in found.links if link]
     return Document(
         source=source,
@@ -32,28 +33,36 @@ def parse(path: str, text: str) -> Document:
         blocks=tuple(builder.blocks),
         headings=outline,
         sections=sections(outline, builder.blocks, len(text)),
-        items=tuple(_flat(builder.items)),
-        tables=tuple(builder.tables),
-        links=_shown(links, hidden),
-        images=_shown(found.images, hidden),
+        items=_shown(_flat(builder.items), footnotes),
+        tables=_shown(builder.tables, footnotes),
+        links=_shown(links, footnotes),
+        images=_shown(found.images, footnotes),
         definitions=builder.definitions(),
         tags=tuple(found.tags),
-        texts=_shown(found.texts, hidden),
+        texts=_shown(found.texts, footnotes),
         code=tuple(found.code),
         lazy_lines=tuple(state.lazy_lines),
         anchors=anchors(outline, found.tags),
     )
 
 
-Located = TypeVar("Located", Link, Image, Inline)
+Located = TypeVar("Located", Link, Image, Inline, ListItem, Table, RawHeading)
 
 
-def _shown(nouns: Sequence[Located], hidden: Sequence[Span]) -> tuple[Located, ...]:
-    if not hidden:
-        return tuple(nouns)
-    return tuple(
-        noun for noun in nouns if not any(span.start <= noun.span.start < span.end for span in hidden)
-    )
+def _shown(nouns: Sequence[Located], footnotes: Sequence[tuple[Span, bool]]) -> tuple[Located, ...]:
+    """What GitHub shows: all but what stands in a footnote that nothing refers to."""
+    pending = sorted(footnotes, key=lambda footnote: footnote[0].start, reverse=True)
+    around: list[tuple[Span, bool]] = []
+    kept = []
+    for noun in nouns:
+        start = noun.span.start
+        while pending and pending[-1][0].start <= start:
+            around.append(pending.pop())
+        while around and around[-1][0].end <= start:
+            around.pop()
+        if not around or around[-1][1]:
+            kept.append(noun)
+    return tuple(kept)
 
 
 def _flat(items: Sequence[ListItem]) -> list[ListItem]:
@@ -64,4 +73,5 @@ def _flat(items: Sequence[ListItem]) -> list[ListItem]:
         item = stack.pop()
         flat.append(item)
         stack.extend(reversed(item.children))
-    return flat
+    # Lists in quotes and footnotes inside an item come before it.
+    return sorted(flat, key=lambda item: item.span.start)

@@ -7,36 +7,23 @@ from __future__ import annotations
 
 import re
 import string
-import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from . import gfm
+from .characters import CLASSES, OTHER
 
-_SCHEME = re.compile(r"(?:https?|ftp)$", re.I)
-_LETTERS_BEFORE = re.compile(r"[A-Za-z]*$")
-_URL_END = re.compile(r"[ \t\n\v\f\r<]")
-_ENTITY_TAIL = re.compile(r"&[A-Za-z]+;$")
+_SCHEME = re.compile(r"(?:https?|ftp)\Z", re.I)
+_LETTERS_BEFORE = re.compile(r"[A-Za-z]*\Z")
+_URL_END = re.compile(r"[ \t\n\r<]")
+_ENTITY_TAIL = re.compile(r"&[A-Za-z]+;\Z")
 _MAX_SCHEME = 5
-_UNICODE_SPACE = frozenset("\t\n\f\r \u00a0\u1680\u202f\u205f\u3000") | {chr(code) for code in range(0x2000, 0x200B)}
 _MAX_DOTS = 10
 """With more dots than these, GitHub stops minding underscores."""
 
 
-def is_space(character: str) -> bool:
-    """Unicode white space as cmark-gfm counts it."""
-    return character in _UNICODE_SPACE
-
-
-def is_punctuation(character: str) -> bool:
-    """ASCII punctuation, or Unicode's categories P (symbols, S, are none for cmark-gfm)."""
-    if character.isascii():
-        return "!" <= character <= "~" and not character.isalnum()
-    return unicodedata.category(character)[0] == "P"
-
-
 def _is_host_character(character: str) -> bool:
-    return not is_space(character) and not is_punctuation(character)
+    return CLASSES[character] == OTHER
 
 
 def url_start(text: str, colon: int) -> int:
@@ -117,7 +104,7 @@ class Email(NamedTuple):
 
 _LOCAL = frozenset(string.ascii_letters + string.digits + ".+-_")
 _MAX_PROTOCOL = len("mailto:")
-_PROTOCOL = re.compile(r"(?<![A-Za-z0-9])(?:mailto|xmpp):$")
+_PROTOCOL = re.compile(r"(?<![A-Za-z0-9])(?:mailto|xmpp):\Z")
 _HOST = re.compile(r"(?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9]))*")
 _XMPP_HOST = re.compile(r"(?:[A-Za-z0-9/_-]|\.(?=[A-Za-z0-9]))*")
 

@@ -265,11 +265,11 @@ class Reader:
     def take_definitions(self, paragraph: Node) -> bool:
         """Move the definitions at a paragraph's head to the state; whether text is left."""
         content = paragraph.content
-        found = read_definitions(content.text)
+        found = read_definitions(content.text + "\n")
         if not found:
             return True
         self.state.definitions += [(each, content) for each in found]
-        rest = content.slice(found[-1].end, len(content))
+        rest = content.slice(min(found[-1].end, len(content)), len(content))
         paragraph.content = rest
         paragraph.start = rest.origin(0)
         return bool(rest.text.strip(gfm.SPACE))

@@ -29,16 +29,18 @@ class Target(NamedTuple):
 def close_bracket(state: GfmInlineState, close: int) -> int:
     """Handle the `]` at `close`; the offset behind what was read."""
     if not state.openers:
-        return state.add("text", close + 1)
+        return state.add_text(close + 1)
     opener = state.openers.pop()
     if not opener.image and state.no_link_openers:
-        return state.add("text", close + 1)
+        return state.add_text(close + 1)
+    if not (state.env["definitions"] or state.src.startswith("(", close + 1) or state.src.startswith("^", opener.text_start)):
+        return state.add_text(close + 1)
     target = _inline_target(state.src, close + 1) or _reference(state, opener, close)
     if target:
         return _add_link(state, opener, close, target)
     if _is_footnote(state.src, opener, close):
         return _add_footnote(state, opener, close)
-    return state.add("text", close + 1)
+    return state.add_text(close + 1)
 
 
 def _inline_target(text: str, offset: int) -> Target | None:
@@ -85,7 +87,7 @@ def _add_link(state: GfmInlineState, opener: Bracket, close: int, target: Target
     depth = 1 + max((child.get("depth", 0) for child in children), default=0)
     if depth > MAX_NESTING:
         state.openers.clear()
-        return state.add("text", close + 1)
+        return state.add_text(close + 1)
     start = state.tokens[opener.token]["start"]
     del state.tokens[opener.token :]
     state.cursor = start
@@ -113,6 +115,6 @@ def _add_footnote(state: GfmInlineState, opener: Bracket, close: int) -> int:
     start = state.tokens[opener.token]["start"]
     del state.tokens[opener.token :]
     state.cursor = start
-    if gfm.normalize_label(label) in state.env["footnotes"]:
+    if "\n" not in label and gfm.normalize_label(label) in state.env["footnotes"]:
         return state.add("footnote", close + 1, label=label)
     return state.add("text", close + 1, literal=f"[^{label}]")

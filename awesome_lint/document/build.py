@@ -42,13 +42,13 @@ class Builder:
         used = {id(known[label]) for label in self.found.used}
         return tuple(replace(each, used=id(each) in used) for each in self._definitions)
 
-    def hidden(self) -> list[Span]:
-        """The spans of footnotes that GitHub does not show, because no mark refers to them."""
+    def footnotes(self) -> list[tuple[Span, bool]]:
+        """The footnotes, inner before outer, and whether GitHub shows them: a mark must refer to them."""
         first: dict[str, Span] = {}
         for label, span in self._footnotes:
             first.setdefault(label, span)
-        shown = [span for label, span in first.items() if label in self.found.footnotes]
-        return [span for _, span in self._footnotes if span not in shown]
+        shown = {span for label, span in first.items() if label in self.found.footnotes}
+        return [(span, span in shown) for _, span in self._footnotes]
 
     def _block(self, node: Node, depth: int) -> ListItem | None:
         """Build a block and what it holds; the list item where it is one."""
@@ -71,11 +71,11 @@ class Builder:
                 self._html(node)
             case "table":
                 self._table(node, span)
-            case "footnote":
-                self._footnotes.append((gfm.normalize_label(node.label), span))
         if node.kind != "list":
             for child in node.children:
                 self._block(child, depth + 1)
+        if node.kind == "footnote":
+            self._footnotes.append((gfm.normalize_label(node.label), span))
         return None
 
     def _heading(self, node: Node, span: Span) -> None:

@@ -88,6 +88,9 @@ class _ContentReader:
             last = run[-1]
             raw = self.text[last["start"] : last["end"]]
             last["end"] -= len(raw) - len(raw.rstrip(gfm.SPACE))
+        if len(run) == 1 or not any("literal" in token for token in run):
+            # Tokens stand side by side: what none of them changes is one piece of the source.
+            run = [{**run[0], "end": run[-1]["end"]}]
         parts = [_decoded(self.text, token) for token in run]
         text = "".join(parts)
         if not text:
@@ -135,7 +138,7 @@ class _ContentReader:
         children = self.nodes(token["children"], in_link=True)
         link = Link(
             span=span,
-            text=" ".join("".join([child.text for child in children]).split()),
+            text=gfm.collapse("".join([child.text for child in children])),
             text_span=self.span(*token["text"]),
             url=target.url,
             url_span=self._url_span(target),
@@ -188,8 +191,11 @@ class _ContentReader:
             case "html":
                 return raw
             case "footnote":
+                self.found.footnotes.add(gfm.normalize_label(token["label"]))
                 return ""
-        return self._alt(token["children"]) if "children" in token else raw
+        if "children" in token:
+            return self._alt(token["children"])
+        return gfm.unescape_entities(raw[1:-1]) if token["kind"] == "angle" else raw
 
     def _url_span(self, target: Target) -> Span:
         if target.definition is None:

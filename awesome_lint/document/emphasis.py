@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .autolinks import is_punctuation, is_space
+from .characters import CLASSES, PUNCTUATION, SPACE
 
 Token = dict[str, Any]
 """A token in mistune's shape: `type`, and `start` and `end` as offsets into the inline source."""
@@ -49,13 +49,12 @@ def delimiter(text: str, start: int, end: int) -> Delimiter | None:
 
 
 def _set_flanking(run: Delimiter, before: str, after: str) -> None:
-    space_before, space_after = is_space(before), is_space(after)
-    mark_before, mark_after = is_punctuation(before), is_punctuation(after)
-    left = not space_after and (not mark_after or space_before or mark_before)
-    right = not space_before and (not mark_before or space_after or mark_after)
+    class_before, class_after = CLASSES[before], CLASSES[after]
+    left = class_after != SPACE and (class_after != PUNCTUATION or class_before in (SPACE, PUNCTUATION))
+    right = class_before != SPACE and (class_before != PUNCTUATION or class_after in (SPACE, PUNCTUATION))
     if run.character == "_":
-        run.can_open = left and (not right or mark_before)
-        run.can_close = right and (not left or mark_after)
+        run.can_open = left and (not right or class_before == PUNCTUATION)
+        run.can_close = right and (not left or class_after == PUNCTUATION)
     else:
         run.can_open, run.can_close = left, right
 

@@ -12,15 +12,17 @@ from html.entities import html5
 from typing import NamedTuple
 from urllib.parse import quote
 
-SPACE = " \t\n\v\f\r"
+SPACE = " \t\n\r"
+"""White space for cmark-gfm, but for where its scanners take vertical tab and form feed as well."""
 _SPACES = re.compile(r"[ \t\n\v\f\r]*")
+_SPACES_BETWEEN = re.compile(r"[ \t\n\r]+")
 _BLANKS = re.compile(r"[ \t]*")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _LABEL = re.compile(r"\[((?:[^\\\[\]]++|\\[!-/:-@\[-`{-~]?)*+)\]")
 _MAX_LABEL_BYTES = 1000
 _MAX_PARENTHESES = 32
-_URL_STOP = re.compile(r"\\[!-/:-@\[-`{-~]|[()]|[ \t\n\v\f\r]")
+_URL_STOP = re.compile(r"\\[!-/:-@\[-`{-~]|[()]|[ \t\n\r]")
 _TITLE_STOP = {'"': re.compile('"'), "'": re.compile("'"), "(": re.compile("[()]")}
 _CELL = re.compile(r"(?:\\\||[^|\r\n])+")
 _PIPE = re.compile(r"\|[ \t\v\f]*")
@@ -35,6 +37,11 @@ def skip_spaces(text: str, offset: int) -> int:
 def skip_blanks(text: str, offset: int) -> int:
     match = _BLANKS.match(text, offset)
     return match.end() if match else offset
+
+
+def collapse(text: str) -> str:
+    """Runs of ASCII white space to one space, none at the ends, as browsers show text."""
+    return " ".join(part for part in _SPACES_BETWEEN.split(text) if part)
 
 
 def unescape_entities(text: str) -> str:
@@ -80,7 +87,7 @@ def normalize_label(raw: str) -> str:
     """The key of a definition; empty where the label can name none."""
     if _too_long(raw):
         return ""
-    return " ".join(re.split(r"[ \t\n\v\f\r]+", raw.strip(SPACE))).casefold()
+    return collapse(raw).casefold()
 
 
 class Destination(NamedTuple):

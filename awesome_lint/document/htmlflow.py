@@ -87,7 +87,7 @@ class HtmlFlow:
         title = tag.attributes.get("title")
         self._found.links[element.place] = Link(
             span=span,
-            text=" ".join(text.split()),
+            text=gfm.collapse(text),
             text_span=inner,
             url=gfm.href(href.value.strip()),
             url_span=href.span,

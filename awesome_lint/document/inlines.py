@@ -30,7 +30,7 @@ class GfmInlineParser(mistune.InlineParser):
         **mistune.InlineParser.SPECIFICATION,
         "escape": r"\\[!-/:-@\[-`{-~]",
         "emphasis": r"\*+|_+|~{1,100}",
-        "link": r"!\[|\[",
+        "link": r"!?\[+",
         "link_close": r"\]",
         "linebreak": r"\\\n[ \t]*",
         "softbreak": r"\n[ \t]*",
@@ -56,7 +56,8 @@ class GfmInlineParser(mistune.InlineParser):
         return tokens
 
     def process_text(self, text: str, state: InlineState, parse_emphasis: bool = True) -> None:
-        gfm_state(state).add("text", gfm_state(state).cursor + len(text))
+        here = gfm_state(state)
+        here.add_text(here.cursor + len(text))
 
     def parse_escape(self, m: Match[str], state: InlineState) -> int:
         return gfm_state(state).add("text", m.end(), literal=m[0][1])
@@ -109,12 +110,21 @@ class GfmInlineParser(mistune.InlineParser):
 
     def parse_link(self, m: Match[str], state: InlineState) -> int:
         here = gfm_state(state)
-        image = m[0][0] == "!" and not here.src.startswith("^", m.end())
-        if m[0][0] == "!" and not image:
+        at = m.start()
+        if m[0][0] == "!":
             # GitHub reads no image in `![^`, but a footnote behind an exclamation mark.
-            here.add("text", m.start() + 1)
-        here.open_bracket(m.end(), image)
-        return m.end()
+            image = not here.src.startswith("^", at + 2)
+            at += 2 if image else 1
+            if image:
+                here.open_bracket(at, image)
+            else:
+                here.add_text(at)
+        while at < m.end():
+            if here.openers and here.is_past_closers(at):
+                return here.add_text(m.end())
+            at += 1
+            here.open_bracket(at, image=False)
+        return at
 
     def parse_link_close(self, m: Match[str], state: InlineState) -> int:
         return close_bracket(gfm_state(state), m.start())

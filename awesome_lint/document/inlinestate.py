@@ -44,6 +44,7 @@ class GfmInlineState(InlineState):
         self.openers: list[Bracket] = []
         self.last_opener: Bracket | None = None
         self.no_link_openers = True
+        self._last_closer: int | None = None
         self._backticks: dict[int, int] = {}
         self._backticks_scanned = False
         self._unclosed: set[str] = set()
@@ -53,6 +54,17 @@ class GfmInlineState(InlineState):
         self.tokens.append({"type": token_type, "start": self.cursor, "end": end, **attributes})
         self.cursor = end
         return end
+
+    def add_text(self, end: int) -> int:
+        """Append text up to `end`, to the text before it where no open bracket is; the new cursor."""
+        last = self.tokens[-1] if self.tokens else None
+        if last and last["type"] == "text" and "literal" not in last and not self._is_open(len(self.tokens) - 1):
+            last["end"] = self.cursor = end
+            return end
+        return self.add("text", end)
+
+    def _is_open(self, token: int) -> bool:
+        return bool(self.openers) and self.openers[-1].token == token
 
     def add_autolink(self, end: int, kind: str, url: str) -> int:
         """Append a link that is its own text."""
@@ -73,6 +85,12 @@ class GfmInlineState(InlineState):
         if not image:
             self.no_link_openers = False
         self.add("text", end)
+
+    def is_past_closers(self, offset: int) -> bool:
+        """Whether no `]` follows: a bracket opened there only keeps GitHub from linking bare URLs."""
+        if self._last_closer is None:
+            self._last_closer = self.src.rfind("]")
+        return offset > self._last_closer
 
     def closing_backticks(self, offset: int, width: int) -> int:
         """The end of the run of that many back-ticks behind `offset`, or -1.

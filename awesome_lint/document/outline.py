@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from ..model import Block, Heading, Section, Span, Tag
 from .found import RawHeading
+from .gfm import collapse
 from .slugs import slug, unique
 
 
@@ -13,7 +14,7 @@ def headings(raw: Sequence[RawHeading]) -> tuple[Heading, ...]:
     """The headings with their anchors, numbered where they repeat."""
     slugs = unique(slug(each.text) for each in raw)
     return tuple(
-        Heading(each.span, each.level, " ".join(each.text.split()), each.text_span, anchor, each.style)
+        Heading(each.span, each.level, collapse(each.text), each.text_span, anchor, each.style)
         for each, anchor in zip(raw, slugs, strict=True)
     )
 

@@ -24,7 +24,7 @@ _SETEXT = re.compile(r"(=+|-+)[ \t]*$")
 _FENCE = re.compile(r"`{3,}(?=[^`]*$)|~{3,}")
 _THEMATIC = re.compile(r"(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)$")
 _FOOTNOTE = re.compile(r"\[\^([^\] \r\n\t]+)\]:[ \t]*")
-_LIST = re.compile(r"(?:([*+-])|([0-9]{1,9})([.)]))(?=[ \t\v\f]|$)")
+_LIST = re.compile(r"(?:([*+-])|([0-9]{1,9})([.)]))(?=[ \t]|$)")
 _TASK = re.compile(r"[ \t\v\f]*(?:[-+*]|[0-9]+.)[ \t\v\f]+\[[ xX]\][ \t\v\f]+")
 
 

@@ -50,11 +50,13 @@ def _file(document: Document) -> Object:
         "entries": len(document.entries),
         "links": len(document.links),
         "citations": 0,
-        "unrecognized": [
-            {"line": source.location(span.start).line, "text": source.slice(span)}
-            for span in document.unrecognized
-        ],
+        "unrecognized": [_line(source, span) for span in document.unrecognized],
     }
+
+
+def _line(source: Source, span: Span) -> Object:
+    line = source.location(span.start).line
+    return {"line": line, "text": source.line(line).strip()}
 
 
 def _finding(finding: Finding) -> Object:

@@ -6,13 +6,17 @@ from collections.abc import Iterable
 from io import StringIO
 
 from rich.console import Console
-from rich.text import Text
+from rich.segment import Segment, Segments
+from rich.style import Style
 
 
 def paint(lines: Iterable[tuple[tuple[str, str], ...]]) -> str:
     """Each line as it is, neither wrapped nor cut, with escape sequences for its styles."""
+    segments = []
+    for line in lines:
+        segments += [Segment(text, Style.parse(style)) for text, style in line]
+        segments.append(Segment.line())
     console = Console(file=StringIO(), force_terminal=True, color_system="standard", no_color=False)
     with console.capture() as capture:
-        for line in lines:
-            console.print(Text.assemble(*line), soft_wrap=True, highlight=False)
+        console.print(Segments(segments), end="")
     return capture.get()

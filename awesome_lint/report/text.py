@@ -52,8 +52,9 @@ def _overview(document: Document, width: int) -> Iterator[Line]:
     missed = f"; {_count(len(misses), 'item')} not placed" if misses else ""
     yield (escape_start(source.path), "bold underline"), (f": {', '.join(seen)}{missed}", "")
     for span in misses[:_SHOWN_MISSES]:
-        head = f"  not placed, line {source.location(span.start).line}: "
-        yield ((head + clip(_first_line(source.slice(span)), width - len(head)), "dim"),)
+        line = source.location(span.start).line
+        head = f"  not placed, line {line}: "
+        yield ((head + clip(source.line(line).strip(), width - len(head)), "dim"),)
     if len(misses) > _SHOWN_MISSES:
         yield ((f"  and {len(misses) - _SHOWN_MISSES} more", "dim"),)
     yield ()
@@ -104,10 +105,6 @@ def _summary(result: Result) -> str:
 def _place(source: Source, span: Span) -> str:
     line, column = source.location(span.start)
     return f"{escape_start(source.path)}:{line}:{column}"
-
-
-def _first_line(text: str) -> str:
-    return text.lstrip().partition("\n")[0].rstrip()
 
 
 def _count(number: int, noun: str, plural: str = "") -> str:

@@ -1,0 +1,235 @@
+"""When two titles are one: spelled otherwise, with a slip of the pen, with or without a label."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+# Accents of Latin, Greek and Cyrillic, and variation selectors; the marks of other scripts are letters.
+_ACCENT = re.compile("[\u0300-\u036f\ufe00-\ufe0f]")
+_LABEL = re.compile(r"\s*([^:：]{1,40})[:：]\s*(\S.*)", re.S)
+_NUMBER = re.compile(r"\d+")
+_ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")  # to 39: larger ones are words, mix and dim
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_COUNT_WORDS = _words("""
+    zero one two three four five six seven eight nine ten eleven twelve
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+""")
+_STOP_WORDS = _words("a an the and")
+# A label with one of these is of another work than the one behind the colon.
+_OF_ANOTHER = _words("""
+    chapter comment comments correction corrections corrigendum discussion erratum lecture part reply response
+    retracted retraction review supplement supplementary volume withdrawn
+""")
+
+_ALIKE = 95.0
+_ALIKE_WITH_AUTHOR = 92.0
+_ALIKE_WORDS = 85.0
+_MIN_WORDS_TO_MISSPELL = 4  # in a shorter title each letter counts
+_MIN_LETTERS_TO_MISSPELL = 4  # in a shorter word too
+_MIN_WORDS_ALONE = 6  # in real lists, two works of one shorter title are common
+_MIN_LETTERS_ALONE = 12  # the same for scripts without blanks
+_MAX_ALIGNED = 1000  # characters
+_MAX_EARLIER = 32  # works of one key that a later one is compared with
+
+
+class Work(NamedTuple):
+    """What a citation says of the work it cites; an unknown author or year is no evidence against."""
+
+    title: str
+    surnames: frozenset[str] = frozenset()
+    year: int | None = None
+
+
+class _Spelling(dict[int, str]):
+    """What stands for a character in a normal title, found out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        category = unicodedata.category(character)
+        if character == "&":
+            spelling = " and "
+        elif category[0] in "LMN" or character in "+#":
+            spelling = character
+        else:
+            spelling = "" if category == "Cf" else " "  # a soft hyphen divides no word
+        self[code] = spelling
+        return spelling
+
+
+_SPELLING = _Spelling()
+
+
+def normalise_title(title: str) -> str:
+    """Its words in one spelling: no HTML, case, accents or punctuation, single blanks.
+
+    `+` and `#` stay, for C++ and C# are not C. A label ("d-vector: …") stays too.
+    """
+    text = html.unescape(_TAG.sub("", title))
+    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    text = _ACCENT.sub("", text).translate(_SPELLING)
+    return unicodedata.normalize("NFC", " ".join(text.split()))
+
+
+def same_title(a: str, b: str, shared_surname: bool = False) -> bool:
+    """Whether two titles are one, up to spelling, a typing error or two in a long title, or a label.
+
+    Never where numbers, years, ordinals or Roman numerals differ, nor where a word was put in, left
+    out or exchanged: near titles by one group are mostly two papers.
+    """
+    return _same(_title(a), _title(b), shared_surname)
+
+
+def repeated_works(works: Iterable[Work]) -> list[tuple[int, int]]:
+    """The pairs (earlier, later) of indices of one work: each later one once, with its first earlier one.
+
+    Linear in the number of works: a work is compared with the first few of its keys only. A short
+    title is no evidence but with a shared surname, and two known years may be one apart: a preprint
+    and its publication.
+    """
+    found = []
+    seen: list[_Prepared] = []
+    by_key: dict[str, list[int]] = defaultdict(list)
+    for later, work in enumerate(map(_prepared, works)):
+        keys = tuple(_keys(work.title))
+        candidates = sorted({index for key in keys for index in by_key[key]})
+        earlier = next((index for index in candidates if _one_work(seen[index], work)), None)
+        if earlier is not None:
+            found.append((earlier, later))
+        seen.append(work)
+        for key in keys:
+            if len(by_key[key]) < _MAX_EARLIER:
+                by_key[key].append(later)
+    return found
+
+
+# --- titles --------------------------------------------------------------------------------------
+
+
+class _Title(NamedTuple):
+    """A title, prepared for comparison. `unlabelled` is `joined` without the label where it has one."""
+
+    normal: str
+    joined: str
+    meaning: tuple[str, ...]
+    numbers: tuple[str, ...]
+    unlabelled: str | None
+
+
+def _title(title: str) -> _Title:
+    normal = normalise_title(title)
+    words = normal.split()
+    joined = "".join(words)
+    return _Title(normal, joined, _meaning(words), _numbers(words), _unlabelled(title))
+
+
+def _meaning(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(word for word in words if word not in _STOP_WORDS)
+
+
+def _numbers(words: Sequence[str]) -> tuple[str, ...]:
+    numbers: list[str] = []
+    for word in words:
+        if word in _COUNT_WORDS or _ROMAN.fullmatch(word):
+            numbers.append(word)
+        else:
+            numbers += _NUMBER.findall(word)
+    return tuple(numbers)
+
+
+def _unlabelled(title: str) -> str | None:
+    match = _LABEL.match(html.unescape(_TAG.sub("", title)))
+    if match is None:
+        return None
+    label, rest = normalise_title(match[1]).split(), normalise_title(match[2]).split()
+    counted = any(len(number) > 1 or number.isdigit() for number in _numbers(label))
+    if len(label) > 3 or counted or not _OF_ANOTHER.isdisjoint(label):
+        return None
+    return "".join(rest) if len(_meaning(rest)) >= _MIN_WORDS_TO_MISSPELL else None
+
+
+def _same(a: _Title, b: _Title, shared_surname: bool) -> bool:
+    if not a.joined or not b.joined:
+        return False
+    if a.normal == b.normal or a.unlabelled == b.joined or b.unlabelled == a.joined:
+        return True
+    if a.numbers != b.numbers:
+        return False
+    return a.joined == b.joined or _misspelt(a, b, shared_surname)
+
+
+def _misspelt(a: _Title, b: _Title, shared_surname: bool) -> bool:
+    """Whether the words are the same one by one, but for slips that leave the whole alike."""
+    if len(a.meaning) != len(b.meaning) or len(a.meaning) < _MIN_WORDS_TO_MISSPELL:
+        return False
+    limit = _ALIKE_WITH_AUTHOR if shared_surname else _ALIKE
+    shorter, longer = sorted((len(a.normal), len(b.normal)))
+    if longer > _MAX_ALIGNED or 200 * shorter < limit * (shorter + longer):
+        return False
+    slips = [(v, w) for v, w in zip(a.meaning, b.meaning, strict=True) if v != w]
+    if not all(_may_be_one_word(v, w) for v, w in slips):
+        return False
+    from rapidfuzz import fuzz  # few lists have two titles that come this far
+
+    return fuzz.ratio(a.normal, b.normal) >= limit and all(fuzz.ratio(v, w) >= _ALIKE_WORDS for v, w in slips)
+
+
+def _may_be_one_word(a: str, b: str) -> bool:
+    """Long words of an alphabet that begin alike: not `supervised` and `unsupervised`, not `語` and `話`."""
+    return a[0] == b[0] and min(len(a), len(b)) >= _MIN_LETTERS_TO_MISSPELL and all(map(_cased, a + b))
+
+
+def _cased(character: str) -> bool:
+    return character.lower() != character.upper()
+
+
+# --- works ---------------------------------------------------------------------------------------
+
+
+class _Prepared(NamedTuple):
+    """A work, prepared for comparison."""
+
+    title: _Title
+    surnames: frozenset[str]
+    year: int | None
+    telling: bool
+
+
+def _prepared(work: Work) -> _Prepared:
+    title = _title(work.title)
+    surnames = frozenset(filter(None, map(normalise_title, work.surnames)))
+    return _Prepared(title, surnames, work.year, _telling(title))
+
+
+def _telling(title: _Title) -> bool:
+    """Whether the title alone says which work it is."""
+    unspaced = sum(not _cased(character) and not character.isdecimal() for character in title.joined)
+    return len(title.normal.split()) >= _MIN_WORDS_ALONE or unspaced >= _MIN_LETTERS_ALONE
+
+
+def _one_work(a: _Prepared, b: _Prepared) -> bool:
+    if a.year is not None and b.year is not None and abs(a.year - b.year) > 1:
+        return False
+    if a.surnames and b.surnames:
+        return not a.surnames.isdisjoint(b.surnames) and _same(a.title, b.title, shared_surname=True)
+    return a.telling and b.telling and _same(a.title, b.title, shared_surname=False)
+
+
+def _keys(title: _Title) -> Iterator[str]:
+    """Two titles that are one share one of these; a blank begins those that are no title."""
+    if title.joined:
+        yield title.joined
+    if title.unlabelled:
+        yield title.unlabelled
+    if len(title.meaning) >= _MIN_WORDS_TO_MISSPELL:
+        yield " " + "".join(word[0] for word in title.meaning)

@@ -1,0 +1,126 @@
+"""The report for programs: the fields of version 1, and valid JSON whatever the list holds."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from hypothesis import given
+
+from awesome_lint import __version__
+from awesome_lint.model import Edit, Evidence, Fix, LinkStatus, Problem, Related, Result, Verdict
+from awesome_lint.report import Look, render
+from awesome_lint.rule import Subject
+
+from ..runner import commands
+from ..test_escape import HOSTILE
+from ..words import places, result, rule, word_rule
+
+LIST = """\
+# List
+
+- [one](https://one.example/ü) - One.
+- [one](https://one.example/%C3%BC) ![logo](http://two.example/a.png) <me@one.example>
+- [rel](docs/a.md)
+"""
+
+
+def report(shown: Result) -> Any:
+    return json.loads(render("json", shown, Look()))
+
+
+def again(subject: Subject[Any]) -> Iterator[Problem]:
+    first, second = places("[one]", subject)
+    yield Problem(
+        second, "already listed", (Related(first, "first listed here"),), Fix((Edit(second, ""),), False)
+    )
+
+
+def test_a_finding_field_for_field() -> None:
+    (finding,) = report(result(LIST, rule(again)))["findings"]
+    assert len(finding.pop("fingerprint")) == 64
+    assert finding == {
+        "rule": "test-rule",
+        "severity": "warning",
+        "path": "README.md",
+        "line": 4,
+        "column": 3,
+        "end_line": 4,
+        "end_column": 8,
+        "message": "already listed",
+        "related": [{"path": "README.md", "line": 3, "column": 3, "message": "first listed here"}],
+        "fix": {
+            "safe": False,
+            "edits": [{"line": 4, "column": 3, "end_line": 4, "end_column": 8, "text": ""}],
+        },
+        "introduced": None,
+    }
+
+
+def test_the_rest_field_for_field() -> None:
+    whole = report(result(LIST, rule(again), word_rule("List", "z-rule")))
+    assert list(whole) == ["version", "tool", "files", "findings", "links", "citations", "summary"]
+    assert whole["version"] == 1
+    assert whole["tool"] == {"name": "awesome-lint", "version": __version__}
+    assert whole["citations"] == []
+    assert whole["summary"] == {"errors": 0, "warnings": 2, "infos": 0, "introduced": None, "fixable": 1}
+    (file,) = whole["files"]
+    assert file == {
+        "path": "README.md",
+        "sections": 1,
+        "entries": file["entries"],
+        "links": 4,
+        "citations": 0,
+        "unrecognized": [],
+    }
+
+
+def test_a_finding_without_fix_has_null() -> None:
+    assert report(result(LIST, word_rule("List")))["findings"][0]["fix"] is None
+
+
+def test_every_http_link_and_image_is_there_once_with_all_its_places() -> None:
+    first, second = report(result(LIST))["links"]
+    assert first == {
+        "url": "https://one.example/%C3%BC",
+        "verdict": "skipped",
+        "status": None,
+        "target": None,
+        "reason": "offline",
+        "source": None,
+        "locations": [
+            {"path": "README.md", "line": 3, "column": 3},
+            {"path": "README.md", "line": 4, "column": 3},
+        ],
+    }
+    assert (second["url"], second["locations"][0]["column"]) == ("http://two.example/a.png", 37)
+
+
+def test_a_link_that_was_asked_has_its_answer() -> None:
+    url = "http://two.example/a.png"
+    status = LinkStatus(Verdict.MOVED, "301", 301, "https://two.example/a.png", "http")
+    shown = replace(result(LIST), evidence=Evidence({url: status}))
+    link = report(shown)["links"][1]
+    assert (link["verdict"], link["status"], link["target"]) == ("moved", 301, "https://two.example/a.png")
+
+
+def test_what_could_not_be_placed_is_there_with_its_first_line() -> None:
+    shown = result("one\ntwo\n")
+    (document,) = shown.documents
+    shown = replace(shown, documents=(replace(document, unrecognized=(document.blocks[0].span,)),))
+    assert report(shown)["files"][0]["unrecognized"] == [{"line": 1, "text": "one"}]
+
+
+def test_a_name_that_is_no_utf_8_is_spelled_out() -> None:
+    assert report(result(LIST, path="a\udce9.md"))["files"][0]["path"] == "a\\udce9.md"
+
+
+@given(HOSTILE, HOSTILE)
+def test_it_is_valid_whatever_the_list_holds(path: str, body: str) -> None:
+    shown = result(f"- {body}\n- [{body}](http://{body})\n", word_rule(body or "-"), path=path)
+    output = render("json", shown, Look())
+    assert commands(output) == []
+    assert output.isascii()
+    json.dumps(json.loads(output), ensure_ascii=False).encode("utf-8")  # no lone surrogates
