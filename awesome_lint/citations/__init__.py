@@ -1,0 +1,32 @@
+"""The text of an entry → Citation, and back: `write` prints it in a style, in BibTeX and in CSL-JSON.
+
+Reading goes from the surest sign to the weakest. `shapes` and `rows` ask the Markdown structure,
+`grammar` tries the styles of references (`author_date`, `quoted`, `sequences`, `gbt7714`), and
+`entries` chooses between them. All of it works on a `Passage`: rendered text that knows where each
+of its characters stands in the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..model import Citation, Entry, Inline
+from .entries import read_citation
+
+_ACADEMIC = 3
+"""Citations with more than a title that a list needs before a title alone is taken for a citation."""
+
+
+def read_citations(entries: Sequence[Entry], texts: Sequence[Inline], source: str) -> tuple[Citation, ...]:
+    """The citations of the entries of a file; `texts` are its text nodes in order, `source` its text.
+
+    A title alone, without any link, counts only in a list that cites otherwise too.
+    """
+    found = [citation for entry in entries if (citation := read_citation(entry, texts, source))]
+    return tuple(_credible(found))
+
+
+def _credible(found: Sequence[Citation]) -> Iterator[Citation]:
+    bare = [citation for citation in found if citation.style == "title" and not citation.entry.links]
+    academic = len(found) - len(bare) >= max(_ACADEMIC, len(bare))
+    return (citation for citation in found if academic or citation not in bare)

@@ -29,8 +29,9 @@ _LEAD = re.compile(
 )
 _EDITORS = re.compile(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?[.,:]? ")
 _ARXIV = re.compile(r"(?:preprint at )?\(?(?:https?://)?(arxiv|corr)\b", re.IGNORECASE)
+_PMLR = re.compile(r",? \b(?:in )?(Proceedings of Machine Learning Research)\b")
 _SERIES = re.compile(
-    r",? (?:in|In|volume \d+ of|vol\. \d+ of) Proceedings of Machine Learning Research|[.,] (?:Lecture Notes in|LNCS\b|LNAI\b"
+    r"[.,] (?:Lecture Notes in|LNCS\b|LNAI\b"
     r"|CCIS\b|Communications in Computer|\(?ser\.|Series\b)"
 )
 _BREAK = re.compile(
@@ -45,7 +46,11 @@ def read_tail(text: str, start: int, end: int, draft: Draft) -> None:
     stop = min(read_identifiers(text, start, end, draft), read_locators(text, start, end, draft))
     if draft.year is None:
         stop = min(stop, _container_date(text, start, end, draft))
-    draft.publisher = draft.publisher or _publisher(text, start, end)
+    if series := _PMLR.search(text, start, end):
+        draft.publisher = Span(*series.span(1))
+        stop = min(stop, series.start())
+    else:
+        draft.publisher = _publisher(text, start, end)
     if arxiv := _ARXIV.match(text, start, end):
         draft.container = Span(*arxiv.span(1))
         return
