@@ -68,7 +68,7 @@ def _parser() -> ArgumentParser:
         nargs="*",
         default=["README.md"],
         metavar="PATH",
-        help="files or patterns; - is standard input",
+        help="files or patterns (README.md); - is standard input",
     )
     add("--offline", action="store_true", help="make no request")
     add("--format", choices=FORMATS, default="text", help="what goes to standard output")
@@ -82,7 +82,12 @@ def _parser() -> ArgumentParser:
     )
     add("--select", type=_names, action="extend", metavar="RULES", help="only these, separated by commas")
     add("--ignore", type=_names, action="extend", default=[], metavar="RULES", help="all but these")
-    add("--fail-on", choices=[*Severity, "never"], default="error", help="what makes the exit code 1")
+    add(
+        "--fail-on",
+        choices=[*map(str, Severity), "never"],
+        default="error",
+        help="what makes the exit code 1",
+    )
     add("--color", choices=["auto", "always", "never"], default="auto", help="auto: on a terminal")
     add("--quiet", action="store_true", help="findings only: no counts, no summary")
     add("--version", action="version", version=f"%(prog)s {__version__}")

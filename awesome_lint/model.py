@@ -172,12 +172,19 @@ class Section:
     blocks: tuple[Block, ...]
 
 
+class Paragraph(NamedTuple):
+    """A paragraph and its content."""
+
+    span: Span
+    inlines: tuple[Inline, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class ListItem:
     """A list item. `column` is the 0-based visual column of the marker, `depth` 0 the outermost list.
 
-    `inlines` are the content of its first paragraph, `paragraphs` the spans of all of its own.
-    `list_span` is the same for the items of one list.
+    `paragraphs` are its own, not those of its `children`; `list_span` is the same for the items of
+    one list.
     """
 
     span: Span
@@ -189,8 +196,7 @@ class ListItem:
     ordered: bool
     checked: bool | None
     list_span: Span
-    inlines: tuple[Inline, ...]
-    paragraphs: tuple[Span, ...]
+    paragraphs: tuple[Paragraph, ...]
     children: tuple[ListItem, ...]
 
 
@@ -308,13 +314,18 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A Markdown file, read once: everything that the rules ask about, each with its span."""
+    """A Markdown file, read once: everything that the rules ask about, each with its span.
+
+    `paragraphs` are those of the top level, `unrecognized` the items and rows that are no entries
+    and no contents list.
+    """
 
     source: Source
     front_matter: Span | None
     blocks: tuple[Block, ...]
     headings: tuple[Heading, ...]
     sections: tuple[Section, ...]
+    paragraphs: tuple[Paragraph, ...]
     items: tuple[ListItem, ...]
     tables: tuple[Table, ...]
     links: tuple[Link, ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
@@ -9,7 +10,7 @@ from .bug import Bug, attempt
 from .config import Config, active
 from .document import parse
 from .engine import lint
-from .files import read
+from .files import Text, read
 from .model import Document, Evidence, Finding, Result, Severity
 from .report import Look, render
 from .rules import RULES
@@ -29,17 +30,11 @@ def run(config: Config) -> Outcome:
     """Check the files that the config names, and write the reports that it wants in files."""
     rules = active(RULES, config)
     texts, unreadable = read(config.paths)
-    documents: list[Document] = []
-    findings: list[Finding] = []
-    bugs: list[Bug] = []
+    documents, bugs = _parse(texts)
     evidence = Evidence()
-    for path, text in texts:
-        document = attempt(f"the parser, on {path}", partial(parse, path, text))
-        if isinstance(document, Bug):
-            bugs.append(document)
-            continue
+    findings: list[Finding] = []
+    for document in documents:
         found, broken = lint(document, rules, evidence)
-        documents.append(document)
         findings += found
         bugs += broken
     result = Result(tuple(documents), tuple(findings), evidence, tuple(unreadable))
@@ -49,6 +44,14 @@ def run(config: Config) -> Outcome:
         failures=tuple(failures),
         bugs=tuple(bugs),
         exit_code=2 if failures or bugs else _judge(findings, config.fail_on),
+    )
+
+
+def _parse(texts: Iterable[Text]) -> tuple[list[Document], list[Bug]]:
+    parsed = [attempt(f"the parser, on {path}", partial(parse, path, text)) for path, text in texts]
+    return (
+        [document for document in parsed if isinstance(document, Document)],
+        [bug for bug in parsed if isinstance(bug, Bug)],
     )
 
 

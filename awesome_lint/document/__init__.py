@@ -33,6 +33,7 @@ def parse(path: str, text: str) -> Document:
         blocks=tuple(builder.blocks),
         headings=outline,
         sections=sections(outline, builder.blocks, len(text)),
+        paragraphs=tuple(builder.paragraphs),
         items=_shown(_flat(builder.items), footnotes),
         tables=_shown(builder.tables, footnotes),
         links=_shown(links, footnotes),

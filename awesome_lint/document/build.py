@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from ..model import Block, BlockKind, Cell, Definition, Inline, ListItem, Row, Span, Table
+from ..model import Block, Cell, Definition, ListItem, Paragraph, Row, Span, Table
 from . import gfm, html
 from .blocks import GfmBlockState
 from .content import read_content
@@ -24,6 +24,8 @@ class Builder:
         self.blocks: list[Block] = []
         self.items: list[ListItem] = []
         """The outermost ones."""
+        self.paragraphs: list[Paragraph] = []
+        """Those of the top level."""
         self.tables: list[Table] = []
         self._root = state.root
         self._definitions = [_definition(raw, content) for raw, content in state.definitions]
@@ -55,10 +57,14 @@ class Builder:
         if node.kind == "document":
             return None
         span = Span(node.start, node.end)
-        self.blocks.append(Block(node.kind, span, depth))
+        if node.kind != "paragraph":
+            self.blocks.append(Block(node.kind, span, depth))
         match node.kind:
             case "paragraph":
-                read_content(node.content, self._env, self.found)
+                paragraph = self._paragraph(node, depth)
+                if depth == 0:
+                    self.paragraphs.append(paragraph)
+                return None
             case "heading":
                 self._heading(node, span)
             case "item":
@@ -78,6 +84,11 @@ class Builder:
             self._footnotes.append((gfm.normalize_label(node.label), span))
         return None
 
+    def _paragraph(self, node: Node, depth: int) -> Paragraph:
+        span = Span(node.start, node.end)
+        self.blocks.append(Block("paragraph", span, depth))
+        return Paragraph(span, read_content(node.content, self._env, self.found))
+
     def _heading(self, node: Node, span: Span) -> None:
         inlines = read_content(node.content, self._env, self.found)
         inner = _span_of(node.content, node.end)
@@ -90,19 +101,14 @@ class Builder:
         return [item for item in items if item]
 
     def _item(self, node: Node, span: Span, depth: int) -> ListItem:
-        inlines: tuple[Inline, ...] = ()
-        paragraphs: list[Span] = []
+        paragraphs: list[Paragraph] = []
         children: list[ListItem] = []
         for child in node.children:
             if child.kind == "list":
                 self.blocks.append(Block("list", Span(child.start, child.end), depth + 1))
                 children += self._list(child, depth + 1)
             elif child.kind == "paragraph":
-                content_span = Span(child.start, child.end)
-                self.blocks.append(Block("paragraph", content_span, depth + 1))
-                content = read_content(child.content, self._env, self.found)
-                inlines = inlines if paragraphs else content
-                paragraphs.append(content_span)
+                paragraphs.append(self._paragraph(child, depth + 1))
             else:
                 self._block(child, depth + 1)
         parent = node.parent
@@ -118,7 +124,6 @@ class Builder:
             ordered=marker[-1] in ".)",
             checked=node.checked,
             list_span=Span(parent.start, parent.end),
-            inlines=inlines,
             paragraphs=tuple(paragraphs),
             children=tuple(children),
         )

@@ -1,4 +1,4 @@
-"""The report for programs, version 1: field for field what the README documents."""
+"""The report for programs, version 1 of its format."""
 
 from __future__ import annotations
 

@@ -9,8 +9,10 @@ from rich.console import Console
 from rich.segment import Segment, Segments
 from rich.style import Style
 
+from .text import Line
 
-def paint(lines: Iterable[tuple[tuple[str, str], ...]]) -> str:
+
+def paint(lines: Iterable[Line]) -> str:
     """Each line as it is, neither wrapped nor cut, with escape sequences for its styles."""
     segments = []
     for line in lines:

@@ -48,13 +48,15 @@ def report(texts: list[str]) -> str:
 
 @pytest.mark.parametrize("path", own_lists(), ids=lambda path: path.name)
 def test_own_list(path: Path) -> None:
-    assert not difference(read(path))
+    found = difference(read(path))
+    assert not found, found
 
 
 @needs_shared
 @pytest.mark.parametrize("path", real_lists(), ids=lambda path: path.name)
 def test_real_list(path: Path) -> None:
-    assert not difference(read(path))
+    found = difference(read(path))
+    assert not found, found
 
 
 def test_mutations() -> None:
