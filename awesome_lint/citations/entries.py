@@ -188,7 +188,7 @@ def _citation(entry: Entry, passage: Passage, draft: Draft) -> Citation:
         publisher=passage.part(draft.publisher),
         place=passage.part(draft.place),
         doi=passage.part(draft.doi),
-        arxiv=passage.part(draft.arxiv) or _linked(entry, "arxiv"),
+        arxiv=passage.part(draft.arxiv) or _linked_preprint(entry),
         url=passage.part(draft.url) or _linked_page(entry),
         label=passage.part(draft.label),
         confidence=draft.confidence,
@@ -207,15 +207,17 @@ def _year(year: Part | None) -> Part | None:
     return Part(("19" if int(year.text) > 60 else "20") + year.text, year.span)
 
 
-def _linked(entry: Entry, name: str) -> Part | None:
-    """The identifier of that kind that a link of the entry leads to."""
+def _linked_preprint(entry: Entry) -> Part | None:
+    """The arXiv identifier that a link of the entry leads to."""
     for link in entry.links:
-        site, colon, rest = identity(link.url).partition(":")
-        if site == name and colon:
-            return Part(rest, link.url_span)
+        if "arxiv" in link.url.lower() or "/papers/" in link.url:
+            site, _, name = identity(link.url).partition(":")
+            if site == "arxiv":
+                return Part(name, link.url_span)
     return None
 
 
 def _linked_page(entry: Entry) -> Part | None:
-    links = sorted(entry.links, key=lambda link: not _is_scholarly(link))
-    return Part(links[0].url, links[0].url_span) if links else None
+    """The first link to a paper, else the first link."""
+    link = next(filter(_is_scholarly, entry.links), entry.links[0]) if len(entry.links) > 1 else entry.link
+    return Part(link.url, link.url_span) if link else None

@@ -16,6 +16,7 @@ _FORMS = frozenset(
     论文 代码 主页 项目 项目主页 数据 数据集 链接 解读 下载 地址 原文 博客""".split()
 )
 _FILLERS = frozenset("and & the a of in for with by on full text version code".split())
+_ARXIV = re.compile(r"\d{4}\.\d{4,5}")
 _WORD = re.compile(r"[\w-]+", re.UNICODE)
 
 
@@ -24,5 +25,5 @@ def is_form(text: str) -> bool:
     words = [word.lower() for word in _WORD.findall(text)]
     if len(words) > 5 or (words and not any(word in _FORMS for word in words)):
         return False
-    counts = "arxiv" in words  # an identifier follows, no year
-    return all(word in _FORMS or word in _FILLERS or (word.isdigit() and (counts or len(word) < 3)) for word in words)
+    numbered = _ARXIV.search(text) is not None
+    return all(word in _FORMS or word in _FILLERS or (word.isdigit() and (numbered or len(word) < 3)) for word in words)

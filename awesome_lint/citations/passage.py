@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ..model import Inline, InlineKind, Link, Part, Span
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_UNEVEN = re.compile(r"\s\s|[^\S ]")
 _TAGS: dict[str, InlineKind] = {"i": "emphasis", "em": "emphasis", "b": "strong", "strong": "strong"}
 _MARKS = frozenset({"strong", "emphasis", "link", "code"})
 
@@ -124,23 +125,32 @@ def _aligned(node: Inline, source: str) -> Iterator[int]:
 
 class _Builder:
     def __init__(self) -> None:
-        self._characters: list[str] = []
+        self._pieces: list[str] = []
         self._offsets: list[int] = []
         self._marks: list[Mark] = []
         self._open: list[tuple[str, int]] = []
+        self._blank = True
 
     @property
     def length(self) -> int:
-        return len(self._characters)
+        return len(self._offsets)
 
     def add(self, text: str, places: Iterable[int]) -> None:
+        if not text:
+            return
+        if _UNEVEN.search(text) or (self._blank and text[0] == " "):
+            kept = [(" " if c.isspace() else c, at) for c, at, before in self._beside(text, places) if not before]
+            text, places = "".join(c for c, _ in kept), [at for _, at in kept]
+        self._pieces.append(text)
+        self._offsets.extend(places)
+        self._blank = text.endswith(" ") if text else self._blank
+
+    def _beside(self, text: str, places: Iterable[int]) -> Iterator[tuple[str, int, bool]]:
+        """Each character with its place, and whether it is a blank that follows a blank."""
+        blank = self._blank
         for character, place in zip(text, places, strict=True):
-            if character.isspace():
-                if not self._characters or self._characters[-1] == " ":
-                    continue
-                character = " "
-            self._characters.append(character)
-            self._offsets.append(place)
+            yield character, place, blank and character.isspace()
+            blank = character.isspace()
 
     def mark(self, node: Inline, start: int) -> None:
         if start < self.length:
@@ -150,7 +160,7 @@ class _Builder:
         """Marks what stands between `<i>` and `</i>` and the like."""
         name = tag.strip("</> ").lower()
         if name == "br":
-            self.add(" ", (self._offsets[-1],)) if self._offsets else None
+            self.add(" ", self._offsets[-1:] or (0,))
         if name not in _TAGS:
             return
         if not tag.startswith("</"):
@@ -162,5 +172,5 @@ class _Builder:
 
     def passage(self) -> Passage:
         end = self._offsets[-1] + 1 if self._offsets else 0
-        text = "".join(self._characters)
+        text = "".join(self._pieces)
         return Passage(text, (*self._offsets, end), tuple(sorted(self._marks, key=lambda mark: mark.start)))

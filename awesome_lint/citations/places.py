@@ -42,6 +42,7 @@ _STATES = frozenset(
         "tennessee, texas, utah, vermont, virginia, west virginia, wisconsin, wyoming"
     ).split(", ")
 )
+_COMMA = re.compile(", ")
 _STATE_CODE = re.compile(r"[A-Z]{2}|D\.?C\.?")
 _CITY = re.compile(r"[A-Z][\w’'.-]+(?: (?:de |of |le |la )?[A-Z][\w’'.-]+){0,3}")
 _VENUE_WORDS = frozenset(
@@ -56,7 +57,7 @@ _VENUE_WORDS = frozenset(
 
 def without_place(text: str, start: int, end: int) -> Span:
     """The range of a venue without the city, state and country at its end; its first part stays."""
-    commas = [index for index in range(start, end) if text.startswith(", ", index)]
+    commas = [match.start() for match in _COMMA.finditer(text, start, end)]
     known = False
     dropped = 0
     while commas and dropped < 4:

@@ -10,7 +10,7 @@ _ABBREVIATIONS = frozenset(
     """acad acoust adv aesthet agric al algorithms am anal angew ann annu anthropol appl approx arch artif assoc astron
     astrophys atmos autom behav biochem bioinf biol biomed biotechnol brit bull can cell cf chem circ circuits clin
     cogn comm commun comp comput conf contr corp cybern dept dev diagn digit dis discov dist distrib dr ecol econ ed eds
-    educ electr electron eng engl ent environ epidemiol etc eur evol exp ext fig found fund gen genet geogr geol
+    educ electr electron eng engl ent environ epidemiol et etc eur evol exp ext fig found fund gen genet geogr geol
     geophys graph hist hum ieee imag immunol inc ind inf info inform inst instrum int intell interact intern
     investig j jr jpn knowl lang lat learn lett ling linguist ltd mach mag manag manage manuf mater math meas mech med
     metab microbiol mod mol mt mult multim nat natl netw neur neurol neurosci no nucl num numer oncol oper opt org

@@ -9,13 +9,18 @@ from ..citations.kinds import CERTAIN, is_full
 from ..model import Citation, Edit, Fix, Problem, Severity, Source, Span
 from ..rule import Example, Options, Rule, Subject
 
+_CUSTOM = 10
+_SHARE = 0.9
+
 
 def check(subject: Subject[Options]) -> Iterator[Problem]:
-    source = subject.document.source
-    for citation in subject.document.citations:
-        if is_full(citation) and not citation.entry.links:
-            message, fix = _found(citation, source)
-            yield Problem(citation.title.span, message, fix=fix)
+    full = [citation for citation in subject.document.citations if is_full(citation)]
+    unlinked = [citation for citation in full if not citation.entry.links]
+    if len(full) >= _CUSTOM and len(unlinked) >= _SHARE * len(full):
+        return  # a list that links nothing means it
+    for citation in unlinked:
+        message, fix = _found(citation, subject.document.source)
+        yield Problem(citation.title.span, message, fix=fix)
 
 
 def _found(citation: Citation, source: Source) -> tuple[str, Fix | None]:
