@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from ..model import Span
 from .draft import Draft, Names, trimmed
@@ -21,13 +22,16 @@ from .venues import Issued, is_venue, read_issued
 
 _EDGE = " ,.;:()[]{}|-–—·•*_~\"“”'⭐🔥📄🆕\n"
 _CUT = re.compile(r"[\[\](){}|;·•\n]| ?[-–—] | [-–—]{2,3}|(?<=[^,]),(?= ?(?:\w{3,9}\.? )?(?:19|20)\d\d\b)")
+_MOST_CHUNKS = 60
+_NEAR = 300
+"""Characters after a comma that tell what it sets apart."""
 _LEADING = re.compile(r"\[(?P<square>[^\[\]]{2,60})\]|\((?P<round>[^()]{2,60})\)|(?P<date>(?:19|20)\d\d(?:[-./]\d{1,2}){0,2}) ?[:|-] ")
 _TRAILING = re.compile(r"[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\W{0,2}$")
 _KEY = re.compile(
     r"(?:authors?|by|venue|conference|journal|publication|published(?: in)?|year|date|作者|会议|期刊|时间)\*{0,2} ?[:：] ?|by ",
     re.IGNORECASE,
 )
-_YEAR_AT_END = re.compile(r"(?P<before>\S+)[.,]? (?P<year>(?:19|20)\d\d)$")
+_YEAR_AT_END = re.compile(r"(?<=\w)[.,]? (?P<year>(?:19|20)\d\d)$")
 _YEARLY = re.compile(r"challenges?|evaluations?|campaigns?|workshops?|tasks?|tracks?|shared|conference|competition|contest|report|in|of|for|at", re.IGNORECASE)
 _TITLE_STOP = re.compile(r" ?[\[(|\n]|, (?=[A-Z\d])| (?:[-–—]|--) ")
 _PART_END = re.compile(r"[\[(|\n]| [-–—] ")
@@ -56,7 +60,7 @@ def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
 
 def read_chunks(passage: Passage, start: int, end: int, draft: Draft) -> None:
     """Fills venue, date and authors from a range that does not hold the title."""
-    for chunk in _chunks(passage, start, end):
+    for chunk in islice(_chunks(passage, start, end), _MOST_CHUNKS):
         _read_chunk(passage, chunk, draft)
 
 
@@ -156,7 +160,7 @@ def _plain_title(passage: Passage, start: int, end: int) -> tuple[Span, int] | N
     text = passage.text
     stops = [mark.start for mark in passage.marks if mark.start > start + 1 and mark.kind in ("link", "emphasis", "code")]
     stop = min([end, *stops])
-    for match in _TITLE_STOP.finditer(text, start + 1, stop):
+    for match in islice(_TITLE_STOP.finditer(text, start + 1, stop), _MOST_CHUNKS):
         if _ends_title(passage, match, end):
             stop = match.start()
             break
@@ -181,6 +185,7 @@ def _ends_title(passage: Passage, match: re.Match[str], end: int) -> bool:
 def _is_apposition(passage: Passage, start: int, end: int) -> bool:
     """Whether a venue with its date or an author list follows the comma before `start`."""
     text = passage.text
+    end = min(end, start + _NEAR)
     hard = _PART_END.search(text, start, end)
     stop = next(iter(sentence_ends(text, start, hard.start() if hard else end)), hard.start() if hard else end)
     comma = text.find(", ", start, stop)
@@ -201,7 +206,8 @@ def _read_year_at_end(text: str, draft: Draft) -> None:
     """`A rich biomedical dataset 2022`: the year is the work's, unless what it counts is named before it."""
     assert draft.title is not None
     found = _YEAR_AT_END.search(text, *draft.title)
-    if found and found.start() > draft.title.start and not _YEARLY.fullmatch(found["before"]):
+    before = text[draft.title.start : found.start()].rpartition(" ")[2] if found else ""
+    if found and before and not _YEARLY.fullmatch(before):
         draft.year = Span(*found.span("year"))
         draft.title = trimmed(text, draft.title.start, found.start("year"), " .,")
 
@@ -231,7 +237,8 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> None:
         draft.authors = read_names(text, start, chunk.end)
     elif (comma := text.find(", ", start, chunk.end)) > 0 and (issued := read_issued(text, start, comma)):
         _take(draft, issued)
-        _read_chunk(passage, Span(comma + 2, chunk.end), draft)
+        if not draft.authors.names and _are_authors(passage, comma + 2, chunk.end):
+            draft.authors = read_names(text, comma + 2, chunk.end)
 
 
 def _are_authors(passage: Passage, start: int, end: int, announced: bool = False) -> bool:

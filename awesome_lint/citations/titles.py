@@ -17,7 +17,7 @@ _VENUE_FOLLOWS = re.compile(
     r"|Advances in |Journal of |Trans(?:actions|\.) |International (?:Conference|Journal) |Nature\b|Science\b|https?://)"
 )
 _NOTE = re.compile(r" ?\((?:Version|[Vv]ol|\d\w{0,3} ed|Doctoral|Master|Ph\.?D|[Tt]ech|ar[Xx]iv|Publication No)|\[(?:[A-Z]{1,2}|[A-Z]{1,2}/OL)\]")
-_LOCATOR = re.compile(rf"\d+ ?\(\d+\)|\bvol\. ?\d|\bpp?\. ?\d|\({YEAR}\)|{YEAR};|\d+, \d+[-–]\d+|\d+:\d+[-–]\d+")
+_LOCATOR = re.compile(rf"\d ?\(\d{{1,5}}\)|\bvol\. ?\d|\bpp?\. ?\d|\({YEAR}\)|{YEAR};|\d[,:] ?\d{{1,7}}[-–]\d")
 
 
 def quoted_title(text: str, start: int, end: int) -> tuple[Span, int] | None:

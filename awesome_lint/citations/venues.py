@@ -40,6 +40,7 @@ _STATUS = re.compile(
     r"(?: award| candidate)?|long|short|demo|book|phd thesis|thesis|survey|top \d+%)\b|under review",
     re.IGNORECASE,
 )
+_LONGEST = 160
 
 
 class Issued(NamedTuple):
@@ -55,9 +56,9 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
 
     In brackets before the title (`[Cancer Inform, 2023]`) any few words beside a date are a venue.
     """
-    start, end = _core(text, start, end)
-    if end - start > 120:
+    if end - start > _LONGEST:
         return None
+    start, end = _core(text, start, end)
     date = None
     for date in _DATE.finditer(text, start, end):
         pass
