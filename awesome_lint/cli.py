@@ -64,22 +64,11 @@ def _parser() -> ArgumentParser:
     )
     add = parser.add_argument
     add(
-        "paths",
-        nargs="*",
-        default=["README.md"],
-        metavar="PATH",
-        help="files or patterns (README.md); - is standard input",
+        "paths", nargs="*", default=["README.md"], metavar="PATH", help="file or pattern; - is standard input"
     )
     add("--offline", action="store_true", help="make no request")
     add("--format", choices=FORMATS, default="text", help="what goes to standard output")
-    add(
-        "--report",
-        type=_report,
-        action="append",
-        default=[],
-        metavar="F=PATH",
-        help="write format F to a file too",
-    )
+    add("--report", type=_report, action="append", default=[], metavar="F=PATH", help="format F to a file")
     add("--select", type=_names, action="extend", metavar="RULES", help="only these, separated by commas")
     add("--ignore", type=_names, action="extend", default=[], metavar="RULES", help="all but these")
     add(

@@ -132,7 +132,17 @@ class Tag:
 
 
 BlockKind = Literal[
-    "paragraph", "heading", "list", "item", "quote", "code", "html", "table", "break", "definition", "footnote"
+    "paragraph",
+    "heading",
+    "list",
+    "item",
+    "quote",
+    "code",
+    "html",
+    "table",
+    "break",
+    "definition",
+    "footnote",
 ]
 
 

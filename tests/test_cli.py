@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,6 @@ from awesome_lint.cli import main
 from awesome_lint.model import Problem, Severity
 from awesome_lint.rule import Subject
 
-from .command import start
 from .runner import commands
 from .words import rule, word_rule
 
@@ -243,55 +241,3 @@ def test_a_terminal_has_colour_where_it_can(
         output = os.read(ours, 10_000)
     os.close(ours)
     assert (b"\x1b[" in output) is coloured
-
-
-# --- the process -------------------------------------------------------------------------------------
-
-
-def test_standard_input(folder: Path) -> None:
-    process = start("-", "--format=json", cwd=folder)
-    out, err = process.communicate("# Ü\n\n# Ü\n".encode())
-    assert (process.returncode, err) == (0, b"")
-    assert json.loads(out)["files"][0]["path"] == "<stdin>"
-
-
-def test_standard_input_that_is_no_text(folder: Path) -> None:
-    process = start("-", "README.md", cwd=folder)
-    out, err = process.communicate(b"\xff")
-    assert process.returncode == 2
-    assert err == b"awesome-lint: <stdin>: not UTF-8: byte 0xff at offset 0, on line 1; save it as UTF-8\n"
-    assert out.startswith(b"README.md: 1 section")
-
-
-def test_a_reader_who_has_enough_is_no_failure(folder: Path) -> None:
-    reader, writer = os.pipe()
-    os.close(reader)
-    process = start("README.md", cwd=folder, stdout=writer)
-    os.close(writer)
-    assert process.communicate()[1] == b""
-    assert process.returncode == 0
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
-def test_a_full_disk_is_told(folder: Path) -> None:
-    with open("/dev/full", "w") as full:
-        process = start("README.md", cwd=folder, stdout=full)
-        _, err = process.communicate()
-    assert process.returncode == 2
-    assert err == b"awesome-lint: standard output cannot be written: No space left on device\n"
-
-
-@pytest.mark.skipif(os.name == "nt", reason="an interrupt is no signal there")
-def test_an_interrupt_ends_it_at_once(folder: Path) -> None:
-    process = start("-", cwd=folder)
-    assert process.stdin
-    process.stdin.write(b"x" * 500_000)  # more than a pipe holds: when this returns, it is reading
-    process.stdin.flush()
-    process.send_signal(signal.SIGINT)
-    assert process.wait(timeout=30) == 2
-    assert process.stderr
-    assert process.stderr.read() == b"awesome-lint: interrupted before the end: nothing was reported\n"
-    process.stderr.close()
-    process.stdin.close()
-    assert process.stdout
-    process.stdout.close()

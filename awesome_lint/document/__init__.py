@@ -8,6 +8,7 @@ from typing import TypeVar
 from ..model import Document, Image, Inline, Link, ListItem, Span, Table
 from .blocks import GfmBlockParser, GfmBlockState
 from .build import Builder
+from .entries import with_entries
 from .found import RawHeading
 from .outline import anchors, headings, sections
 from .source import front_matter, front_matter_span, lines, locate
@@ -27,7 +28,7 @@ def parse(path: str, text: str) -> Document:
     found, footnotes = builder.found, builder.footnotes()
     outline = headings(_shown(found.headings, footnotes))
     links = [link for link in found.links if link]
-    return Document(
+    document = Document(
         source=source,
         front_matter=front_matter_span(all_lines, taken),
         blocks=tuple(builder.blocks),
@@ -45,6 +46,7 @@ def parse(path: str, text: str) -> Document:
         lazy_lines=tuple(state.lazy_lines),
         anchors=anchors(outline, found.tags),
     )
+    return with_entries(document)
 
 
 Located = TypeVar("Located", Link, Image, Inline, ListItem, Table, RawHeading)

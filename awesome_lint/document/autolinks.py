@@ -30,7 +30,8 @@ def url_start(text: str, colon: int) -> int:
     """Where a URL whose `://` stands at `colon` begins, or -1 where GitHub links none."""
     scheme = _LETTERS_BEFORE.search(text, max(colon - _MAX_SCHEME, 0), colon)
     start = scheme.start() if scheme else colon
-    longer = start > 0 and start == colon - _MAX_SCHEME and text[start - 1].isascii() and text[start - 1].isalpha()
+    before = text[start - 1 : start]
+    longer = start == colon - _MAX_SCHEME and before.isascii() and before.isalpha()
     host = colon + 3
     if longer or not _SCHEME.match(text[start:colon]):
         return -1

@@ -273,4 +273,3 @@ class Reader:
         paragraph.content = rest
         paragraph.start = rest.origin(0)
         return bool(rest.text.strip(gfm.SPACE))
-

@@ -33,7 +33,8 @@ def close_bracket(state: GfmInlineState, close: int) -> int:
     opener = state.openers.pop()
     if not opener.image and state.no_link_openers:
         return state.add_text(close + 1)
-    if not (state.env["definitions"] or state.src.startswith("(", close + 1) or state.src.startswith("^", opener.text_start)):
+    follows = state.src[close + 1 : close + 2]
+    if follows != "(" and not state.env["definitions"] and not state.src.startswith("^", opener.text_start):
         return state.add_text(close + 1)
     target = _inline_target(state.src, close + 1) or _reference(state, opener, close)
     if target:

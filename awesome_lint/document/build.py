@@ -59,30 +59,32 @@ class Builder:
         span = Span(node.start, node.end)
         if node.kind != "paragraph":
             self.blocks.append(Block(node.kind, span, depth))
+        if node.kind == "item":
+            return self._item(node, span, depth)
+        if node.kind == "list":
+            self.items += self._list(node, depth)
+            return None
+        self._leaf(node, span, depth)
+        for child in node.children:
+            self._block(child, depth + 1)
+        if node.kind == "footnote":
+            self._footnotes.append((gfm.normalize_label(node.label), span))
+        return None
+
+    def _leaf(self, node: Node, span: Span, depth: int) -> None:
         match node.kind:
             case "paragraph":
                 paragraph = self._paragraph(node, depth)
                 if depth == 0:
                     self.paragraphs.append(paragraph)
-                return None
             case "heading":
                 self._heading(node, span)
-            case "item":
-                return self._item(node, span, depth)
-            case "list":
-                self.items += self._list(node, depth)
             case "code":
                 self.found.code.append(span)
             case "html":
                 self._html(node)
             case "table":
                 self._table(node, span)
-        if node.kind != "list":
-            for child in node.children:
-                self._block(child, depth + 1)
-        if node.kind == "footnote":
-            self._footnotes.append((gfm.normalize_label(node.label), span))
-        return None
 
     def _paragraph(self, node: Node, depth: int) -> Paragraph:
         span = Span(node.start, node.end)
@@ -93,8 +95,9 @@ class Builder:
         inlines = read_content(node.content, self._env, self.found)
         inner = _span_of(node.content, node.end)
         text = "".join([inline.text for inline in inlines])
-        style = "setext" if node.setext else "atx"
-        self.found.headings.append(RawHeading(span, node.level, text, inner, style))
+        self.found.headings.append(
+            RawHeading(span, node.level, text, inner, "setext" if node.setext else "atx")
+        )
 
     def _list(self, node: Node, depth: int) -> list[ListItem]:
         items = [self._block(child, depth + 1) for child in node.children]

@@ -13,7 +13,9 @@ _TAB_STOP = 4
 class Cursor:
     """A line and how far it is read. A tab counts as far as the next multiple of four columns."""
 
-    __slots__ = ("blank", "column", "end", "indent", "nonspace", "nonspace_column", "offset", "start", "tab", "text")
+    __slots__ = (
+        "blank", "column", "end", "indent", "nonspace", "nonspace_column", "offset", "start", "tab", "text",
+    )  # fmt: skip
 
     def __init__(self, line: Line) -> None:
         self.start, self.text = line

@@ -16,7 +16,9 @@ MAX_NESTING = 60
 class Delimiter:
     """A run of delimiters. `opens` and `closes` hold the lengths of the pairs it takes part in."""
 
-    __slots__ = ("can_close", "can_open", "character", "closes", "end", "length", "next", "opens", "previous", "rest")
+    __slots__ = (
+        "can_close", "can_open", "character", "closes", "end", "length", "next", "opens", "previous", "rest",
+    )  # fmt: skip
 
     def __init__(self, character: str, length: int, end: int) -> None:
         self.character = character
@@ -99,7 +101,9 @@ class Delimiters:
         while opener and opener.end >= floor and not _match(opener, closer):
             opener = opener.previous
         if opener and opener.end >= floor:
-            return self._strike(opener, closer) if closer.character == "~" else self._emphasize(opener, closer)
+            return (
+                self._strike(opener, closer) if closer.character == "~" else self._emphasize(opener, closer)
+            )
         following = closer.next
         bottoms[key] = closer.end
         if not closer.can_open:

@@ -34,10 +34,12 @@ class GfmInlineParser(mistune.InlineParser):
         "link_close": r"\]",
         "linebreak": r"\\\n[ \t]*",
         "softbreak": r"\n[ \t]*",
-        "url_link": r":(?=//)",
-        "www_link": r"www\.",
     }
-    DEFAULT_RULES = (*mistune.InlineParser.DEFAULT_RULES, "url_link", "www_link")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.register("url_link", r":(?=//)", GfmInlineParser.parse_url_link)
+        self.register("www_link", r"www\.", GfmInlineParser.parse_www_link)
 
     def __call__(self, s: str, env: MutableMapping[str, Any]) -> list[Token]:
         state = GfmInlineState(env)

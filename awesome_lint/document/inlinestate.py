@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from mistune.core import InlineState
 
-from .emphasis import Delimiters, Token
+from .emphasis import Delimiters
 from .html import COMMENT, TAG
 
 _BACKTICKS = re.compile("`+")
@@ -58,7 +58,12 @@ class GfmInlineState(InlineState):
     def add_text(self, end: int) -> int:
         """Append text up to `end`, to the text before it where no open bracket is; the new cursor."""
         last = self.tokens[-1] if self.tokens else None
-        if last and last["type"] == "text" and "literal" not in last and not self._is_open(len(self.tokens) - 1):
+        if (
+            last
+            and last["type"] == "text"
+            and "literal" not in last
+            and not self._is_open(len(self.tokens) - 1)
+        ):
             last["end"] = self.cursor = end
             return end
         return self.add("text", end)

@@ -22,9 +22,9 @@ class Node:
     """
 
     __slots__ = (
-        "checked", "children", "column", "columns", "content", "content_column", "content_indent", "depth", "end", "fence",
-        "fence_offset", "html_type", "kind", "label", "level", "marker", "no_table", "open", "parent", "rows",
-        "setext", "start",
+        "checked", "children", "column", "columns", "content", "content_column", "content_indent",
+        "depth", "end", "fence", "fence_offset", "html_type", "kind", "label", "level", "marker",
+        "no_table", "open", "parent", "rows", "setext", "start",
     )  # fmt: skip
 
     def __init__(self, kind: BlockKind | Literal["document"], start: int, parent: Node | None) -> None:

@@ -35,17 +35,21 @@ def _addresses(nouns: Sequence[Link | Image], tables: Sequence[Span], source: So
     pieces = []
     for noun in written:
         address = alone(noun.url_span, tables, source)
-        bare = re.search("[<>]", address) and source.text[noun.url_span.start - 1] != "<"
-        pieces.append(f"[a]({address})" if bare else f"[a](<{address}>)")
+        # Between angles everything is an address but those that are not escaped.
+        pieces.append(re.sub(r"(?s)\\.|[<>]", _escaped, address).join(("[a](<", ">)")))
     for noun, events in zip(written, apart(pieces, []), strict=True):
         if [event[1] for event in events] != [href(noun.url)]:
             yield f"address {source.slice(noun.url_span)!r} is {events}, not {noun.url!r}"
 
 
+def _escaped(match: re.Match[str]) -> str:
+    return match[0] if len(match[0]) == 2 else "\\" + match[0]
+
+
 def _headings(document: Document, definitions: Sequence[str]) -> Iterator[str]:
     source = document.source
-    # A footnote's mark and a hard break mean something else alone and in one line.
-    other = re.compile(r"\[\^|\\[\r\n]")
+    # A footnote's mark, a hard break and a `>` mean something else alone and in one line.
+    other = re.compile(r"\[\^|\\[\r\n]|[\r\n][ \t]*>")
     headings = [
         heading
         for heading in document.headings

@@ -24,9 +24,9 @@ BLOCKS = {
     "quote": r">.*",
     "code": r"(?:`{3,}|~{3,}).*|.*[^ \t\r\n].*",
     "html": r"<.*",
-    "table": r"\S.*[\r\n].*-.*",
+    "table": r"[^ \t\r\n].*[\r\n].*-.*",
     "break": r"([-_*])(?:[ \t]*\1){2,}[ \t]*",
-    "definition": r"\[.+\]:.*\S",
+    "definition": r"\[.+\]:.*[^ \t\r\n]",
     "footnote": r"\[\^[^\]\s]+\]:.*",
 }
 INLINES = {

@@ -6,7 +6,19 @@ import re
 from collections.abc import Iterable, Iterator
 from html import unescape
 
-from awesome_lint.model import Block, Document, Heading, Image, Inline, Link, ListItem, Source, Span, Tag
+from awesome_lint.model import (
+    Block,
+    Document,
+    Heading,
+    Image,
+    Inline,
+    Link,
+    ListItem,
+    Paragraph,
+    Source,
+    Span,
+    Tag,
+)
 
 from .shapes import BLOCKS, INLINES, LINKS, REFERENCES, inside, ordered, plain, shape
 
@@ -23,6 +35,7 @@ def complaints(document: Document) -> Iterator[str]:
     for tag in document.tags:
         yield from _tag(tag, source)
     yield from _definitions(document)
+    yield from _paragraphs(document.paragraphs, source)
     for item in document.items:
         yield from _item(item, source)
     yield from _tables(document)
@@ -124,20 +137,25 @@ def _tag(tag: Tag, source: Source) -> Iterator[str]:
         yield f"tag {source.slice(tag.span)!r} is {'' if tag.closing else 'not '}closing"
     for key, (value, span) in tag.attributes.items():
         yield from inside(span, tag.span, f"attribute {key}")
-        if unescape(source.slice(span)).replace("\0", "\ufffd") != value.replace("\0", "\ufffd"):
-            yield f"attribute {key}={source.slice(span)!r} has the value {value!r}"
+        # What an entity without semicolon stands for depends on what follows it.
+        written = source.slice(span)
+        open_entity = re.search(r"&#?\w+(?![\w;])", written)
+        if not open_entity and unescape(written).replace("\0", "\ufffd") != value:
+            yield f"attribute {key}={written!r} has the value {value!r}"
 
 
 def _definitions(document: Document) -> Iterator[str]:
     for definition in document.definitions:
-        yield from shape("definition", r"\[.+\]:.*\S", definition.span, document.source)
+        yield from shape("definition", BLOCKS["definition"], definition.span, document.source)
         yield from inside(definition.url_span, definition.span, "definition's address")
     yield from ordered([definition.span for definition in document.definitions], document.source)
     addresses = {definition.url_span for definition in document.definitions if definition.used}
     references = set(REFERENCES) - {"inline"}
     nouns: tuple[Link | Image, ...] = (*document.links, *document.images)
     aims = {noun.url_span for noun in nouns if noun.kind in references}
-    if aims != addresses:
+    # A footnote that is not shown may refer to a definition, too.
+    hidden = any(block.kind == "footnote" for block in document.blocks)
+    if not aims <= addresses or (aims != addresses and not hidden):
         yield f"the definitions used are {addresses}, those referred to {aims}"
 
 
@@ -149,15 +167,22 @@ def _item(item: ListItem, source: Source) -> Iterator[str]:
     yield from inside(item.span, item.list_span, "item")
     if item.column != _column(item.span.start, source):
         yield f"item {source.slice(item.span)!r} at {item.span.start} has the column {item.column}"
-    if item.inlines and item.checked is None:
-        first = item.inlines[0].span.start
+    if item.paragraphs and item.checked is None:
+        first = item.paragraphs[0].span.start
         between = source.slice(Span(item.marker_span.end, first))
         if between.strip(" \t") == "" and item.content_column != _column(first, source):
             yield f"item {source.slice(item.span)!r} has the content column {item.content_column}"
-    yield from _inlines(item.inlines, item.span, source)
-    yield from ordered(item.paragraphs, source)
-    for inner in (*item.paragraphs, *(child.span for child in item.children)):
-        yield from inside(inner, item.span, "part of an item")
+    yield from _paragraphs(item.paragraphs, source)
+    for paragraph in item.paragraphs:
+        yield from inside(paragraph.span, item.span, "paragraph of an item")
+    for child in item.children:
+        yield from inside(child.span, item.span, "child of an item")
+
+
+def _paragraphs(paragraphs: Iterable[Paragraph], source: Source) -> Iterator[str]:
+    yield from ordered([paragraph.span for paragraph in paragraphs], source)
+    for paragraph in paragraphs:
+        yield from _inlines(paragraph.inlines, paragraph.span, source)
 
 
 def _column(offset: int, source: Source) -> int:

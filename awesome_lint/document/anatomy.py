@@ -1,0 +1,169 @@
+"""The parts of an entry's line: title, lead link, separator, description, badges."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from ..model import Image, Inline, Link, Source, Span
+
+FIELD = re.compile(
+    r"(?:arxiv|authors?|abs(?:tract)?|bib(?:tex)?|blog|code|colab|dataset|data|demo|docs?|documentation|"
+    r"download|github|hal|here|home ?page|html|hugging ?face|journal|link|links|model|news|official|paper|"
+    r"pdf|poster|post|project(?: ?page)?|pytorch|slides?|source|supp(?:lementary)?|talk|tensorflow|tweet|"
+    r"url|venue|video|web ?page|web ?site|web|youtube|论文|代码|主页|项目|链接|视频|数据集?)s?(?: ?\d+)?",
+    re.I,
+)
+"""What a link or a line inside an entry is called after the part of the entry that it leads to."""
+_SEPARATOR = re.compile(r"\s*(?:[-–—]+|→|->|=>|[:：|])(?=\s|$)\s*|\s*[:：]\s*")
+_LABEL = re.compile(r"[^\s:：][^:：]{0,40}[:：]\s*\Z")
+_TITLE_TAIL = " \t\n-–—:：|,([（【"
+_EMPHASIS = ("strong", "emphasis", "strikethrough")
+
+
+@dataclass(frozen=True, slots=True)
+class Anatomy:
+    """The parts of a line; a span is empty where its part is missing."""
+
+    text: str
+    title: str
+    title_span: Span
+    link: Link | None
+    separator: str
+    separator_span: Span
+    description: str
+    description_span: Span
+    badges: tuple[Image, ...]
+
+
+def is_field_name(text: str) -> bool:
+    """Whether a link's text names a part of an entry (`pdf`, `[Code]`, `paper`), and not the entry."""
+    return FIELD.fullmatch(text.strip(" \t[]()【】:：.,")) is not None
+
+
+def images_of(nodes: Iterable[Inline]) -> Iterator[Image]:
+    """The images among the nodes and inside them, in order."""
+    for node in nodes:
+        if node.image:
+            yield node.image
+        yield from images_of(node.children)
+
+
+def text_of(nodes: Iterable[Inline]) -> str:
+    """The rendered text of nodes, without white space around it."""
+    return "".join([node.text for node in nodes]).strip()
+
+
+def anatomy(source: Source, nodes: Sequence[Inline], span: Span, links: Sequence[Link]) -> Anatomy:
+    """Take the content of an entry apart; `span` is that of the content, `links` all its links."""
+    named = [link for link in links if link.text.strip()]
+    title, title_span, link, rest = _title(source, nodes, _head(nodes), span)
+    if link is None:
+        link = named[0] if named else links[0] if links else None
+    separator_span, body = _separator(source, rest, title_span.end)
+    body = _without_fields(body)
+    description_span = _trimmed(source, body, separator_span.end)
+    return Anatomy(
+        text=text_of(nodes),
+        title=title,
+        title_span=title_span,
+        link=link,
+        separator=source.slice(separator_span),
+        separator_span=separator_span,
+        description=text_of(body),
+        description_span=description_span,
+        badges=tuple(images_of(nodes)),
+    )
+
+
+def _is_blank(node: Inline) -> bool:
+    """Whether a node shows nothing, or only a picture, before the title."""
+    return not node.text.strip()
+
+
+def unwrapped(node: Inline) -> Inline:
+    """The link inside emphasis that holds nothing else."""
+    while node.kind in _EMPHASIS:
+        inner = [child for child in node.children if not _is_blank(child)]
+        if len(inner) != 1:
+            break
+        node = inner[0]
+    return node
+
+
+def _head(nodes: Sequence[Inline]) -> int:
+    """The index of the node that the title begins in."""
+    first = next((index for index, node in enumerate(nodes) if not _is_blank(node)), len(nodes))
+    if first < len(nodes) and nodes[first].kind == "text":
+        labelled = _LABEL.match(nodes[first].text.lstrip())
+        if labelled and first + 1 < len(nodes) and _names_entry(unwrapped(nodes[first + 1])):
+            return first + 1
+    return first
+
+
+def _names_entry(node: Inline) -> bool:
+    return node.link is not None and bool(node.text.strip()) and not is_field_name(node.text)
+
+
+def _title(
+    source: Source, nodes: Sequence[Inline], head: int, span: Span
+) -> tuple[str, Span, Link | None, Sequence[Inline]]:
+    """The title, its span, the link that it is, and the nodes behind it."""
+    if head == len(nodes):
+        return "", Span(span.start, span.start), None, ()
+    node = unwrapped(nodes[head])
+    if node.link and not is_field_name(node.text):
+        return node.link.text, node.link.text_span, node.link, nodes[head + 1 :]
+    if node.kind != "text":
+        place = _trimmed(source, [node], node.span.start)
+        return node.text.strip(), place, node.link, nodes[head + 1 :]
+    end = next((index for index in range(head, len(nodes)) if _ends_title(nodes[index])), len(nodes))
+    place = _trimmed(source, nodes[head:end], node.span.start)
+    raw = source.slice(place).rstrip(_TITLE_TAIL)
+    title = text_of(nodes[head:end]).rstrip(_TITLE_TAIL)
+    return title, Span(place.start, place.start + len(raw)), None, nodes[end:]
+
+
+def _ends_title(node: Inline) -> bool:
+    return node.link is not None or node.image is not None or any(map(_ends_title, node.children))
+
+
+def _separator(source: Source, rest: Sequence[Inline], end: int) -> tuple[Span, Sequence[Inline]]:
+    """Where the separator behind the title stands, and what follows it."""
+    if not rest:
+        return Span(end, end), rest
+    first = rest[0]
+    start = first.span.start
+    if first.kind != "text":
+        return Span(start, start), rest
+    match = _SEPARATOR.match(source.slice(first.span))
+    if not match:
+        return Span(start, start), rest
+    stop = start + match.end()
+    text = first.text[match.end() :] if first.text.startswith(match[0]) else first.text.lstrip(match[0])
+    following = (first._replace(span=Span(stop, first.span.end), text=text), *rest[1:])
+    return Span(start, stop), following
+
+
+def _without_fields(nodes: Sequence[Inline]) -> Sequence[Inline]:
+    """The nodes without the badges and the links to parts of the entry that they end with."""
+    end = len(nodes)
+    while end and _is_field_or_mark(nodes[end - 1]):
+        end -= 1
+    return nodes[:end]
+
+
+def _is_field_or_mark(node: Inline) -> bool:
+    shown = unwrapped(node)
+    return is_field_name(node.text) if shown.link else not node.text.strip(" \t[](){}|,;/·•")
+
+
+def _trimmed(source: Source, nodes: Sequence[Inline], otherwise: int) -> Span:
+    """The span of what the nodes show, without blanks around it; empty at `otherwise` for nothing."""
+    shown = [node for node in nodes if not _is_blank(node)]
+    if not shown:
+        return Span(otherwise, otherwise)
+    start, end = shown[0].span.start, shown[-1].span.end
+    raw = source.text[start:end]
+    return Span(start + len(raw) - len(raw.lstrip()), start + len(raw.rstrip()))

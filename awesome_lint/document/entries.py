@@ -1,0 +1,188 @@
+"""What in a document is an entry: the one place that answers this question.
+
+An entry is what the list recommends. It comes in five shapes: a list item; an item with further
+lines or items that describe it; a paragraph or heading followed by such items; a table row; an HTML
+`<details>` block.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from ..model import Document, Entry, EntryShape, Inline, Link, ListItem, Paragraph, Section, Span, Tag
+from . import gfm
+from .anatomy import anatomy
+from .items import Role, describe_one_entry, is_outward, roles
+from .rows import TableRow, read_rows
+
+_TAG = re.compile(r"<[^>]*>")
+
+
+def with_entries(document: Document) -> Document:
+    """The document with its entries, and the spans of what could not be placed."""
+    finder = EntryFinder(document)
+    return replace(document, entries=tuple(finder.entries()), unrecognized=tuple(finder.unrecognized()))
+
+
+class EntryFinder:
+    """Asks every item, paragraph, row and `<details>` of a document what it is."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._link_starts = [link.span.start for link in document.links]
+        self._section_starts = [section.heading.span.start for section in document.sections]
+        self._roles: dict[Span, Role] = roles(document.items, self.links_in)
+        self._rows = [row for table in document.tables for row in read_rows(table, self.links_in)]
+        self._headed = list(self._headed_entries())
+
+    def entries(self) -> list[Entry]:
+        """All entries in document order."""
+        found = [
+            *(self._row_entry(row) for row in self._rows if row.title is not None),
+            *self._headed,
+            *self._item_entries(),
+            *self._details_entries(),
+        ]
+        return sorted(found, key=lambda entry: entry.span)
+
+    def unrecognized(self) -> list[Span]:
+        """Items and rows that are neither entries nor parts of one nor lead through the list."""
+        items = [item.span for item in self.document.items if self._roles[item.span] == "prose"]
+        rows = [row.row.span for row in self._rows if row.title is None]
+        return sorted(items + rows)
+
+    # What stands where
+
+    def links_in(self, span: Span) -> Sequence[Link]:
+        """The links that begin in a span, in order."""
+        first = bisect_left(self._link_starts, span.start)
+        return self.document.links[first : bisect_left(self._link_starts, span.end)]
+
+    def section_at(self, offset: int) -> Section | None:
+        index = bisect_right(self._section_starts, offset) - 1
+        return self.document.sections[index] if index >= 0 else None
+
+    # Items
+
+    def _item_entries(self) -> Iterator[Entry]:
+        for item in self.document.items:
+            if self._roles[item.span] == "entry":
+                yield self._item_entry(item)
+
+    def _item_entry(self, item: ListItem) -> Entry:
+        details = [child for child in item.children if self._roles[child.span] == "detail"]
+        parts = [*item.paragraphs, *(part for child in details for part in child.paragraphs)]
+        end = max((part.span.end for part in parts), default=item.span.end)
+        line = parts[0] if parts else Paragraph(item.span, ())
+        shape: EntryShape = "multiline" if len(parts) > 1 else "item"
+        entry = self.entry(shape, Span(item.span.start, end), line, _joined(parts))
+        return replace(entry, group=item.list_span, item=item)
+
+    def entry(self, shape: EntryShape, span: Span, line: Paragraph, nodes: tuple[Inline, ...]) -> Entry:
+        """An entry whose title stands in `line` and whose whole content is `nodes`."""
+        links = tuple(link for link in self.links_in(span) if not link.url.startswith("#"))
+        parts = anatomy(self.document.source, line.inlines, line.span, self.links_in(line.span))
+        link = parts.link or next((each for each in links if is_outward(each)), None)
+        return Entry(
+            shape=shape,
+            span=span,
+            line_span=line.span,
+            group=line.span,
+            section=self.section_at(span.start),
+            text="".join([node.text for node in nodes]).strip(),
+            title=parts.title,
+            title_span=parts.title_span,
+            link=link,
+            links=links,
+            badges=parts.badges,
+            separator=parts.separator,
+            separator_span=parts.separator_span,
+            description=parts.description,
+            description_span=parts.description_span,
+            inlines=nodes,
+        )
+
+    # Table rows
+
+    def _row_entry(self, row: TableRow) -> Entry:
+        assert row.title
+        nodes = _joined([Paragraph(cell.span, cell.inlines) for cell in row.row.cells])
+        entry = self.entry("row", row.row.span, Paragraph(row.title.span, row.title.inlines), nodes)
+        description = row.description
+        if description:
+            entry = replace(entry, description=description.text, description_span=description.span)
+        return replace(
+            entry,
+            line_span=row.row.span,
+            group=row.table.span,
+            cells=row.row.cells,
+            columns=tuple(cell.text for cell in row.table.header),
+        )
+
+    # Paragraphs and headings that lists of fields follow
+
+    def _headed_entries(self) -> Iterator[Entry]:
+        lines = {part.span: part for part in self.document.paragraphs}
+        for heading in self.document.headings:
+            inlines = (Inline("text", heading.text_span, heading.text),)
+            lines[heading.span] = Paragraph(heading.text_span, inlines)
+        lists: dict[Span, list[ListItem]] = {}
+        for item in self.document.items:
+            lists.setdefault(item.list_span, []).append(item)
+        top = [block for block in self.document.blocks if block.depth == 0]
+        for before, block in pairwise(top):
+            items = lists.get(block.span, []) if block.kind == "list" else []
+            if before.span in lines and describe_one_entry(items, self.links_in):
+                yield self._headed_entry(lines[before.span], items)
+
+    def _headed_entry(self, line: Paragraph, items: Sequence[ListItem]) -> Entry:
+        for item in items:
+            self._roles[item.span] = "detail"
+        nodes = _joined([line, *(part for item in items for part in item.paragraphs)])
+        span = Span(line.span.start, items[-1].span.end)
+        entry = self.entry("paragraph", span, line, nodes)
+        return replace(entry, group=entry.section.body if entry.section else span)
+
+    # HTML
+
+    def _details_entries(self) -> Iterator[Entry]:
+        """`<details>` with links but without items and rows, which would be entries themselves."""
+        inner = sorted(
+            [item.span.start for item in self.document.items]
+            + [row.span.start for table in self.document.tables for row in table.rows]
+        )
+        for span, summary in _details(self.document.tags):
+            holds_entries = bisect_left(inner, span.start) < bisect_left(inner, span.end)
+            if not holds_entries and any(is_outward(link) for link in self.links_in(span)):
+                text = gfm.collapse(gfm.unescape_entities(_TAG.sub("", self.document.source.slice(summary))))
+                line = Paragraph(summary, (Inline("text", summary, text),))
+                yield self.entry("details", span, line, line.inlines)
+
+
+def _details(tags: Sequence[Tag]) -> Iterator[tuple[Span, Span]]:
+    """Each innermost `<details>` and the content of its `<summary>`."""
+    opened: Tag | None = None
+    summary: list[int] = []
+    for tag in tags:
+        if tag.name == "details" and not tag.closing:
+            opened, summary = tag, []
+        elif tag.name == "summary" and opened:
+            summary.append(tag.span.start if tag.closing else tag.span.end)
+        elif tag.name == "details" and opened:
+            if len(summary) == 2:
+                yield Span(opened.span.start, tag.span.end), Span(*summary)
+            opened = None
+
+
+def _joined(parts: Sequence[Paragraph]) -> tuple[Inline, ...]:
+    """The content of several paragraphs, a break between two."""
+    nodes: list[Inline] = []
+    for part in parts:
+        if nodes:
+            nodes.append(Inline("break", Span(nodes[-1].span.end, part.span.start), " "))
+        nodes += part.inlines
+    return tuple(nodes)

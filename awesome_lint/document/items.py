@@ -1,0 +1,151 @@
+"""What each list item is there for: an entry, a part of one, a way through the list, or prose."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from ..model import Link, ListItem, Span
+from .anatomy import FIELD, is_field_name, text_of, unwrapped
+
+Role = Literal["entry", "detail", "contents", "group", "prose"]
+LinksIn = Callable[[Span], Sequence[Link]]
+"""The links of the document that stand in a span."""
+
+_FIELD_LINE = re.compile(rf"(?:{FIELD.pattern})\s*[:：]", re.I)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_REFERENCE = re.compile(
+    r"\bet al\b|\b[A-Z]\.[ ,]|\bpp?\. ?\d|\barXiv\b|[“\"][^”\"]{12,}[”\"]|\[[JCDM](?:/OL)?\]"
+)
+_NAMED_KINDS = ("inline", "full", "collapsed", "shortcut")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_ENDS_SENTENCE = re.compile(r"[.!?:;。！？：；]\s*$")
+
+
+def is_outward(link: Link) -> bool:
+    """Whether a link leads out of the file, and to something that a list could recommend."""
+    return not link.url.startswith(("#", "mailto:", "xmpp:")) and link.url != ""
+
+
+def roles(items: Sequence[ListItem], links_in: LinksIn) -> dict[Span, Role]:
+    """The role of every item, by its span. `items` are all of the document's, in document order."""
+    classifier = _Classifier(links_in)
+    nested = {child.span for item in items for child in item.children}
+    for item in items:
+        if item.span not in nested:
+            classifier.classify(item, "prose", item.list_span)
+    classifier.settle()
+    return classifier.roles
+
+
+def own_links(item: ListItem, links_in: LinksIn) -> list[Link]:
+    """The links of an item's own paragraphs that lead outward."""
+    return [link for part in item.paragraphs for link in links_in(part.span) if is_outward(link)]
+
+
+def is_field(item: ListItem, links_in: LinksIn) -> bool:
+    """Whether an item only names a part of an entry: `Paper: …`, `[[pdf]](…) [[code]](…)`."""
+    if item.children or len(item.paragraphs) != 1:
+        return False
+    if _FIELD_LINE.match(text_of(item.paragraphs[0].inlines)):
+        return True
+    links = own_links(item, links_in)
+    return bool(links) and not _words_around_links(item) and all(is_field_name(link.text) for link in links)
+
+
+def describe_one_entry(items: Sequence[ListItem], links_in: LinksIn) -> bool:
+    """Whether the items are the parts of one entry: some name a field, the rest is hardly more than links."""
+    fields = [is_field(item, links_in) for item in items]
+    return any(fields) and all(
+        field or (not item.children and _is_bare(item, own_links(item, links_in), words=2))
+        for item, field in zip(items, fields, strict=True)
+    )
+
+
+def _words_around_links(item: ListItem) -> int:
+    nodes = [node for part in item.paragraphs for node in part.inlines]
+    return sum(len(_WORD.findall(node.text)) for node in nodes if unwrapped(node).link is None)
+
+
+class _Classifier:
+    """Roles so far; what has neither link nor the look of a title waits for its list's majority."""
+
+    def __init__(self, links_in: LinksIn) -> None:
+        self.roles: dict[Span, Role] = {}
+        self._links_in = links_in
+        self._waiting: list[tuple[Span, Span]] = []
+        self._entries: Counter[Span] = Counter()
+
+    def classify(self, item: ListItem, parent: Role, root: Span) -> None:
+        role = self._role(item, parent)
+        if role is None:
+            self._waiting.append((item.span, root))
+        else:
+            self.roles[item.span] = role
+            self._entries[root] += role == "entry"
+        for child in item.children:
+            self.classify(child, role or "prose", root)
+
+    def settle(self) -> None:
+        """An item without link or title is an entry where its list consists of entries."""
+        waiting = Counter(root for _, root in self._waiting)
+        for span, root in self._waiting:
+            self.roles[span] = "entry" if self._entries[root] > waiting[root] else "prose"
+
+    def _role(self, item: ListItem, parent: Role) -> Role | None:
+        links = own_links(item, self._links_in)
+        text = text_of(item.paragraphs[0].inlines) if item.paragraphs else ""
+        if not links and self._leads_inside(item):
+            return "contents"
+        if parent == "entry" and (not links or is_field(item, self._links_in) or _is_bare(item, links)):
+            return "detail"
+        if item.children and not links:
+            return "entry" if self._describes(item.children) else "group"
+        if links:
+            return "prose" if _is_prose(item, links) else "entry"
+        return "entry" if looks_like_work(text) else None
+
+    def _leads_inside(self, item: ListItem) -> bool:
+        """Whether the item begins with a link to a heading of the file."""
+        nodes = item.paragraphs[0].inlines if item.paragraphs else ()
+        first = next((unwrapped(node) for node in nodes if node.text.strip()), None)
+        return first is not None and first.link is not None and first.link.url.startswith("#")
+
+    def _describes(self, children: Sequence[ListItem]) -> bool:
+        """Whether the children are the parts of one entry: some name a field, the others have no link."""
+        fields = [child for child in children if is_field(child, self._links_in)]
+        others = [child for child in children if child not in fields]
+        return bool(fields) and not any(
+            own_links(child, self._links_in) or child.children for child in others
+        )
+
+
+def _is_bare(item: ListItem, links: Sequence[Link], words: int = 0) -> bool:
+    """Whether an item holds addresses and badges, and no more than so many words."""
+    bare = all(link.kind in ("url", "www", "angle") or not link.text for link in links)
+    return bool(links) and bare and _words_around_links(item) <= words
+
+
+def looks_like_work(text: str) -> bool:
+    """Whether a text without link reads as a reference or as the title of a paper."""
+    if _YEAR.search(text) and _REFERENCE.search(text):
+        return True
+    words = _WORD.findall(text)
+    if len(words) < 4 or _ENDS_SENTENCE.search(text):
+        return False
+    long_words = [word for word in words if len(word) > 3]
+    return bool(long_words) and sum(word[0].isupper() for word in long_words) >= 0.6 * len(long_words)
+
+
+def _is_prose(item: ListItem, links: Sequence[Link]) -> bool:
+    """Whether the first link stands within a sentence, and names no part of an entry."""
+    first = links[0]
+    nodes = item.paragraphs[0].inlines
+    before = "".join(node.text for node in nodes if node.span.end <= first.span.start)
+    after = "".join(node.text for node in nodes if node.span.start >= first.span.end)
+    if not first.text or is_field_name(first.text) or first.kind not in _NAMED_KINDS:
+        return False
+    goes_on = _WORD.match(after.lstrip(" ,;)")) is not None or after.strip() == "."
+    return goes_on and len(_WORD.findall(before)) >= 4

@@ -1,0 +1,77 @@
+"""Which rows of a table are entries, and in which column their titles stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..model import Cell, Row, Table
+from .anatomy import is_field_name
+from .items import LinksIn, is_outward
+
+_TITLE_COLUMN = re.compile(
+    r"\b(?:api|app|articles?|books?|course|dataset|library|link|model|name|papers?|project|publication|"
+    r"repo(?:sitory)?|resource|system|title|tool|work)s?\b|论文|名称|标题|项目|资源|模型|タイトル|名前",
+    re.I,
+)
+_DESCRIPTION_COLUMN = re.compile(
+    r"\b(?:about|abstract|comment|description|details|info|notes?|summary)\b|描述|说明|简介|説明", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row in its table; `title` is None where the row is no entry."""
+
+    table: Table
+    row: Row
+    title: Cell | None
+    description: Cell | None
+
+
+def read_rows(table: Table, links_in: LinksIn) -> list[TableRow]:
+    """The rows of a table that lists something; none for one that only leads through the file."""
+    links = links_in(table.span)
+    if links and not any(is_outward(link) for link in links):
+        return []
+    column = _title_column(table, links_in)
+    about = next((n for n, cell in enumerate(table.header) if _DESCRIPTION_COLUMN.search(cell.text)), -1)
+    linked = sum(any(is_outward(link) for link in links_in(row.span)) for row in table.rows)
+    lists = linked * 2 >= len(table.rows)
+    about = -1 if about == column else about
+    return [
+        TableRow(table, row, _cell(row, column) if lists else None, _cell(row, about)) for row in table.rows
+    ]
+
+
+def _cell(row: Row, column: int) -> Cell | None:
+    """A cell that shows something."""
+    cell = row.cells[column] if 0 <= column < len(row.cells) else None
+    return cell if cell and (cell.text.strip() or cell.inlines) else None
+
+
+def _title_column(table: Table, links_in: LinksIn) -> int:
+    """The column headed as one of titles, else the first that mostly links a name, else the longest."""
+    width = range(len(table.header))
+    named = [column for column in width if _TITLE_COLUMN.search(table.header[column].text)]
+    linked = [column for column in width if _is_linked(table.rows, column, links_in)]
+    both = [column for column in named if column in linked]
+    if both or linked or named:
+        return (both or linked or named)[0]
+    return max(
+        width,
+        key=lambda column: sum(
+            len(cell.text) for row in table.rows for cell in row.cells[column : column + 1]
+        ),
+    )
+
+
+def _is_linked(rows: Sequence[Row], column: int, links_in: LinksIn) -> bool:
+    """Whether half of a column's cells or more link something by a name of its own."""
+    named = 0
+    for row in rows:
+        cell = row.cells[column] if column < len(row.cells) else None
+        links = links_in(cell.span) if cell else ()
+        named += any(is_outward(link) and bool(link.text) and not is_field_name(link.text) for link in links)
+    return named * 2 >= len(rows) > 0
