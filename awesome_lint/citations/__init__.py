@@ -10,19 +10,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..model import Citation, Entry, Inline
+from ..model import Citation, Entry
 from .entries import read_citation
 
 _ACADEMIC = 3
 """Citations with more than a title that a list needs before a title alone is taken for a citation."""
 
 
-def read_citations(entries: Sequence[Entry], texts: Sequence[Inline], source: str) -> tuple[Citation, ...]:
-    """The citations of the entries of a file; `texts` are its text nodes in order, `source` its text.
+def read_citations(entries: Sequence[Entry], source: str) -> tuple[Citation, ...]:
+    """The citations of the entries of a file with this text, in their order.
 
     A title alone, without any link, counts only in a list that cites otherwise too.
     """
-    found = [citation for entry in entries if (citation := read_citation(entry, texts, source))]
+    found = [citation for entry in entries if (citation := read_citation(entry, source))]
     return tuple(_credible(found))
 
 

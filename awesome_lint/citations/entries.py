@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from ..identity import identity, kind
@@ -22,20 +21,17 @@ _PDF = re.compile(r"\.pdf(?:$|[?#])", re.IGNORECASE)
 _SURE = 0.75
 
 
-def read_citation(entry: Entry, texts: Sequence[Inline], source: str) -> Citation | None:
-    """The work that an entry cites, or None where it cites none.
-
-    `texts` are the text nodes of the whole file in order: the entry's detail lines are among them.
-    """
+def read_citation(entry: Entry, source: str) -> Citation | None:
+    """The work that an entry of a file with this text cites, or None where it cites none."""
     if entry.shape == "row":
         return _read_row(entry, source)
-    line = of_inlines(entry.inlines, source)
+    line = of_inlines((node for node in entry.inlines if node.span.start < entry.line_span.end), source)
     if not line.text or len(line.text) > LONGEST:
         return None
     draft = _read_full(line)
     if draft is not None:
         return _citation(entry, line, draft)
-    passage = join([line, *_details(entry, texts, source)])
+    passage = join([line, *_details(entry, source)])
     draft = read_shape(passage, 0, len(passage.text))
     return _judged(entry, passage, draft)
 
@@ -60,17 +56,17 @@ def _ranges(passages: Sequence[Passage]) -> Iterator[Span]:
         at += len(passage.text) + bool(at or passage.text)
 
 
-def _details(entry: Entry, texts: Sequence[Inline], source: str) -> Iterator[Passage]:
+def _details(entry: Entry, source: str) -> Iterator[Passage]:
     """The lines of an entry after its first paragraph."""
-    at = bisect_left(texts, entry.line_span.end, key=lambda node: node.span.start)
     line: list[Inline] = []
-    for node in texts[at:]:
-        if node.span.start >= entry.span.end:
-            break
-        if line and "\n" in source[line[-1].span.end : node.span.start]:
+    for node in entry.inlines:
+        if node.span.start < entry.line_span.end:
+            continue
+        if node.kind != "break":
+            line.append(node)
+        elif line:
             yield of_inlines(line, source)
             line = []
-        line.append(node)
     if line:
         yield of_inlines(line, source)
 
@@ -168,13 +164,12 @@ def _confidence(title: str, draft: Draft, scholarly: bool) -> float:
 
 
 def _citation(entry: Entry, passage: Passage, draft: Draft) -> Citation:
-    body = draft.body or Span(0, len(passage.text))
     title = passage.part(draft.title)
     assert title is not None
     return Citation(
         entry=entry,
-        span=passage.source_span(*body),
-        raw=passage.text[body.start : body.end].strip(),
+        span=passage.source_span(*draft.body) if draft.body else entry.line_span,
+        raw=passage.text[slice(*draft.body or (0, None))].strip(),
         style=draft.style,
         title=title,
         authors=tuple(_authors(passage, draft)),

@@ -31,7 +31,7 @@ _KEY = re.compile(
     r"(?:authors?|by|venue|conference|journal|publication|published(?: in)?|year|date|作者|会议|期刊|时间)\*{0,2} ?[:：] ?|by ",
     re.IGNORECASE,
 )
-_YEAR_AT_END = re.compile(r"(?<=\w)[.,]? (?P<year>(?:19|20)\d\d)$")
+_YEAR_AT_END = re.compile(r"(?<=[\w)\]])[.,]? (?P<year>(?:19|20)\d\d)$")
 _YEARLY = re.compile(r"challenges?|evaluations?|campaigns?|workshops?|tasks?|tracks?|shared|conference|competition|contest|report|in|of|for|at", re.IGNORECASE)
 _TITLE_STOP = re.compile(r" ?[\[(|\n]|, (?=[A-Z\d])| (?:[-–—]|--) ")
 _PART_END = re.compile(r"[\[(|\n]| [-–—] ")
