@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from .model import Document, Evidence, Problem, Severity
@@ -30,11 +30,13 @@ class Subject(Generic[O]):
 class Example:
     """A piece of Markdown in which `⟦…⟧` marks each span that the rule must report.
 
-    A good example has no marks: the rule reports nothing on it. The tests run both kinds.
+    A good example has no marks: the rule reports nothing on it. The tests run both kinds, with what
+    `evidence` tells of the world.
     """
 
     text: str
     why: str = ""
+    evidence: Evidence = field(default_factory=Evidence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ class Rule:
     """A defect: its name, its manual page, and the function that finds it.
 
     `name` names the defect, not the cure, and reads well after "allow". `why` says what the defect
-    costs a reader or a maintainer.
+    costs a reader or a maintainer. A rule that is not on by default runs where a preset or a config
+    turns it on; one that needs the network does not run offline.
     """
 
     name: str
@@ -53,3 +56,5 @@ class Rule:
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
     options: Options = Options()
+    default: bool = True
+    network: bool = False

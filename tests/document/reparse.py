@@ -16,8 +16,7 @@ def complaints(document: Document) -> Iterator[str]:
     source = document.source
     tables = piped(document)
     written: tuple[Link | Image, ...] = (*document.links, *document.images)
-    # Of `www..` only `www` is a link, and alone it is none.
-    nouns = [noun for noun in written if noun.kind != "html" and source.slice(noun.span) != "www"]
+    nouns = [noun for noun in written if noun.kind != "html" and not _needs_context(noun, source)]
     definitions = [flat(source.slice(each.span)) for each in document.definitions if each.used]
 
     pieces = [alone(noun.span, tables, source) for noun in nouns]
@@ -29,6 +28,12 @@ def complaints(document: Document) -> Iterator[str]:
     yield from _headings(document, definitions)
 
 
+def _needs_context(noun: Link | Image, source: Source) -> bool:
+    """Two slices that are no link alone: the `www` of `www..`, the `.a@b` of `a@.a@b`."""
+    after_at = noun.kind == "email" and source.text[noun.span.start - 1 : noun.span.start] == "@"
+    return source.slice(noun.span) == "www" or after_at
+
+
 def _addresses(nouns: Sequence[Link | Image], tables: Sequence[Span], source: Source) -> Iterator[str]:
     """The slice of each address, as a destination, is that address."""
     written = [noun for noun in nouns if noun.kind not in ("angle", "url", "www", "email")]
@@ -36,7 +41,7 @@ def _addresses(nouns: Sequence[Link | Image], tables: Sequence[Span], source: So
     for noun in written:
         address = alone(noun.url_span, tables, source)
         # Between angles everything is an address but those that are not escaped.
-        pieces.append(re.sub(r"(?s)\\.|[<>]", _escaped, address).join(("[a](<", ">)")))
+        pieces.append(re.sub(r"(?s)\\.|[<>\\]", _escaped, address).join(("[a](<", ">)")))
     for noun, events in zip(written, apart(pieces, []), strict=True):
         if [event[1] for event in events] != [href(noun.url)]:
             yield f"address {source.slice(noun.url_span)!r} is {events}, not {noun.url!r}"

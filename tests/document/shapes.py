@@ -15,7 +15,7 @@ REFERENCES = {
     "shortcut": r"\[.*\]",
 }
 _WORD = r"[^ \t\r\n]+"
-LINKS = {**REFERENCES, "angle": r"<[^<>\s]+>", "url": _WORD, "www": r"www[^ \t\r\n]*", "email": _WORD}
+LINKS = {**REFERENCES, "angle": r"<[^<> \t\r\n]+>", "url": _WORD, "www": r"www[^ \t\r\n]*", "email": _WORD}
 BLOCKS = {
     "paragraph": r"[^ \t\r\n](?:.*[^\r\n])?",
     "heading": r"#{1,6}(?:[ \t].*)?|[^ \t\r\n].*[\r\n].*[=-]+[ \t]*",

@@ -1,0 +1,79 @@
+"""empty-section: a section has a heading and nothing else."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import dropwhile
+from typing import Any
+
+from ..model import Document, Problem, Section, Severity, Span
+from ..rule import Example, Rule, Subject
+from ..text import BLANK, blanked, pointers
+
+_CONTENT = ("paragraph", "list", "quote", "code", "table", "footnote")
+_EMBEDDED = ("img", "picture", "video", "audio", "iframe", "svg")
+_MAX_ODD = 4
+_MAX_WORDS = 9
+
+
+def check(subject: Subject[Any]) -> Iterator[Problem]:
+    document = subject.document
+    visible = blanked(document.source.text, (t.span for t in document.tags if t.name not in _EMBEDDED))
+    # The headings that a file begins with are its title, up to the first that has content.
+    sections = dropwhile(lambda section: not _filled(section, visible), document.sections)
+    leaves = [section for section in sections if section.leaf]
+    empty = [section for section in leaves if not _filled(section, visible)]
+    if len(empty) > max(_MAX_ODD, len(leaves) / 2):
+        return  # a list whose entries are headings
+    linked = _headings_with_links(document)
+    for section in empty:
+        heading = section.heading
+        if (
+            heading.style == "atx"
+            and heading.span not in linked
+            and heading.text
+            and not _is_note(heading.text)
+        ):
+            yield Problem(heading.text_span, "section without content")
+
+
+def _filled(section: Section, visible: str) -> bool:
+    return any(
+        block.kind in _CONTENT
+        or (block.kind == "html" and visible[block.span.start : block.span.end].strip(BLANK + " \t\r\n"))
+        for block in section.blocks
+    )
+
+
+def _is_note(text: str) -> bool:
+    """Whether a heading is a sentence of its own: a note in large letters."""
+    return text.endswith((".", "!", "?", "。", "！", "？")) or len(text.split()) > _MAX_WORDS
+
+
+def _headings_with_links(document: Document) -> set[Span]:
+    """The headings that are what they recommend."""
+    starts = sorted(noun.span.start for noun in pointers(document))
+    return {
+        heading.span
+        for heading in document.headings
+        if bisect_left(starts, heading.span.start) < bisect_left(starts, heading.span.end)
+    }
+
+
+RULE = Rule(
+    name="empty-section",
+    summary="a section has a heading and nothing else",
+    why="A reader who follows the heading finds nothing, and cannot tell whether something was lost.",
+    severity=Severity.WARNING,
+    check=check,
+    bad=(
+        Example("# List\n\nAbout it.\n\n## ⟦Papers⟧\n\n## Code\n\n- [Kaldi](https://kaldi-asr.org)\n"),
+        Example("## Papers\n\n- Kaldi\n\n## ⟦Code⟧\n\n<!-- none yet -->\n\n---\n"),
+    ),
+    good=(
+        Example("# List\n\n## Papers\n\n### Speech\n\n- Kaldi\n", "a section of sections is not empty"),
+        Example("- Kaldi\n\n### [ESPnet](https://espnet.github.io)\n", "the heading is an entry"),
+        Example("# List\n\n### Everything about speech\n\n## Papers\n\n- Kaldi\n", "a subtitle"),
+    ),
+)

@@ -1,0 +1,72 @@
+"""insecure-link: a link asks for a page without encryption."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from ..model import Edit, Fix, Link, LinkStatus, Problem, Severity, Span
+from ..rule import Example, Rule, Subject
+
+# Hosts that are known to serve the same pages over https, with their subdomains.
+_SECURE = """
+    aclanthology.org amazon.com apache.org apple.com archive.org arxiv.org bitbucket.org
+    blogspot.com doi.org facebook.com github.com github.io gitlab.com gnu.org google.com
+    ieeexplore.ieee.org jmlr.org medium.com microsoft.com mlr.press mozilla.org nature.com
+    neurips.cc nih.gov nips.cc npmjs.com openreview.net python.org pytorch.org readthedocs.io
+    researchgate.net sciencedirect.com semanticscholar.org springer.com stackexchange.com
+    stackoverflow.com thecvf.com twitter.com vimeo.com wikipedia.org wordpress.com youtube.com
+""".split()  # noqa: SIM905
+_BY_SUFFIX = (*(f".{host}" for host in _SECURE), ".dev", ".app")  # browsers refuse http to these two
+_WITHOUT = (".onion", ".i2p")
+
+
+def check(subject: Subject[Any]) -> Iterator[Problem]:
+    seen: set[Span] = set()
+    for link in subject.document.links:
+        if link.kind == "www" or link.url_span in seen or not link.url.lower().startswith("http://"):
+            continue
+        seen.add(link.url_span)
+        host = _host(link.url)
+        if "." not in host or host.endswith(_WITHOUT):
+            continue
+        start = link.url_span.start
+        safe = _answers_securely(link, host, subject.evidence.links.get(link.url))
+        yield Problem(
+            link.url_span,
+            f"http: whoever stands between can read and change {host[:40]}",
+            fix=Fix((Edit(Span(start, start + len("http")), "https"),), safe),
+        )
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:  # brackets that hold no IPv6 address
+        return ""
+
+
+def _answers_securely(link: Link, host: str, status: LinkStatus | None) -> bool:
+    if status is not None and status.target is not None:
+        return status.target == "https" + link.url[len("http") :]
+    return host.endswith(_BY_SUFFIX) or host in _SECURE
+
+
+RULE = Rule(
+    name="insecure-link",
+    summary="a link asks for a page without encryption",
+    why="Whoever stands between reader and server can read and change the page; nearly all servers answer "
+    "over https, and browsers warn where they do not.",
+    severity=Severity.INFO,
+    check=check,
+    bad=(
+        Example("- [CVPR](⟦http://openaccess.thecvf.com/x.html⟧)\n- <⟦http://example.org⟧>\n"),
+        Example("[b]\n\n[b]: ⟦http://example.org⟧\n", "the definition is what has to change"),
+    ),
+    good=(
+        Example("- [CVPR](https://openaccess.thecvf.com/x.html)\n- www.example.org\n"),
+        Example("- [mirror](http://duskgytldkxiuqc6.onion)\n", "Tor encrypts it"),
+        Example("- [copy](https://web.archive.org/web/2020/http://example.org)\n"),
+    ),
+)

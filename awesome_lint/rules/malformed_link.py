@@ -1,0 +1,54 @@
+"""malformed-link: what was meant as a link is none, or its address is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .. import schemes
+from ..model import Edit, Fix, Image, Link, Problem, Severity, Source
+from ..nearlinks import near_links
+from ..rule import Example, Rule, Subject
+from ..text import pointers, prose
+
+
+def check(subject: Subject[Any]) -> Iterator[Problem]:
+    document = subject.document
+    for near in near_links(prose(document)):
+        yield Problem(near.span, near.fault, fix=near.fix)
+    for noun in pointers(document):
+        yield from _judge(document.source, noun)
+
+
+def _judge(source: Source, noun: Link | Image) -> Iterator[Problem]:
+    if noun.kind == "email":
+        return
+    if not noun.url:
+        yield Problem(noun.span, "no address between ( and )" if noun.kind == "inline" else "no address")
+    elif isinstance(noun, Link) and noun.kind == "inline" and not source.slice(noun.text_span).strip():
+        yield Problem(noun.span, "a link without text: nobody sees it")
+    elif meant := schemes.meant(source.slice(noun.url_span).strip()):
+        fix = None if noun.kind == "www" else Fix((Edit(noun.url_span, meant),), safe=False)
+        if fix:
+            yield Problem(noun.url_span, f"no address; {meant[:60]} may be meant", fix=fix)
+    elif fault := schemes.host_fault(noun.url):
+        yield Problem(noun.url_span, fault)
+
+
+RULE = Rule(
+    name="malformed-link",
+    summary="what was meant as a link is none, or its address is none",
+    why="GitHub shows brackets and address as text, or sends the reader to a page that cannot exist.",
+    severity=Severity.ERROR,
+    check=check,
+    bad=(
+        Example("- ⟦[Kaldi] (https://kaldi-asr.org)⟧\n- ⟦(ESPnet)[https://espnet.github.io]⟧\n"),
+        Example("- ⟦[Kaldi](https://kaldi-asr.org⟧\n- ⟦[ESPnet][https://espnet.github.io]⟧\n"),
+        Example("- [Kaldi](⟦https//kaldi-asr.org⟧)\n- [ESPnet](⟦www.espnet.org⟧)\n- [S3](⟦https://s3prl⟧)\n"),
+        Example("- ⟦[](https://kaldi-asr.org)⟧\n- ⟦[code]()⟧\n"),
+    ),
+    good=(
+        Example("- [x] (see https://example.org) done\n- Lee [1] (https://example.org)\n- [sic] (note)\n"),
+        Example("- `[a] (https://example.org)` and $f[x](y)$ and [[pdf]](https://example.org/a.pdf)\n"),
+    ),
+)

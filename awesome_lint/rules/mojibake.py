@@ -1,0 +1,55 @@
+"""mojibake: text was read in another encoding than it was written in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any
+
+from ..encoding import Repair, repairs
+from ..model import Edit, Fix, Problem, Severity, Source, Span
+from ..rule import Example, Rule, Subject
+from ..text import shown
+
+_MAX_SHOWN = 60
+
+
+def check(subject: Subject[Any]) -> Iterator[Problem]:
+    source = subject.document.source
+    found = repairs(shown(subject.document))
+    for line, group in groupby(found, lambda repair: source.location(repair.start).line):
+        on_line = list(group)
+        words = " … ".join(dict.fromkeys(_word(source, line, repair) for repair in on_line))
+        words = words if len(words) <= _MAX_SHOWN else words[: _MAX_SHOWN - 1] + "…"
+        yield Problem(
+            Span(on_line[0].start, max(repair.end for repair in on_line)),
+            f"UTF-8 read as {on_line[0].encoding}; it says “{words}”",
+            fix=Fix(tuple(Edit(Span(each.start, each.end), each.text) for each in on_line), safe=True),
+        )
+
+
+def _word(source: Source, line: int, repair: Repair) -> str:
+    """The repaired piece with what touches it, for a reader to recognise."""
+    span = source.line_span(line)
+    before = source.text[span.start : repair.start].rpartition(" ")[2]
+    after = source.text[repair.end : span.end].partition(" ")[0]
+    return before[-20:] + repair.text + after[:20]
+
+
+RULE = Rule(
+    name="mojibake",
+    summary="text was read in another encoding than it was written in",
+    why="Names and titles are illegible, and nobody finds them. The repair is proved by the bytes: read "
+    "back in the wrong encoding, they are valid UTF-8.",
+    severity=Severity.ERROR,
+    check=check,
+    bad=(
+        Example("- V. Hautam⟦√§⟧ki: Speaker Recognition.\n"),
+        Example("- I⟦â€™m Ville HautamÃ¤⟧ki.\n", "one finding a line"),
+        Example("- ⟦Ê∑±ÂÖ•ÊµÖÂá∫⟧ [[pdf]](https://example.org/a.pdf)\n"),
+    ),
+    good=(
+        Example("- V. Hautamäki, P. Matějka: «école», „Öö”, KNÍŽKA, CAFÉ™, 2√π, « déjà\u00a0».\n"),
+        Example("- `Ã©` is what ftfy mends.\n", "code shows it on purpose"),
+    ),
+)

@@ -1,0 +1,58 @@
+"""How an address begins: the scheme and host that were meant, where what is written is none."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote
+
+_DOUBLED = re.compile(r"https?:?/*(https?:?//.+)", re.I | re.S)
+_BEGINNING = re.compile(r"([htps]{2,8})([:;.]{0,2}[/\\]{0,4}:?/{0,2})(.*)", re.I | re.S)
+_BARE_HOST = re.compile(
+    r"(?:www\.(?:[a-z0-9-]+\.)+[a-z]{2,}|(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov)|[a-z0-9-]+\.github\.io)"
+    r"(?:[/?#:]|$)",
+    re.I,
+)
+_AUTHORITY = re.compile(r"https?://([^/?#]*)", re.I)
+# What browsers take for the dot in a host (IDNA, RFC 3490, section 3.1).
+_DOTS = str.maketrans("。．｡", "...")
+_MISSPELT = ("://", ":/", "//", ":", ";//", ".//")
+
+
+def meant(url: str) -> str | None:
+    """The address that was meant where the scheme is missing, misspelt or doubled; None where it is fine.
+
+    A bare host counts as an address where its ending leaves no doubt: `github.com/a` is one, `a.io` and
+    `README.md` may be files.
+    """
+    if match := _DOUBLED.fullmatch(url):
+        return meant(match[1]) or match[1]
+    if _BARE_HOST.match(url):
+        return f"https://{url}"
+    match = _BEGINNING.fullmatch(url)
+    if match is None or not match[3]:
+        return None
+    scheme, separator, rest = match[1].lower(), match[2], match[3]
+    if scheme in ("http", "https"):
+        wrong = separator not in ("", "/", ".", "://")
+    else:
+        wrong = "t" in scheme and "p" in scheme and separator in _MISSPELT and "." in rest
+    return f"{'http' if scheme == 'http' else 'https'}://{rest}" if wrong else None
+
+
+def host_fault(url: str) -> str | None:
+    """What keeps the host of an http(s) address from being one, in a few words."""
+    match = _AUTHORITY.match(url)
+    if match is None:
+        return None
+    host = unquote(match[1]).translate(_DOTS).rpartition("@")[2]
+    if host.startswith("["):  # an IPv6 address
+        return None
+    host = host.partition(":")[0]
+    if not host:
+        return "no host"
+    if host == "localhost":
+        return None
+    if "." not in host:
+        return f"the host {host[:30]} has no dot"
+    labels = host.rstrip(".").split(".")
+    return None if all(labels) and "," not in host else f"{host[:40]} is no host"
