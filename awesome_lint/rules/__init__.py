@@ -5,20 +5,36 @@ from __future__ import annotations
 from ..rule import Rule
 from . import (
     broken_anchor,
+    citation_format,
+    citation_markup,
+    conflicting_entry,
+    duplicate_entry,
     empty_section,
+    incomplete_citation,
     insecure_link,
     malformed_link,
+    mixed_citation_styles,
     mojibake,
     multiple_titles,
     tracking_parameter,
+    truncated_authors,
+    unlinked_citation,
 )
 
 RULES: tuple[Rule, ...] = (
     empty_section.RULE,
     multiple_titles.RULE,
     broken_anchor.RULE,
+    duplicate_entry.RULE,
+    conflicting_entry.RULE,
     malformed_link.RULE,
     insecure_link.RULE,
     tracking_parameter.RULE,
+    citation_format.RULE,
+    incomplete_citation.RULE,
+    mixed_citation_styles.RULE,
+    truncated_authors.RULE,
+    citation_markup.RULE,
+    unlinked_citation.RULE,
     mojibake.RULE,
 )
