@@ -24,6 +24,8 @@ Renderer = Callable[[Result, Look], str]
 FORMATS: Final[Mapping[str, str]] = {
     "text": ".text",
     "json": ".json",
+    "bibtex": ".bibtex",
+    "csl-json": ".csljson",
 }
 """The name of each format and the module whose `render` writes it."""
 
