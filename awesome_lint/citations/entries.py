@@ -12,7 +12,7 @@ from .grammar import LONGEST, read_reference
 from .labels import label_before
 from .linktexts import is_form
 from .locators import read_identifiers
-from .passage import Mark, Passage, join, of_inlines
+from .passage import Mark, Passage, join, of_inlines, plain
 from .rows import read_row
 from .shapes import read_shape
 
@@ -34,6 +34,11 @@ def read_citation(entry: Entry, source: str) -> Citation | None:
     passage = join([line, *_details(entry, source)])
     draft = read_shape(passage, 0, len(passage.text))
     return _judged(entry, passage, draft)
+
+
+def reads_as_reference(text: str) -> bool:
+    """Whether a rendered text is a full reference, with or without a label before it."""
+    return len(text) <= LONGEST and _read_full(plain(text)) is not None
 
 
 def _read_row(entry: Entry, source: str) -> Citation | None:

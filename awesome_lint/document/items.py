@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Literal
 
+from ..citations import reads_as_reference
 from ..model import Link, ListItem, Span
 from .anatomy import FIELD, is_field_name, text_of, unwrapped
 
@@ -130,7 +131,7 @@ def _is_bare(item: ListItem, links: Sequence[Link], words: int = 0) -> bool:
 
 def looks_like_work(text: str) -> bool:
     """Whether a text without link reads as a reference or as the title of a paper."""
-    if _YEAR.search(text) and _REFERENCE.search(text):
+    if _YEAR.search(text) and (_REFERENCE.search(text) or reads_as_reference(text)):
         return True
     words = _WORD.findall(text)
     if len(words) < 4 or _ENDS_SENTENCE.search(text):
