@@ -60,7 +60,11 @@ def _whole(text: str, quoted: tuple[Span, int] | None) -> tuple[Span, int] | Non
     if quoted is None:
         return None
     (_, title_end), rest = quoted
-    closed = text[title_end] in ".," or text[rest : rest + 1] in (",", ".", ";", "") or text[rest:].startswith(" In ")
+    closed = (
+        text[title_end] in ".,"
+        or text[rest : rest + 1] in (",", ".", ";", "")
+        or text[rest:].startswith(" In ")
+    )
     return quoted if closed else None
 
 

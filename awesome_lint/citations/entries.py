@@ -106,7 +106,12 @@ def _labelled(passage: Passage, body: Span) -> Draft | None:
     draft = read_reference(passage, after, end) if after > body.start else None
     if draft is None or draft.confidence < _SURE or not draft.authors.names:
         label, draft = None, read_reference(passage, body.start, end)
-    if draft is None or draft.confidence < _SURE or not draft.authors.names or _is_marked_title(passage, draft):
+    if (
+        draft is None
+        or draft.confidence < _SURE
+        or not draft.authors.names
+        or _is_marked_title(passage, draft)
+    ):
         return None
     draft.label = label
     return draft
@@ -133,7 +138,9 @@ def _judged(entry: Entry, passage: Passage, draft: Draft | None) -> Citation | N
     read_identifiers(passage.text, draft.title.end, len(passage.text), draft)
     scholarly = any(map(_is_scholarly, entry.links)) or draft.arxiv is not None or draft.doi is not None
     title = passage.text[draft.title.start : draft.title.end]
-    dated = draft.year is not None and (len(title.split()) > 3 or bool(draft.authors.names) or bool(draft.container))
+    dated = draft.year is not None and (
+        len(title.split()) > 3 or bool(draft.authors.names) or bool(draft.container)
+    )
     bare = not (draft.year or draft.container or draft.authors.names)
     formed = any(is_form(link.text) and link.text.strip() for link in entry.links)
     if not (scholarly or dated or draft.authors.names) and not _is_title(title, entry, passage, formed):

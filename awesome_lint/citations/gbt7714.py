@@ -37,7 +37,9 @@ def _author_end(text: str, start: int, end: int) -> Span | None:
         if match.start() > start and not _initial_before(text, match.start()):
             return Span(*match.span())
     for match in _AUTHOR_END.finditer(text, start, end):
-        if text[match.end() : match.end() + 1] not in "," and not re.match(r"[^\W\d_]\.|,", text[match.end() : end]):
+        if text[match.end() : match.end() + 1] not in "," and not re.match(
+            r"[^\W\d_]\.|,", text[match.end() : end]
+        ):
             return Span(*match.span())
     return None
 

@@ -45,7 +45,9 @@ def confidence(text: str, draft: Draft) -> float:
     title = text[draft.title.start : draft.title.end]
     words = len(title.split())
     doubt = 0.02
-    doubt += 0.15 * (not draft.authors.names) + 0.3 * min(1.0, draft.authors.odd / max(1, len(draft.authors.names)))
+    doubt += 0.15 * (not draft.authors.names) + 0.3 * min(
+        1.0, draft.authors.odd / max(1, len(draft.authors.names))
+    )
     doubt += 0.1 * (draft.year is None)
     doubt += 0.12 * (draft.container is None and draft.publisher is None and draft.arxiv is None)
     doubt += 0.1 * (words < 2) + 0.2 * (words > 35) + 0.1 * (". " in title)

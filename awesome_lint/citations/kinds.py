@@ -38,11 +38,15 @@ def is_full(citation: Citation) -> bool:
 def kind_of(citation: Citation) -> Kind:
     """`article` is a preprint, as in CSL; `document` is what nothing tells more of."""
     container = citation.container.text if citation.container else ""
-    if container.lower() in ("arxiv", "corr") or (not container and citation.arxiv and not citation.publisher):
+    if container.lower() in ("arxiv", "corr") or (
+        not container and citation.arxiv and not citation.publisher
+    ):
         return "article"
     if _THESIS.search(citation.raw):
         return "thesis"
-    if _CONFERENCE.search(container) and not re.match(r"proc(?:eedings|\.) (?:of the )?ieee$", container, re.IGNORECASE):
+    if _CONFERENCE.search(container) and not re.match(
+        r"proc(?:eedings|\.) (?:of the )?ieee$", container, re.IGNORECASE
+    ):
         return "paper-conference"
     if container and (citation.volume or _JOURNAL.search(container)):
         return "article-journal"
@@ -55,4 +59,6 @@ def kind_of(citation: Citation) -> Kind:
 
 def is_journal(citation: Citation) -> bool:
     """Whether the container calls itself a journal, and so owes a volume."""
-    return kind_of(citation) == "article-journal" and bool(citation.container and _JOURNAL.search(citation.container.text))
+    return kind_of(citation) == "article-journal" and bool(
+        citation.container and _JOURNAL.search(citation.container.text)
+    )

@@ -8,18 +8,24 @@ from ..model import Span
 from .draft import trimmed
 from .passage import Passage
 from .surnames import PARTICLES
+from .words import words
 
 _COLON = re.compile(r"[^,:：]{1,60}[:：](?= ?\S)")
 _WORD = re.compile(r"\S+ (?=[^\W\d_])")
 _NAME_CAPITALS = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O['’])[A-Z][a-z]+")
-_GENERIC = frozenset("paper papers title reference ref article book citation".split())
+_GENERIC = words("paper papers title reference ref article book citation")
 
 
 def label_before(passage: Passage, start: int, end: int) -> tuple[Span | None, int]:
     """The label at the start of a reference, and where the reference itself begins."""
     text = passage.text
     for mark in passage.marks:
-        if mark.kind in ("strong", "code") and mark.start == start and mark.end - start <= 40 and mark.end < end:
+        if (
+            mark.kind in ("strong", "code")
+            and mark.start == start
+            and mark.end - start <= 40
+            and mark.end < end
+        ):
             return trimmed(text, start, mark.end, " :："), _after(text, mark.end, end)
     colon = _COLON.match(text, start, end)
     if colon and not text[colon.end() - 2] == "." and len(colon.group().split()) <= 6:

@@ -17,9 +17,7 @@ from .surnames import PARTICLES, family_start, is_cjk, is_organization, split_cj
 _SEPARATOR = re.compile(
     r" ?[,;、，；](?: ?(?:and|und|&)(?= ))?| (?:and|und|与|和)(?= )| ?[&＆]", re.IGNORECASE
 )
-_ELISION = re.compile(
-    r"(?:\bet\.? ?al\b\.?|\.\.\.|…|\. \. \.|\band others\b|等人?\.?)", re.IGNORECASE
-)
+_ELISION = re.compile(r"(?:\bet\.? ?al\b\.?|\.\.\.|…|\. \. \.|\band others\b|等人?\.?)", re.IGNORECASE)
 _EDITORS = re.compile(r"\(?\b[Ee]ds?\b\.?\)?")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[-–‐‑]?)+(?:[^\W\d_]\.?)?|[^\W\d_](?:[-–‐‑][^\W\d_])?")
 _CAPITALS = re.compile(r"[^\W\d_]{1,4}")
@@ -142,7 +140,7 @@ def _is_given_of(words: list[str], given: str, first: bool) -> bool:
     full = [word for word in given.split() if not is_initials(word) and word not in PARTICLES]
     if not full or _has_initials(words) or is_initials(given.split()[0]) or not _is_name(full):
         return False
-    return len(full) == 1 and (first or len(words) == 1) or (first and len(words) == 1 and len(full) == 2)
+    return (len(full) == 1 and (first or len(words) == 1)) or (first and len(words) == 1 and len(full) == 2)
 
 
 def _is_name(words: list[str]) -> bool:

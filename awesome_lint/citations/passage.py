@@ -56,7 +56,9 @@ def join(passages: Iterable[Passage]) -> Passage:
         if text:
             text += "\n"
             offsets.append(offsets[-1])
-        marks += (mark._replace(start=mark.start + len(text), end=mark.end + len(text)) for mark in passage.marks)
+        marks += (
+            mark._replace(start=mark.start + len(text), end=mark.end + len(text)) for mark in passage.marks
+        )
         text += passage.text
         offsets += passage.offsets[:-1]
     return Passage(text, (*offsets, offsets[-1] + 1 if offsets else 0), tuple(marks))
@@ -139,7 +141,9 @@ class _Builder:
         if not text:
             return
         if _UNEVEN.search(text) or (self._blank and text[0] == " "):
-            kept = [(" " if c.isspace() else c, at) for c, at, before in self._beside(text, places) if not before]
+            kept = [
+                (" " if c.isspace() else c, at) for c, at, before in self._beside(text, places) if not before
+            ]
             text, places = "".join(c for c, _ in kept), [at for _, at in kept]
         self._pieces.append(text)
         self._offsets.extend(places)

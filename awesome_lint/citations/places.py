@@ -6,53 +6,50 @@ import re
 
 from ..model import Span
 from .draft import trimmed
+from .words import phrases, words
 
-_COUNTRIES = frozenset(
-    (
-        "argentina, australia, austria, belgium, brazil, bulgaria, canada, chile, china, colombia, croatia, cyprus, "
-        "czech republic, czechia, denmark, dominican republic, egypt, england, estonia, ethiopia, finland, france, "
-        "germany, greece, hong kong, hungary, iceland, india, indonesia, iran, ireland, israel, italy, japan, korea, "
-        "latvia, lithuania, luxembourg, macau, malaysia, malta, mexico, monaco, morocco, netherlands, new zealand, "
-        "norway, online, online event, peru, philippines, poland, portugal, prc, puerto rico, qatar, "
-        "republic of korea, romania, russia, rwanda, saudi arabia, scotland, serbia, singapore, slovakia, slovenia, "
-        "south africa, south korea, spain, sweden, switzerland, taiwan, thailand, the netherlands, tunisia, turkey, "
-        "türkiye, uae, uk, u.k, ukraine, united arab emirates, united kingdom, united states, usa, u.s.a, us, "
-        "vietnam, virtual, virtual event, virtual conference, wales"
-    ).split(", ")
-)
-_CITIES = frozenset(
-    (
-        "abu dhabi, amsterdam, athens, atlanta, austin, baltimore, bangkok, barcelona, beijing, berlin, bordeaux, "
-        "boston, brighton, brisbane, brno, brussels, calgary, cancun, chicago, columbus, copenhagen, dallas, denver, "
-        "doha, dresden, dublin, edinburgh, florence, geneva, glasgow, graz, hawaii, helsinki, honolulu, hyderabad, "
-        "istanbul, kigali, kyoto, las vegas, lille, lisbon, london, long beach, los angeles, lyon, macao, madrid, "
-        "marseille, melbourne, miami, milan, minneapolis, montreal, montréal, munich, nashville, new orleans, "
-        "new york, nice, orlando, osaka, paris, philadelphia, portland, prague, rhodes, rome, salt lake city, "
-        "san diego, san francisco, san juan, santiago, seattle, seoul, shanghai, shenzhen, stockholm, sydney, "
-        "taipei, tel aviv, tokyo, toronto, toulon, valencia, vancouver, venice, vienna, washington, zurich, zürich"
-    ).split(", ")
-)
-_STATES = frozenset(
-    (
-        "alabama, alaska, alberta, arizona, arkansas, british columbia, california, colorado, connecticut, delaware, "
-        "florida, georgia, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, manitoba, "
-        "maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, "
-        "new hampshire, new jersey, new mexico, new york, north carolina, north dakota, nova scotia, ohio, oklahoma, "
-        "ontario, oregon, pennsylvania, quebec, québec, rhode island, saskatchewan, south carolina, south dakota, "
-        "tennessee, texas, utah, vermont, virginia, west virginia, wisconsin, wyoming"
-    ).split(", ")
-)
+_COUNTRIES = phrases("""
+    argentina, australia, austria, belgium, brazil, bulgaria, canada, chile, china, colombia, croatia,
+    cyprus, czech republic, czechia, denmark, dominican republic, egypt, england, estonia, ethiopia,
+    finland, france, germany, greece, hong kong, hungary, iceland, india, indonesia, iran, ireland,
+    israel, italy, japan, korea, latvia, lithuania, luxembourg, macau, malaysia, malta, mexico, monaco,
+    morocco, netherlands, new zealand, norway, online, online event, peru, philippines, poland,
+    portugal, prc, puerto rico, qatar, republic of korea, romania, russia, rwanda, saudi arabia,
+    scotland, serbia, singapore, slovakia, slovenia, south africa, south korea, spain, sweden,
+    switzerland, taiwan, thailand, the netherlands, tunisia, turkey, türkiye, uae, uk, u.k, ukraine,
+    united arab emirates, united kingdom, united states, usa, u.s.a, us, vietnam, virtual, virtual
+    event, virtual conference, wales
+""")
+_CITIES = phrases("""
+    abu dhabi, amsterdam, athens, atlanta, austin, baltimore, bangkok, barcelona, beijing, berlin,
+    bordeaux, boston, brighton, brisbane, brno, brussels, calgary, cancun, chicago, columbus,
+    copenhagen, dallas, denver, doha, dresden, dublin, edinburgh, florence, geneva, glasgow, graz,
+    hawaii, helsinki, honolulu, hyderabad, istanbul, kigali, kyoto, las vegas, lille, lisbon, london,
+    long beach, los angeles, lyon, macao, madrid, marseille, melbourne, miami, milan, minneapolis,
+    montreal, montréal, munich, nashville, new orleans, new york, nice, orlando, osaka, paris,
+    philadelphia, portland, prague, rhodes, rome, salt lake city, san diego, san francisco, san juan,
+    santiago, seattle, seoul, shanghai, shenzhen, stockholm, sydney, taipei, tel aviv, tokyo, toronto,
+    toulon, valencia, vancouver, venice, vienna, washington, zurich, zürich
+""")
+_STATES = phrases("""
+    alabama, alaska, alberta, arizona, arkansas, british columbia, california, colorado, connecticut,
+    delaware, florida, georgia, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana,
+    maine, manitoba, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana,
+    nebraska, nevada, new hampshire, new jersey, new mexico, new york, north carolina, north dakota,
+    nova scotia, ohio, oklahoma, ontario, oregon, pennsylvania, quebec, québec, rhode island,
+    saskatchewan, south carolina, south dakota, tennessee, texas, utah, vermont, virginia, west
+    virginia, wisconsin, wyoming
+""")
 _COMMA = re.compile(", ")
 _STATE_CODE = re.compile(r"[A-Z]{2}|D\.?C\.?")
 _CITY = re.compile(r"[A-Z][\w’'.-]+(?: (?:de |of |le |la )?[A-Z][\w’'.-]+){0,3}")
-_VENUE_WORDS = frozenset(
-    (
-        "acoustics acoustics, analysis applications audio communication communications computation computing "
-        "conference control cybernetics engineering interspeech intelligence journal language learning letters "
-        "machine man networks pattern processing recognition robotics science signal speech statistics symposium "
-        "systems technology technologies theory transactions vision workshop workshops icassp"
-    ).split()
-)
+_VENUE_WORDS = words("""
+    acoustics acoustics, analysis applications audio communication communications computation computing
+    conference control cybernetics engineering interspeech intelligence journal language learning
+    letters machine man networks pattern processing recognition robotics science signal speech
+    statistics symposium systems technology technologies theory transactions vision workshop workshops
+    icassp
+""")
 
 
 def without_place(text: str, start: int, end: int) -> Span:

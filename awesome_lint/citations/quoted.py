@@ -13,7 +13,9 @@ from .tail import read_tail
 from .titles import OPENING, quoted_title
 
 _CHICAGO = re.compile(r", no\. \d+ \(")
-_MLA = re.compile(rf"\d\.\d+ \({YEAR}\)|\bvol\. \d+, no\. \d+, (?:\w+\.? )?{YEAR}|, {YEAR}, pp?\.|\. {YEAR}\.")
+_MLA = re.compile(
+    rf"\d\.\d+ \({YEAR}\)|\bvol\. \d+, no\. \d+, (?:\w+\.? )?{YEAR}|, {YEAR}, pp?\.|\. {YEAR}\."
+)
 
 
 def read(passage: Passage, start: int, end: int) -> Draft | None:

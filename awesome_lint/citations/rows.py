@@ -19,9 +19,15 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
     for role, pattern in (
         ("authors", r"authors?\b|作者|著者"),
         ("year", r"years?\b|dates?\b|time\b|published (?:on|date)|年|时间|日期"),
-        ("title", r"(?:paper |article )?titles?\b|papers?\b|articles?\b|publications?\b|works?\b|references?\b|论文|标题|题目|文献|论文标题|書名|タイトル"),
+        (
+            "title",
+            r"(?:paper |article )?titles?\b|papers?\b|articles?\b|publications?\b|works?\b|references?\b|论文|标题|题目|文献|论文标题|書名|タイトル",
+        ),
         ("container", r"venues?\b|conferences?\b|journals?\b|pub\.?\b|published in|source\b|会议|期刊|发表"),
-        ("label", r"names?\b|models?\b|methods?\b|abbr|acronym|datasets?\b|systems?\b|algorithms?\b|模型|方法|名称"),
+        (
+            "label",
+            r"names?\b|models?\b|methods?\b|abbr|acronym|datasets?\b|systems?\b|algorithms?\b|模型|方法|名称",
+        ),
     )
 )
 

@@ -25,14 +25,19 @@ _CUT = re.compile(r"[\[\](){}|;·•\n]| ?[-–—] | [-–—]{2,3}|(?<=[^,]),(
 _MOST_CHUNKS = 60
 _NEAR = 300
 """Characters after a comma that tell what it sets apart."""
-_LEADING = re.compile(r"\[(?P<square>[^\[\]]{2,60})\]|\((?P<round>[^()]{2,60})\)|(?P<date>(?:19|20)\d\d(?:[-./]\d{1,2}){0,2}) ?[:|-] ")
+_LEADING = re.compile(
+    r"\[(?P<square>[^\[\]]{2,60})\]|\((?P<round>[^()]{2,60})\)|(?P<date>(?:19|20)\d\d(?:[-./]\d{1,2}){0,2}) ?[:|-] "
+)
 _TRAILING = re.compile(r"[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\W{0,2}$")
 _KEY = re.compile(
     r"(?:authors?|by|venue|conference|journal|publication|published(?: in)?|year|date|作者|会议|期刊|时间)\*{0,2} ?[:：] ?|by ",
     re.IGNORECASE,
 )
 _YEAR_AT_END = re.compile(r"(?<=[\w)\]])[.,]? (?P<year>(?:19|20)\d\d)$")
-_YEARLY = re.compile(r"challenges?|evaluations?|campaigns?|workshops?|tasks?|tracks?|shared|conference|competition|contest|report|in|of|for|at", re.IGNORECASE)
+_YEARLY = re.compile(
+    r"challenges?|evaluations?|campaigns?|workshops?|tasks?|tracks?|shared|conference|competition|contest|report|in|of|for|at",
+    re.IGNORECASE,
+)
 _TITLE_STOP = re.compile(r" ?[\[(|\n]|, (?=[A-Z\d])| (?:[-–—]|--) ")
 _PART_END = re.compile(r"[\[(|\n]| [-–—] ")
 
@@ -79,9 +84,18 @@ def _read_leading(passage: Passage, start: int, end: int, draft: Draft) -> int:
         mark = _mark_at(passage, start, ("strong", "code", "emphasis"))
         span = Span(*group.span()) if group else Span(mark.start, mark.end) if mark else None
         issued = read_issued(text, *span, bracketed=group is not None) if span else None
-        if span and issued and not group and (not issued.year or text[span.end : span.end + 1] in (":", "：")):
+        if (
+            span
+            and issued
+            and not group
+            and (not issued.year or text[span.end : span.end + 1] in (":", "："))
+        ):
             issued = None
-        if span is None or issued is None or any(link.start < span.end <= link.end for link in _links(passage, start)):
+        if (
+            span is None
+            or issued is None
+            or any(link.start < span.end <= link.end for link in _links(passage, start))
+        ):
             if group and group["square"] and group["square"].isdigit():
                 start = group.end()
                 continue
@@ -104,7 +118,9 @@ def _mark_at(passage: Passage, start: int, kinds: tuple[str, ...]) -> Mark | Non
 def _title(passage: Passage, start: int, end: int, draft: Draft) -> tuple[Span, int] | None:
     """The title, and where the rest begins."""
     text = passage.text
-    link = next((m for m in _links(passage, start) if m.start < end and not is_form(text[m.start : m.end])), None)
+    link = next(
+        (m for m in _links(passage, start) if m.start < end and not is_form(text[m.start : m.end])), None
+    )
     if link and _is_label(text[start : link.start]):
         draft.label = _label(text, start, link.start)
         return _inner(passage, link.start, link.end), link.end
@@ -158,7 +174,11 @@ def _inner(passage: Passage, start: int, end: int) -> Span:
 def _plain_title(passage: Passage, start: int, end: int) -> tuple[Span, int] | None:
     """The text up to the first mark, bracket, dash or sentence end."""
     text = passage.text
-    stops = [mark.start for mark in passage.marks if mark.start > start + 1 and mark.kind in ("link", "emphasis", "code")]
+    stops = [
+        mark.start
+        for mark in passage.marks
+        if mark.start > start + 1 and mark.kind in ("link", "emphasis", "code")
+    ]
     stop = min([end, *stops])
     for match in islice(_TITLE_STOP.finditer(text, start + 1, stop), _MOST_CHUNKS):
         if _ends_title(passage, match, end):
@@ -179,7 +199,11 @@ def _ends_title(passage: Passage, match: re.Match[str], end: int) -> bool:
     if match.group().strip() != "(":
         return True
     closing = text.find(")", match.end(), end)
-    return closing < 0 or read_issued(text, match.end(), closing) is not None or not text[closing + 1 : end].strip()
+    return (
+        closing < 0
+        or read_issued(text, match.end(), closing) is not None
+        or not text[closing + 1 : end].strip()
+    )
 
 
 def _is_apposition(passage: Passage, start: int, end: int) -> bool:
@@ -187,9 +211,13 @@ def _is_apposition(passage: Passage, start: int, end: int) -> bool:
     text = passage.text
     end = min(end, start + _NEAR)
     hard = _PART_END.search(text, start, end)
-    stop = next(iter(sentence_ends(text, start, hard.start() if hard else end)), hard.start() if hard else end)
+    stop = next(
+        iter(sentence_ends(text, start, hard.start() if hard else end)), hard.start() if hard else end
+    )
     comma = text.find(", ", start, stop)
-    return read_issued(text, start, comma if comma > 0 else stop) is not None or _are_authors(passage, start, stop)
+    return read_issued(text, start, comma if comma > 0 else stop) is not None or _are_authors(
+        passage, start, stop
+    )
 
 
 def _without_issued(text: str, span: Span, draft: Draft) -> Span:

@@ -4,30 +4,35 @@ from __future__ import annotations
 
 import re
 
-PARTICLES = frozenset(
-    "van von der den de del della dela di da das dos do du la le el al bin ibn ben ten ter ’t 't zu zur af av y".split()
-)
+from .words import words
+
+PARTICLES = words("""
+    van von der den de del della dela di da das dos do du la le el al bin ibn ben ten ter ’t 't zu zur
+    af av y
+""")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 # Family names that Spanish and Portuguese speakers write in pairs.
-_IBERIAN = frozenset(
-    """alonso alvarez arias castillo castro cortes costa cruz delgado diaz dominguez fernandez ferreira flores
-    garcia gil gomez gonzalez guerrero gutierrez hernandez herrera iglesias jimenez lopez lozano marin martin
-    martinez medina mendez molina morales moreno munoz navarro nunez oliveira ortega ortiz pena pereira perez
-    ramirez ramos reyes rios rivera rodriguez rojas romero rubio ruiz salazar sanchez santos silva soto souza
-    suarez torres vargas vazquez vega vidal""".split()
+_IBERIAN = words("""
+    alonso alvarez arias castillo castro cortes costa cruz delgado diaz dominguez fernandez ferreira
+    flores garcia gil gomez gonzalez guerrero gutierrez hernandez herrera iglesias jimenez lopez lozano
+    marin martin martinez medina mendez molina morales moreno munoz navarro nunez oliveira ortega ortiz
+    pena pereira perez ramirez ramos reyes rios rivera rodriguez rojas romero rubio ruiz salazar sanchez
+    santos silva soto souza suarez torres vargas vazquez vega vidal
+""")
+_CHINESE_PAIRS = words(
+    "欧阳 司马 诸葛 上官 司徒 东方 夏侯 皇甫 尉迟 公孙 慕容 长孙 宇文 令狐 端木 歐陽 司馬 諸葛"
 )
-_CHINESE_PAIRS = frozenset("欧阳 司马 诸葛 上官 司徒 东方 夏侯 皇甫 尉迟 公孙 慕容 长孙 宇文 令狐 端木 歐陽 司馬 諸葛".split())
 _CJK = re.compile(r"[\u3400-\u9fff\u3005\u3040-\u30ff\uac00-\ud7af ·]+")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _ACCENTS = str.maketrans("áàâãéêíóôõúüçñ", "aaaaeeiooouucn")
-_ORGANIZATION = frozenset(
-    """agency ai alliance association authors board bureau center centre collaboration commission committee
-    community company consortium contributors corp corporation council deepmind department developers facebook
-    foundation google group inc initiative institute international lab laboratories laboratory labs ltd meta
-    microsoft ministry network nvidia office openai organisation organization press program programme project
-    research society task team union university workshop""".split()
-)
+_ORGANIZATION = words("""
+    agency ai alliance association authors board bureau center centre collaboration commission committee
+    community company consortium contributors corp corporation council deepmind department developers
+    facebook foundation google group inc initiative institute international lab laboratories laboratory
+    labs ltd meta microsoft ministry network nvidia office openai organisation organization press
+    program programme project research society task team union university workshop
+""")
 
 
 def is_cjk(name: str) -> bool:

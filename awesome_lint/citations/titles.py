@@ -16,8 +16,12 @@ _VENUE_FOLLOWS = re.compile(
     r"[.?!”\"’' ]{0,4} ?(?:\(?(?:In|in|IN|Presented at|To appear)\b:? |\(?ar[Xx]iv|CoRR\b|Proceedings\b|Proc\.|IEEE\b|ACM\b"
     r"|Advances in |Journal of |Trans(?:actions|\.) |International (?:Conference|Journal) |Nature\b|Science\b|https?://)"
 )
-_NOTE = re.compile(r" ?\((?:Version|[Vv]ol|\d\w{0,3} ed|Doctoral|Master|Ph\.?D|[Tt]ech|ar[Xx]iv|Publication No)|\[(?:[A-Z]{1,2}|[A-Z]{1,2}/OL)\]")
-_LOCATOR = re.compile(rf"\d ?\(\d{{1,5}}\)|\bvol\. ?\d|\bpp?\. ?\d|\({YEAR}\)|{YEAR};|\d[,:] ?\d{{1,7}}[-–]\d")
+_NOTE = re.compile(
+    r" ?\((?:Version|[Vv]ol|\d\w{0,3} ed|Doctoral|Master|Ph\.?D|[Tt]ech|ar[Xx]iv|Publication No)|\[(?:[A-Z]{1,2}|[A-Z]{1,2}/OL)\]"
+)
+_LOCATOR = re.compile(
+    rf"\d ?\(\d{{1,5}}\)|\bvol\. ?\d|\bpp?\. ?\d|\({YEAR}\)|{YEAR};|\d[,:] ?\d{{1,7}}[-–]\d"
+)
 
 
 def quoted_title(text: str, start: int, end: int) -> tuple[Span, int] | None:
@@ -97,7 +101,9 @@ def _sentence_end(text: str, start: int, end: int) -> int:
         if _VENUE_FOLLOWS.match(text, at, end):
             return at
         ends.append(at)
-        if len(ends) >= 4 or (text[at] in ".。．" and _LOCATOR.search(text, at, _next_stop(text, at + 1, end))):
+        if len(ends) >= 4 or (
+            text[at] in ".。．" and _LOCATOR.search(text, at, _next_stop(text, at + 1, end))
+        ):
             break
     full_stops = [at for at in ends if text[at] in ".。．" and text[at + 1 : end].strip(" .")]
     if full_stops and _has_container(text, full_stops[0], end):

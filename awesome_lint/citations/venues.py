@@ -7,22 +7,25 @@ from typing import NamedTuple
 
 from ..model import Span
 from .locators import MONTH, YEAR
+from .words import words
 
 # Acronyms of conferences and journals of computer science, speech, language, vision, medicine.
-_ACRONYMS = frozenset(
-    """aaai aaai-ss aacl aamas accv acl acmmm aistats aied als alt apsipa arr arxiv asplos asru bigdata bionlp bmvc ccs chi
-    cicling cikm clef coling colm colt conll corl corr cscw cvpr cvprw dac dasfaa dcase disi eaai eacl ease ecai eccv
-    eccvw ecir ecml ecml-pkdd elife embc emnlp emnlp-findings esorics eswc eurographics eurospeech eusipco fast fg
-    findings focs fse gecco globecom hotnets hpca hri icann icassp icc iccv iccvw icde icdm icdar iclr icml icmc icme icmi
-    icmla icml-w iconip icpr icra icse icslp icsme icwsm ieeevis ieee-tpami ijcai ijcb ijcnlp ijcnn ijcv infocom interspeech
-    ipsn isbi isca iscas iscslp ismir issta iswc isit iui iwslt jair jamia jasa jmlr jstsp kdd lrec lrec-coling mm micro
-    miccai midl mlhc mlsp mlsys mobicom mobihoc mobisys mobiquitous mrqa naacl naacl-hlt nature nc neurips neuripsw neurocomputing
-    nips nsdi nime oakland odyssey osdi pacis pakdd pami pldi pmlr pnas popl ppopp preprint prl pr psb rss recsys sac sc
-    science scis sdm semeval sigcomm sigdial siggraph siggraph-asia sigir sigkdd sigmod slt smc sosp spl stoc sysml
-    taslp tacl tac tbme tcyb tgrs tifs tip tist tkdd tkde tmi tmlr tmm tnnls tog toit tois tpami tro trec tsp tvcg uai
-    uist usenix vis vldb vr wacv waspaa wsdm www taslpro speechcomm biorxiv medrxiv ssrn openreview jbi nejm lancet bmj
-    jama cell plos bioinformatics""".split()
-)
+_ACRONYMS = words("""
+    aaai aaai-ss aacl aamas accv acl acmmm aistats aied als alt apsipa arr arxiv asplos asru bigdata
+    bionlp bmvc ccs chi cicling cikm clef coling colm colt conll corl corr cscw cvpr cvprw dac dasfaa
+    dcase disi eaai eacl ease ecai eccv eccvw ecir ecml ecml-pkdd elife embc emnlp emnlp-findings
+    esorics eswc eurographics eurospeech eusipco fast fg findings focs fse gecco globecom hotnets hpca
+    hri icann icassp icc iccv iccvw icde icdm icdar iclr icml icmc icme icmi icmla icml-w iconip icpr
+    icra icse icslp icsme icwsm ieeevis ieee-tpami ijcai ijcb ijcnlp ijcnn ijcv infocom interspeech ipsn
+    isbi isca iscas iscslp ismir issta iswc isit iui iwslt jair jamia jasa jmlr jstsp kdd lrec
+    lrec-coling mm micro miccai midl mlhc mlsp mlsys mobicom mobihoc mobisys mobiquitous mrqa naacl
+    naacl-hlt nature nc neurips neuripsw neurocomputing nips nsdi nime oakland odyssey osdi pacis pakdd
+    pami pldi pmlr pnas popl ppopp preprint prl pr psb rss recsys sac sc science scis sdm semeval
+    sigcomm sigdial siggraph siggraph-asia sigir sigkdd sigmod slt smc sosp spl stoc sysml taslp tacl
+    tac tbme tcyb tgrs tifs tip tist tkdd tkde tmi tmlr tmm tnnls tog toit tois tpami tro trec tsp tvcg
+    uai uist usenix vis vldb vr wacv waspaa wsdm www taslpro speechcomm biorxiv medrxiv ssrn openreview
+    jbi nejm lancet bmj jama cell plos bioinformatics
+""")
 _WORDS = re.compile(
     r"\b(?:Conference|Conf\.|Journal|Transactions|Trans\.|Proceedings|Proc\.|Workshops?|Symposium|Letters|Magazine|Findings"
     r"|Review|Advances|Annals|Computing|Bulletin|IEEE|ACM|Nature|Science|Lancet|Medicine|Radiology|Bioinformatics|Preprint)\b",
@@ -90,7 +93,11 @@ def is_venue(name: str, dated: bool = True) -> bool:
         return len(words) <= 6
     if _WORDS.search(name) and name[0].isupper():
         return True
-    return dated and len(words) <= 3 and all(_ACRONYM.fullmatch(re.sub(r"[^A-Za-z]", "", word) or "") for word in words)
+    return (
+        dated
+        and len(words) <= 3
+        and all(_ACRONYM.fullmatch(re.sub(r"[^A-Za-z]", "", word) or "") for word in words)
+    )
 
 
 def _core(text: str, start: int, end: int) -> tuple[int, int]:

@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..citations.kinds import is_full
+from ..citations.words import words
 from ..model import Citation, Document, Edit, Fix, Problem, Severity, Source, Span
 from ..rule import Example, Options, Rule, Subject
 
 _DOUBLED = re.compile(r"(?<![.\d])\.\.(?!\.)")
 _YEAR_TWICE = re.compile(r"\b((?:19|20)\d\d)[-–]\1\b")
 _BARE_INITIAL = re.compile(r"(?:[A-Z] )*[A-Z]")
-_WITH_FINAL_PERIOD = frozenset(
-    "apa ieee mla chicago acm harvard vancouver nature elsevier gbt7714 plain".split()
-)
-_WITH_DOTTED_INITIALS = frozenset("apa ieee harvard nature lncs elsevier".split())
+_WITH_FINAL_PERIOD = words("""
+    apa ieee mla chicago acm harvard vancouver nature elsevier gbt7714 plain
+""")
+_WITH_DOTTED_INITIALS = words("apa ieee harvard nature lncs elsevier")
 
 
 def check(subject: Subject[Options]) -> Iterator[Problem]:
@@ -38,7 +39,9 @@ def _unended(references: Sequence[Citation], source: Source) -> Iterator[Problem
     for citation in without:
         end = citation.span.end
         fix = Fix((Edit(Span(end, end), "."),), safe=True)
-        yield Problem(Span(end - 1, end), "no period at the end of the reference", fix=fix, subject=citation.raw)
+        yield Problem(
+            Span(end - 1, end), "no period at the end of the reference", fix=fix, subject=citation.raw
+        )
 
 
 def _is_ended(citation: Citation, source: Source) -> bool:
@@ -60,7 +63,9 @@ def _venue_artefacts(citation: Citation, source: Source) -> Iterator[Problem]:
         return
     for match in _YEAR_TWICE.finditer(source.text, *citation.container.span):
         fix = Fix((Edit(Span(*match.span()), f"{match[1]} - {match[1]}"),), safe=False)
-        yield Problem(Span(*match.span()), f"{match.group()} in the venue is an artefact, no range of years", fix=fix)
+        yield Problem(
+            Span(*match.span()), f"{match.group()} in the venue is an artefact, no range of years", fix=fix
+        )
 
 
 def _bare_initials(citation: Citation, source: Source) -> Iterator[Problem]:
@@ -72,7 +77,9 @@ def _bare_initials(citation: Citation, source: Source) -> Iterator[Problem]:
         end = author.span.end
         if _BARE_INITIAL.fullmatch(author.given) and source.text[:end].endswith(f", {author.given}"):
             fix = Fix((Edit(Span(end, end), "."),), safe=False)
-            yield Problem(author.span, f"initial without its period: {author.family}, {author.given}", fix=fix)
+            yield Problem(
+                author.span, f"initial without its period: {author.family}, {author.given}", fix=fix
+            )
 
 
 def _joined_label(citation: Citation, source: Source) -> Iterator[Problem]:
@@ -98,7 +105,9 @@ RULE = Rule(
             "- Cai, D., & Li, M. (2021). Self-supervised speaker learning. In ICASSP ⟦2021-2021⟧ IEEE international"
             " conference on acoustics (pp. 1-5).\n"
         ),
-        Example("- ⟦r-vector⟧ Zeinali, H., & Plchot, O. (2019). BUT system description. arXiv preprint arXiv:1910.12592.\n"),
+        Example(
+            "- ⟦r-vector⟧ Zeinali, H., & Plchot, O. (2019). BUT system description. arXiv preprint arXiv:1910.12592.\n"
+        ),
     ),
     good=(
         Example("- He, K., & Sun, J. (2016). Deep residual learning. In CVPR (pp. 1-5).\n"),

@@ -23,7 +23,9 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
         if edits:
             found = sorted({subject.document.source.slice(edit.span) for edit in edits})
             fix = Fix(tuple(edits), safe=True)
-            yield Problem(edits[0].span, f"HTML in a reference: {', '.join(found)}"[:100], fix=fix, subject=citation.raw)
+            yield Problem(
+                edits[0].span, f"HTML in a reference: {', '.join(found)}"[:100], fix=fix, subject=citation.raw
+            )
 
 
 def _tag_edits(citation: Citation, document: Document) -> Iterator[Edit]:
@@ -50,7 +52,7 @@ def _entity_edits(citation: Citation, document: Document) -> Iterator[Edit]:
     for match in _ENTITY.finditer(source, *citation.span):
         character = html.unescape(match.group())
         alone = character == "&" and not source[match.end() : match.end() + 1].isalnum()
-        if len(character) == 1 and (alone or character not in _SPECIAL and character.isprintable()):
+        if len(character) == 1 and (alone or (character not in _SPECIAL and character.isprintable())):
             yield Edit(Span(*match.span()), character)
 
 
@@ -60,10 +62,6 @@ RULE = Rule(
     why="Tags and entities come from a web page's export; they hide the text from whoever edits the list.",
     severity=Severity.INFO,
     check=check,
-    bad=(
-        Example("- He, K. ⟦&amp;⟧ Sun, J. (2016). Deep residual learning. <i>Nature</i>, 521, 1-5.\n"),
-    ),
-    good=(
-        Example("- He, K., & Sun, J. (2016). Deep residual learning. *Nature*, 521, 1-5.\n"),
-    ),
+    bad=(Example("- He, K. ⟦&amp;⟧ Sun, J. (2016). Deep residual learning. <i>Nature</i>, 521, 1-5.\n"),),
+    good=(Example("- He, K., & Sun, J. (2016). Deep residual learning. *Nature*, 521, 1-5.\n"),),
 )

@@ -12,7 +12,9 @@ from ..works import cited_twice, linked_twice
 
 def check(subject: Subject[Options]) -> Iterator[Problem]:
     document = subject.document
-    citations = {citation.entry.span: citation for citation in document.citations if citation.confidence >= SURE}
+    citations = {
+        citation.entry.span: citation for citation in document.citations if citation.confidence >= SURE
+    }
     found = {later.entry.span: earlier.entry for earlier, later in cited_twice(document.citations)}
     found |= {twice.later.span: twice.earlier for twice in linked_twice(document.entries) if twice.agree}
     for entry in document.entries:

@@ -75,7 +75,9 @@ def _fix(group: Sequence[Citation], style: str) -> Fix | None:
     """Every reference that the style can say without loss, in that style."""
     edits = []
     for citation in group:
-        inside = any(citation.span.start < link.span.start < citation.span.end for link in citation.entry.links)
+        inside = any(
+            citation.span.start < link.span.start < citation.span.end for link in citation.entry.links
+        )
         text = rewritten(citation, style) if style and not inside and not _is_in(citation, style) else None
         if text:
             edits.append(Edit(citation.span, text))
@@ -97,7 +99,9 @@ RULE = Rule(
     options=StyleOptions(),
     bad=(
         Example(
-            "# ⟦Papers⟧\n\n" + _APA * 2 + '- J. Sun and K. He, "Deep residual learning for images," in CVPR, 2016, pp. 1-5.\n'
+            "# ⟦Papers⟧\n\n"
+            + _APA * 2
+            + '- J. Sun and K. He, "Deep residual learning for images," in CVPR, 2016, pp. 1-5.\n'
         ),
     ),
     good=(Example("# Papers\n\n" + _APA * 3),),

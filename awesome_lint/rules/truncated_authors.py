@@ -22,7 +22,9 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
             continue
         patterns = (_DOTS, _ET_AL) if citation.style in _NAMING_ALL else (_DOTS,)
         for pattern in patterns:
-            if found := pattern.search(source.text, citation.authors[0].span.start, citation.title.span.start):
+            if found := pattern.search(
+                source.text, citation.authors[0].span.start, citation.title.span.start
+            ):
                 yield Problem(Span(*found.span()), "authors left out", subject=citation.raw)
                 break
 
@@ -34,12 +36,15 @@ RULE = Rule(
     severity=Severity.INFO,
     check=check,
     bad=(
-        Example("- Ju, Z., Wang, Y., ⟦... &⟧ Zhao, S. (2024). Naturalspeech 3. arXiv preprint arXiv:2403.03100.\n"),
+        Example(
+            "- Ju, Z., Wang, Y., ⟦... &⟧ Zhao, S. (2024). Naturalspeech 3. arXiv preprint arXiv:2403.03100.\n"
+        ),
     ),
     good=(
         Example("- Ju, Z., Wang, Y., & Zhao, S. (2024). Naturalspeech 3. arXiv preprint arXiv:2403.03100.\n"),
         Example(
-            '- Z. Ju et al., "Naturalspeech 3," arXiv preprint arXiv:2403.03100, 2024.\n', why="IEEE's own form"
+            '- Z. Ju et al., "Naturalspeech 3," arXiv preprint arXiv:2403.03100, 2024.\n',
+            why="IEEE's own form",
         ),
     ),
 )

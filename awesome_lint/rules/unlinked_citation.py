@@ -32,7 +32,9 @@ def _found(citation: Citation, source: Source) -> tuple[str, Fix | None]:
         pattern = re.escape(citation.doi.text)
     else:
         return "the reference has no link", None
-    return f"the reference has no link, and its text holds one: {address}", _link(citation, source, pattern, address)
+    return f"the reference has no link, and its text holds one: {address}", _link(
+        citation, source, pattern, address
+    )
 
 
 def _link(citation: Citation, source: Source, pattern: str, address: str) -> Fix | None:
@@ -50,7 +52,9 @@ RULE = Rule(
     severity=Severity.INFO,
     check=check,
     bad=(
-        Example("- Li, H., & Tao, R. (2020). ⟦Audio-visual speaker recognition⟧. arXiv preprint arXiv:2008.03894.\n"),
+        Example(
+            "- Li, H., & Tao, R. (2020). ⟦Audio-visual speaker recognition⟧. arXiv preprint arXiv:2008.03894.\n"
+        ),
     ),
     good=(
         Example(

@@ -70,7 +70,8 @@ def wrong_fields(citation: Citation | None, gold: Gold) -> list[str]:
     container = citation.container.text if citation.container else ""
     year = citation.year.text if citation.year else ""
     checks = {
-        "authors": [fold(author.family) for author in citation.authors] == [fold(name) for name in gold.authors],
+        "authors": [fold(author.family) for author in citation.authors]
+        == [fold(name) for name in gold.authors],
         "title": fold(citation.title.text) == fold(gold.title),
         "container": _VENUE_LEAD.sub("", fold(container)) == _VENUE_LEAD.sub("", fold(gold.container)),
         "year": year == gold.year,

@@ -28,7 +28,9 @@ def test_a_list_shape_is_read_field_for_field(gold: Gold) -> None:
 
 
 def test_styles_are_told_apart() -> None:
-    told = sum((citation := cited(gold.markdown)) is not None and citation.style == gold.style for gold in REFERENCES)
+    told = sum(
+        (citation := cited(gold.markdown)) is not None and citation.style == gold.style for gold in REFERENCES
+    )
     assert told >= 0.97 * len(REFERENCES)
 
 
@@ -54,7 +56,9 @@ def parts(citation: Citation) -> list[Part]:
 
 
 def test_locators() -> None:
-    citation = cited("- Hochreiter, S., & Schmidhuber, J. (1997, November). Long memory. *Neural Computation*, *9*(8), 1735–1780.")
+    citation = cited(
+        "- Hochreiter, S., & Schmidhuber, J. (1997, November). Long memory. *Neural Computation*, *9*(8), 1735–1780."
+    )
     assert citation
     assert [part and part.text for part in (citation.month, citation.volume, citation.issue, citation.pages)] == [
         "November", "9", "8", "1735–1780",

@@ -7,11 +7,10 @@ from functools import cache
 import pytest
 
 from awesome_lint.document import parse
-from awesome_lint.model import Citation, Document
+from awesome_lint.model import Citation, Document, Evidence, Problem
+from awesome_lint.rules import RULES
 from tests.rules.examples import problems
 from tests.shared import SHARED, needs_shared, read
-from awesome_lint.model import Evidence, Problem
-from awesome_lint.rules import RULES
 
 pytestmark = needs_shared
 
@@ -110,5 +109,12 @@ def test_form_and_completeness() -> None:
 
 def test_a_link_is_safe_where_the_text_holds_the_identifier() -> None:
     found = reported("unlinked-citation")
-    assert [number for number, problem in found if problem.fix and problem.fix.safe] == [50, 51, 63, 75, 78, 83]
+    assert [number for number, problem in found if problem.fix and problem.fix.safe] == [
+        50,
+        51,
+        63,
+        75,
+        78,
+        83,
+    ]
     assert len(found) == 25

@@ -18,7 +18,9 @@ from awesome_lint.model import Citation
 from .gold import cited, list_shapes, references
 
 ALL = [citation for gold in [*references(), *list_shapes()] if (citation := cited(gold.markdown))]
-HOCHREITER = "Hochreiter, S., & Schmidhuber, J. (1997). Long short-term memory. Neural Computation, 9(8), 1735-1780."
+HOCHREITER = (
+    "Hochreiter, S., & Schmidhuber, J. (1997). Long short-term memory. Neural Computation, 9(8), 1735-1780."
+)
 CAI = (
     'D. Cai, W. Wang and M. Li, "An Iterative Framework," ICASSP 2021 - 2021 IEEE International Conference on'
     " Acoustics, Speech and Signal Processing (ICASSP), Toronto, ON, Canada, 2021, pp. 6728-6732"
@@ -63,7 +65,9 @@ def test_a_conference_paper_keeps_its_place(style: str, written: str) -> None:
 
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("citation", ALL, ids=lambda citation: citation.raw[:50])
-def test_what_is_rewritten_has_lost_no_word_and_is_read_as_the_same_work(style: str, citation: Citation) -> None:
+def test_what_is_rewritten_has_lost_no_word_and_is_read_as_the_same_work(
+    style: str, citation: Citation
+) -> None:
     text = rewritten(citation, style)
     if text is None or citation.style in ("list", "title"):
         return
@@ -73,12 +77,22 @@ def test_what_is_rewritten_has_lost_no_word_and_is_read_as_the_same_work(style: 
         author.family.casefold() for author in citation.authors
     ]
     assert re.sub(r"\W", "", again.title.text) == re.sub(r"\W", "", citation.title.text)
-    assert again.year == citation.year or (again.year and citation.year and again.year.text == citation.year.text)
+    assert again.year == citation.year or (
+        again.year and citation.year and again.year.text == citation.year.text
+    )
 
 
 def test_what_would_be_lost_is_refused() -> None:
     assert rewritten(reading(HOCHREITER + " Best paper."), "ieee") is None
-    assert rewritten(reading("Ju, Z., Tan, X., ... & Zhao, S. (2024). Naturalspeech 3. arXiv preprint arXiv:2403.03100."), "apa") is None
+    assert (
+        rewritten(
+            reading(
+                "Ju, Z., Tan, X., ... & Zhao, S. (2024). Naturalspeech 3. arXiv preprint arXiv:2403.03100."
+            ),
+            "apa",
+        )
+        is None
+    )
     full_names = "Sepp Hochreiter and Jürgen Schmidhuber. 1997. Long Short-Term Memory. Neural Computation 9, 8 (1997), 1735–1780."
     assert rewritten(reading(full_names), "apa") is None
 
@@ -102,7 +116,9 @@ def test_bibtex_is_read_back() -> None:
 
 
 def test_bibtex_is_safe_for_latex() -> None:
-    citation = reading(r"Foo, A., & Bar, B. (2020). 100% of R&D_cost #1: $x^2$ {a\. Journal of Tests, 1(2), 3-4.")
+    citation = reading(
+        r"Foo, A., & Bar, B. (2020). 100% of R&D_cost #1: $x^2$ {a\. Journal of Tests, 1(2), 3-4."
+    )
     written = bibtex([citation])
     title = re.search(r"title = \{(.*)\},", written)
     assert title
@@ -129,4 +145,7 @@ def test_csl_json_is_rendered_by_a_citation_processor() -> None:
 
 def test_a_bibliography_of_a_file_follows_its_order() -> None:
     document = parse("README.md", f"- {HOCHREITER}\n- {CAI}\n")
-    assert [item["id"] for item in csl_items(document.citations)] == ["hochreiter1997long", "cai2021iterative"]
+    assert [item["id"] for item in csl_items(document.citations)] == [
+        "hochreiter1997long",
+        "cai2021iterative",
+    ]

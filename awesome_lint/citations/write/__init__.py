@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from ...model import Citation
+from ..words import words
 from .apa import apa, scholar_apa
 from .gbt7714 import gbt7714
 from .ieee import ieee
@@ -22,9 +23,10 @@ STYLES: Final[dict[str, Callable[[Citation], str]]] = {
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>])")
 # Words of the styles themselves: they come and go when a reference is rewritten.
-_FURNITURE = frozenset(
-    "in and art article pp p page pages vol volume no number doi preprint eprint https http org j c m r eb ol".split()
-)
+_FURNITURE = words("""
+    in and art article pp p page pages vol volume no number doi preprint eprint https http org j c m r
+    eb ol
+""")
 
 
 def rewritten(citation: Citation, style: str) -> str | None:

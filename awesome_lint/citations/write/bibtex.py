@@ -89,4 +89,6 @@ def _address(text: str) -> str:
 def _protected(title: str) -> str:
     """Words with capitals inside are braced: BibTeX styles would lower them."""
     words = title.split(" ")
-    return " ".join(f"{{{_escaped(word)}}}" if _CAPITALS.fullmatch(word) else _escaped(word) for word in words)
+    return " ".join(
+        f"{{{_escaped(word)}}}" if _CAPITALS.fullmatch(word) else _escaped(word) for word in words
+    )

@@ -18,7 +18,9 @@ def ieee(citation: Citation) -> str:
 def _source(citation: Citation) -> list[str]:
     date = " ".join(filter(None, (text_of(citation.month), text_of(citation.year))))
     if is_preprint(citation):
-        return [part for part in (f"arXiv preprint arXiv:{text_of(citation.arxiv)}", date, _doi(citation)) if part]
+        return [
+            part for part in (f"arXiv preprint arXiv:{text_of(citation.arxiv)}", date, _doi(citation)) if part
+        ]
     volume = f"vol. {citation.volume.text}" if citation.volume else ""
     issue = f"no. {citation.issue.text}" if citation.issue else ""
     page = _pages(citation)

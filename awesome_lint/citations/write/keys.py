@@ -7,8 +7,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from ...model import Citation
+from ..words import words
 
-_SKIPPED = frozenset("a an the on in of for and to from with by at is are".split())
+_SKIPPED = words("a an the on in of for and to from with by at is are")
 
 
 def keyed(citations: Iterable[Citation]) -> Iterator[tuple[str, Citation]]:
