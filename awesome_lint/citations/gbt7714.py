@@ -10,7 +10,9 @@ from .names import read_names
 from .passage import Passage
 from .tail import read_tail
 
-_MARK = re.compile(r" ?\[(?:[JCMDRNPSAZGK]|DB|CP|EB|DS|PP)(?:/OL|/CD|/MT)?\] ?(?://)?")
+_MARK = re.compile(r" ?\[(?P<kind>[JCMDRNPSAZGK]|DB|CP|EB|DS|PP)(?:/OL|/CD|/MT)?\] ?(?://)?")
+_OWN_VOLUMES = ("M", "D", "R", "S", "P")
+"""Books, theses, reports, standards and patents stand in no container."""
 _AUTHOR_END = re.compile(r"(?:(?<=et al)\.?|[.．。])(?: |(?=[^\s\d.]))")
 
 
@@ -28,6 +30,10 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     if draft.title.start >= draft.title.end:
         return None
     read_tail(text, mark.end(), end, draft)
+    if mark["kind"] in _OWN_VOLUMES and draft.container:
+        colon = max(text.rfind(":", *draft.container), text.rfind("：", *draft.container)) + 1
+        draft.publisher = draft.publisher or trimmed(text, colon or draft.container.start, draft.container.end)
+        draft.container = None
     return draft
 
 

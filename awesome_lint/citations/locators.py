@@ -44,7 +44,7 @@ _PATTERNS = tuple(
         rf"{YEAR} ?[;,] ?(?P<volume>{_COUNT})(?: ?\((?P<issue>[^()]{{1,20}})\))? ?: ?(?P<pages>{_RANGE})",
         rf"{YEAR}\)? ?[:：] ?(?P<pages>{_RANGE})",
         rf"(?<=[,;:] )(?P<pages>{_TRUE_RANGE})(?= ?[.,;(]|$)",
-        rf"(?<=[a-z)] )(?P<pages>{_TRUE_RANGE})(?= \({YEAR}\))",
+        rf"(?<=[a-z)] )(?P<pages>{_TRUE_RANGE})(?= \((?:[^()]{{1,40}}, )?{YEAR}\))",
         r"(?<=[a-z), ], )(?P<volume>\d{1,3})(?=\.?$|, )",
         rf"(?<=[a-z.]) (?P<volume>\d{{1,4}})(?= \({YEAR}\))",
     )

@@ -20,6 +20,7 @@ _SEPARATOR = re.compile(
 _ELISION = re.compile(r"(?:\bet\.? ?al\b\.?|\.\.\.|…|\. \. \.|\band others\b|等人?\.?)", re.IGNORECASE)
 _EDITORS = re.compile(r"\(?\b[Ee]ds?\b\.?\)?")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[-–‐‑]?)+(?:[^\W\d_]\.?)?|[^\W\d_](?:[-–‐‑][^\W\d_])?")
+_SHORT_NAME = re.compile(r"[^\W\d_a-z][a-z]\.")
 _CAPITALS = re.compile(r"[^\W\d_]{1,4}")
 _NOISE = " ,;:&*†‡∗"
 _LONGEST = 6
@@ -130,7 +131,7 @@ def _has_initials(words: list[str]) -> bool:
 def _trailing_initials(words: list[str]) -> int:
     """The index at which initials begin that close the name, as in `He K` and `HINTON G E`."""
     at = len(words)
-    while at > 1 and is_initials(words[at - 1]):
+    while at > 1 and is_initials(words[at - 1]) and not _SHORT_NAME.fullmatch(words[at - 1]):
         at -= 1
     return len(words) if _starts_with_initials(words) else at
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from .words import words
 
-# Abbreviated words of journal and conference names (ISO 4 as IEEE and publishers use it) and of prose.
-_ABBREVIATIONS = words("""
-    acad acoust adv aesthet agric al algorithms am anal angew ann annu anthropol appl approx arch artif
-    assoc astron astrophys atmos autom behav biochem bioinf biol biomed biotechnol brit bull can cell cf
+_PROSE = words("al cf ch dr ed eds eg eq et etc fig ie inc jr ltd mr mrs no pp prof pt sec sr st vol vs")
+# Abbreviated words of journal and conference names, as ISO 4, IEEE and publishers use them.
+_JOURNALS = words("""
+    acad acoust adv aesthet agric al am anal angew ann annu anthropol appl approx arch artif
+    assoc astron astrophys atmos autom behav biochem bioinf biol biomed biotechnol brit bull cell cf
     chem circ circuits clin cogn comm commun comp comput conf contr corp cybern dept dev diagn digit dis
     discov dist distrib dr ecol econ ed eds educ electr electron eng engl ent environ epidemiol et etc
     eur evol exp ext fig found fund gen genet geogr geol geophys graph hist hum ieee imag immunol inc
@@ -27,20 +28,25 @@ _END = re.compile(r"[.?!。．？！](?=[ \"”’'）)]|$)|。|．")
 _INITIAL = re.compile(r"(?:^|[ (.\-–])[^\W\d_]\.?$")
 
 
-def sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
-    """Offsets of the marks that end sentences in the range; text inside round brackets is passed over."""
+def sentence_ends(text: str, start: int, end: int, journals: bool = False) -> Iterator[int]:
+    """Offsets of the marks that end sentences in the range; text inside round brackets is passed over.
+
+    `journals` says that names of journals stand there, whose words are abbreviated.
+    """
     depth = 0
     scanned = start
     for match in _END.finditer(text, start, end):
         at = match.start()
         depth = max(0, depth + text.count("(", scanned, at) - text.count(")", scanned, at))
         scanned = at
-        if depth == 0 and not (text[at] == "." and is_abbreviation(text, start, at)):
+        if depth == 0 and not (text[at] == "." and is_abbreviation(text, start, at, journals)):
             yield at
 
 
-def is_abbreviation(text: str, start: int, at: int) -> bool:
+def is_abbreviation(text: str, start: int, at: int, journals: bool = False) -> bool:
     """Whether the period at an offset closes an initial or an abbreviated word."""
     word_start = text.rfind(" ", start, at) + 1 or start
     word = text[word_start:at].lstrip("(\"“'").lower().split("-")[-1]
-    return word in _ABBREVIATIONS or _INITIAL.search(text, max(start, at - 3), at) is not None
+    if word in _PROSE or (journals and word in _JOURNALS):
+        return True
+    return _INITIAL.search(text, max(start, at - 3), at) is not None

@@ -20,7 +20,7 @@ _COLON = re.compile(r"(?<=\.|l): |(?<=\.):(?=[A-Z])")
 _NAME = r"[^\W\d_][\w’'‐-]*(?: [^\W\d_][\w’'‐-]*){0,3}"
 _PAIR = re.compile(rf"{_NAME}, (?:[A-Z]\.[ ‐–-]?){{1,4}}(?<=\.)")
 _NEXT = re.compile(r",? (?:&|and) |, (?:and |& )?|; ")
-_ET_AL = re.compile(r",? et al\.?(?= )")
+_ET_AL = re.compile(r",? et al\.?,?(?= )")
 _COMMA_PAIR = re.compile(rf"(?:[A-Z]\.[ -]?){{1,4}}{_NAME}")
 _COMMA = re.compile(r",? and |, (?:and )?(?!et al)")
 _CAPITAL_STOP = re.compile(r"(?:(?<=[A-Z])|(?<= al))\. ")

@@ -30,6 +30,10 @@ _LEAD = re.compile(
 _EDITORS = re.compile(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?[.,:]? ")
 _ARXIV = re.compile(r"(?:preprint at )?\(?(?:https?://)?(arxiv|corr)\b", re.IGNORECASE)
 _PMLR = re.compile(r",? \b(?:in )?(Proceedings of Machine Learning Research)\b")
+_THESIS = re.compile(
+    r"(?:[Dd]issertation|[Tt]hesis|\[D\])[,.:]? (?:[^\W\d]{2,4}[:：] ?)?(?P<school>[^,()]{4,60}(?:, (?!\d)[^,()]{4,40})?)"
+)
+_EDITION = re.compile(r"\d+(?:st|nd|rd|th)? ?(?:ed\b|edition|版)")
 _SERIES = re.compile(
     r"[.,] (?:Lecture Notes in|LNCS\b|LNAI\b"
     r"|CCIS\b|Communications in Computer|\(?ser\.|Series\b)"
@@ -51,6 +55,9 @@ def read_tail(text: str, start: int, end: int, draft: Draft) -> None:
         stop = min(stop, series.start())
     else:
         draft.publisher = _publisher(text, start, end)
+    if thesis := _THESIS.search(text, start, end):
+        draft.publisher = trimmed(text, thesis.start("school"), thesis.end(), " ,.")
+        return
     if arxiv := _ARXIV.match(text, start, end):
         draft.container = Span(*arxiv.span(1))
         return
@@ -77,18 +84,19 @@ def _publisher(text: str, start: int, end: int) -> Span | None:
     found = None
     for match in _PUBLISHED.finditer(text, start, end):
         name = match["publisher"]
-        abbreviated = text[match.start() - 2] == "." and is_abbreviation(text, start, match.start() - 2)
+        abbreviated = text[match.start() - 2] == "." and is_abbreviation(text, start, match.start() - 2, journals=True)
         if not abbreviated and (match.start() > start or not (name.isupper() and " " not in name)):
             found = Span(*match.span("publisher"))
     return found
 
 
 def _before_place(text: str, start: int, publisher: Span) -> int:
-    """Where the publisher begins, or its place in `Cambridge, MA: MIT Press`."""
-    if not text[start : publisher.start].rstrip(" ").endswith(":"):
+    """Where the publisher begins, or its place where nothing else stands before it: `Cambridge, MA: MIT Press`."""
+    if not text[start : publisher.start].rstrip(" ").endswith((":", "：")):
         return publisher.start
-    ends = [at for at in sentence_ends(text, start, publisher.start)]
-    return ends[-1] if ends else start
+    *_, place = (start, *(at + 1 for at in sentence_ends(text, start, publisher.start)))
+    name = text[place : publisher.start].strip(" .,:：")
+    return place if is_place(name) or len(name.split()) < 3 and "," not in name else publisher.start
 
 
 def _first_break(text: str, start: int, stop: int, end: int) -> int:
@@ -97,7 +105,7 @@ def _first_break(text: str, start: int, stop: int, end: int) -> int:
         found = pattern.search(text, start, stop)
         if found and found.start() > start:
             stop = found.start()
-    for at in sentence_ends(text, start, stop):
+    for at in sentence_ends(text, start, stop, journals=True):
         return at
     return stop
 
@@ -107,6 +115,8 @@ def _read_container(text: str, start: int, stop: int, end: int, draft: Draft) ->
     if text[stop - 1 : stop] == "(" or text.count("(", *span) < text.count(")", *span):
         span = trimmed(text, *span, " ,.;:()")
     name = without_place(text, *_without_place_in_brackets(text, span))
+    if _EDITION.match(text, *span):
+        return
     if is_place(text[span.start : span.end]):
         draft.place = span
     elif any(character.isalpha() for character in text[name.start : name.end]):
