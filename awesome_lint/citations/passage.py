@@ -163,8 +163,10 @@ class _Builder:
     def tag(self, tag: str) -> None:
         """Marks what stands between `<i>` and `</i>` and the like."""
         name = tag.strip("</> ").lower()
-        if name == "br":
-            self.add(" ", self._offsets[-1:] or (0,))
+        if name == "br" and self._offsets:
+            self._pieces.append("\n")
+            self._offsets.append(self._offsets[-1])
+            self._blank = True
         if name not in _TAGS:
             return
         if not tag.startswith("</"):

@@ -6,36 +6,31 @@ import re
 from typing import Literal
 
 from ..model import Span
+from .chunks import read_chunks
 from .draft import Draft
 from .linktexts import is_form
 from .names import read_names
 from .passage import Passage
-from .shapes import read_chunks, read_shape
+from .shapes import read_shape
 
 Role = Literal["title", "authors", "container", "year", "label", "other"]
 
-_ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
-    (role, re.compile(pattern, re.IGNORECASE))
-    for role, pattern in (
-        ("authors", r"authors?\b|作者|著者"),
-        ("year", r"years?\b|dates?\b|time\b|published (?:on|date)|年|时间|日期"),
-        (
-            "title",
-            r"(?:paper |article )?titles?\b|papers?\b|articles?\b|publications?\b|works?\b|references?\b|论文|标题|题目|文献|论文标题|書名|タイトル",
-        ),
-        ("container", r"venues?\b|conferences?\b|journals?\b|pub\.?\b|published in|source\b|会议|期刊|发表"),
-        (
-            "label",
-            r"names?\b|models?\b|methods?\b|abbr|acronym|datasets?\b|systems?\b|algorithms?\b|模型|方法|名称",
-        ),
-    )
-)
+_HEADINGS: dict[Role, str] = {
+    "authors": r"authors?\b|作者|著者",
+    "year": r"years?\b|dates?\b|time\b|published (?:on|date)|年|时间|日期",
+    "title": r"(?:paper |article )?titles?\b|papers?\b|articles?\b|works?\b|references?\b"
+    r"|论文|标题|题目|文献|書名|タイトル",
+    "container": r"venues?\b|conf(?:erence)?s?\b|journals?\b|pub(?:lication)?s?\b|published in|source\b"
+    r"|会议|期刊|发表",
+    "label": r"names?\b|models?\b|methods?\b|abbr|acronym|datasets?\b|systems?\b|algorithms?\b|模型|方法|名称",
+}
+_ROLES = {role: re.compile(pattern, re.IGNORECASE) for role, pattern in _HEADINGS.items()}
 
 
 def role_of(heading: str) -> Role:
     """What the cells under a heading hold."""
     name = heading.strip(" *_:#")
-    return next((role for role, pattern in _ROLES if pattern.match(name)), "other")
+    return next((role for role, pattern in _ROLES.items() if pattern.match(name)), "other")
 
 
 def read_row(passage: Passage, cells: list[Span], columns: tuple[str, ...]) -> Draft | None:
@@ -54,8 +49,8 @@ def read_row(passage: Passage, cells: list[Span], columns: tuple[str, ...]) -> D
 
 
 def _title_cell(passage: Passage, cells: list[Span], roles: list[Role]) -> int | None:
-    """The first cell under a heading for titles that holds one, else for labels."""
-    for wanted in ("title", "label"):
+    """The first cell under a heading for titles that holds one, else under the next best heading."""
+    for wanted in ("title", "container", "label"):
         for index, cell in enumerate(cells):
             if roles[index] == wanted and not is_form(passage.text[cell.start : cell.end]):
                 return index

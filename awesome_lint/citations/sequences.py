@@ -93,7 +93,9 @@ def read_plain(passage: Passage, start: int, end: int) -> Draft | None:
         return None
     style: CitationStyle = "mla" if authors.inverted_first and not authors.inverted_last else "plain"
     draft = _read_rest(passage, Draft(style, authors), cut + 2, end)
-    return draft if draft and draft.year and (draft.container or draft.publisher or draft.arxiv) else None
+    if draft is None or draft.title is None or _are_several_names(text, draft.title):
+        return None  # a title in capitals, and its authors
+    return draft if draft.year and (draft.container or draft.publisher or draft.arxiv) else None
 
 
 def read_elsevier(passage: Passage, start: int, end: int) -> Draft | None:
@@ -129,6 +131,11 @@ def _last_venue(text: str, start: int, end: int) -> re.Match[str] | None:
     if volume is None:
         return None
     return next(iter(reversed(list(re.compile(r", ").finditer(text, start, stop)))), None)
+
+
+def _are_several_names(text: str, span: Span) -> bool:
+    names = read_names(text, *span)
+    return len(names.names) > 1 and not names.odd and all(name.given for name in names.names)
 
 
 def _full_names(authors: Names) -> bool:

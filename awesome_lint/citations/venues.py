@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..model import Span
 from .locators import MONTH, YEAR
-from .words import words
+from .words import phrases, words
 
 # Acronyms of conferences and journals of computer science, speech, language, vision, medicine.
 _ACRONYMS = words("""
@@ -25,6 +25,13 @@ _ACRONYMS = words("""
     tac tbme tcyb tgrs tifs tip tist tkdd tkde tmi tmlr tmm tnnls tog toit tois tpami tro trec tsp tvcg
     uai uist usenix vis vldb vr wacv waspaa wsdm www taslpro speechcomm biorxiv medrxiv ssrn openreview
     jbi nejm lancet bmj jama cell plos bioinformatics
+""")
+_NAMES = phrases("""
+    speech communication, pattern recognition, neural networks, neural computation, signal processing,
+    digital signal processing, computer speech and language, computer speech & language, information fusion,
+    knowledge-based systems, medical image analysis, expert systems with applications, scientific reports,
+    plos one, nature communications, nature methods, nature machine intelligence, artificial intelligence,
+    machine learning, computational linguistics, communications of the acm
 """)
 _WORDS = re.compile(
     r"\b(?:Conference|Conf\.|Journal|Transactions|Trans\.|Proceedings|Proc\.|Workshops?|Symposium|Letters|Magazine|Findings"
@@ -88,6 +95,8 @@ def is_venue(name: str, dated: bool = True) -> bool:
     words = name.split()
     if not words or len(words) > 14 or not name[:1].isalnum():
         return False
+    if dated and name.lower() in _NAMES:
+        return True
     key = re.sub(r"[^a-z]", "", words[0].lower())
     if key in _ACRONYMS or _ARXIV.fullmatch(name):
         return len(words) <= 6

@@ -105,7 +105,7 @@ class _Classifier:
         if item.children and not links:
             return "entry" if self._describes(item.children) else "group"
         if links:
-            return "prose" if _is_prose(item, links) else "entry"
+            return "prose" if _is_prose(item, links) and not _cites(text) else "entry"
         return "entry" if looks_like_work(text) else None
 
     def _leads_inside(self, item: ListItem) -> bool:
@@ -129,9 +129,13 @@ def _is_bare(item: ListItem, links: Sequence[Link], words: int = 0) -> bool:
     return bool(links) and bare and _words_around_links(item) <= words
 
 
+def _cites(text: str) -> bool:
+    return _YEAR.search(text) is not None and _REFERENCE.search(text) is not None
+
+
 def looks_like_work(text: str) -> bool:
     """Whether a text without link reads as a reference or as the title of a paper."""
-    if _YEAR.search(text) and (_REFERENCE.search(text) or reads_as_reference(text)):
+    if _cites(text) or (_YEAR.search(text) and reads_as_reference(text)):
         return True
     words = _WORD.findall(text)
     if len(words) < 4 or _ENDS_SENTENCE.search(text):
