@@ -10,7 +10,7 @@ from ..model import Author, Citation, CitationStyle, Entry, Inline, Link, Part, 
 from .draft import Draft
 from .grammar import LONGEST, read_reference
 from .labels import label_before
-from .linktexts import is_form
+from .linktexts import is_document, is_form
 from .locators import read_identifiers
 from .passage import Mark, Passage, join, of_inlines, plain
 from .rows import read_row
@@ -142,8 +142,9 @@ def _judged(entry: Entry, passage: Passage, draft: Draft | None) -> Citation | N
         len(title.split()) > 3 or bool(draft.authors.names) or bool(draft.container)
     )
     bare = not (draft.year or draft.container or draft.authors.names)
-    formed = any(is_form(link.text) and link.text.strip() for link in entry.links)
-    if not (scholarly or dated or draft.authors.names) and not _is_title(title, entry, passage, formed):
+    formed = any(is_document(link.text) for link in entry.links)
+    authored = bool(draft.authors.names) and formed
+    if not (scholarly or dated or authored) and not _is_title(title, entry, passage, formed):
         return None
     draft.style = "title" if bare else "list"
     draft.confidence = _confidence(title, draft, scholarly)

@@ -59,7 +59,8 @@ def mark_at(passage: Passage, start: int, kinds: tuple[str, ...]) -> Mark | None
 def _after_form(passage: Passage, start: int, end: int) -> int | None:
     """Where the text goes on behind a link such as `[Paper]`, or behind a number in brackets."""
     link = mark_at(passage, start, ("link",))
-    if link and link.end < end and is_form(passage.text[link.start : link.end]):
+    bracketed = link and "[" in passage.text[max(0, link.start - 1) : link.start + 1]
+    if link and bracketed and link.end < end and is_form(passage.text[link.start : link.end]):
         return link.end
     group = _GROUP.match(passage.text, start, end)
     return group.end() if group and group["square"] and group["square"].isdigit() else None

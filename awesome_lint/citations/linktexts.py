@@ -18,6 +18,7 @@ _FORMS = words("""
     third-party torch tutorial tweet twitter unofficial url v1 v2 video videos web website weights wiki
     www youtube zhihu zip 论文 代码 主页 项目 项目主页 数据 数据集 链接 解读 下载 地址 原文 博客
 """)
+_DOCUMENTS = words("article arxiv book doi html paper papers pdf preprint ps thesis 论文 原文")
 _FILLERS = words("and & the a of in for with by on full text version code")
 _ARXIV = re.compile(r"\d{4}\.\d{4,5}")
 _WORD = re.compile(r"[\w-]+", re.UNICODE)
@@ -33,3 +34,8 @@ def is_form(text: str) -> bool:
         word in _FORMS or word in _FILLERS or (word.isdigit() and (numbered or len(word) < 3))
         for word in words
     )
+
+
+def is_document(text: str) -> bool:
+    """Whether a form is the work's text, as `[pdf]` is and `[code]` is not."""
+    return is_form(text) and not _DOCUMENTS.isdisjoint(word.lower() for word in _WORD.findall(text))

@@ -126,6 +126,8 @@ def _ends_title(passage: Passage, match: re.Match[str], end: int) -> bool:
     text = passage.text
     if match.group() == ", ":
         return _is_apposition(passage, match.end(), end)
+    if match.group().strip() in ("–", "—"):  # as a rule before a subtitle
+        return _is_apposition(passage, match.end(), end)
     if match.group().strip() != "(":
         return True
     closing = text.find(")", match.end(), end)

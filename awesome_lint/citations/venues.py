@@ -34,7 +34,7 @@ _NAMES = phrases("""
     machine learning, computational linguistics, communications of the acm
 """)
 _WORDS = re.compile(
-    r"\b(?:Conference|Conf\.|Journal|Transactions|Trans\.|Proceedings|Proc\.|Workshops?|Symposium|Letters|Magazine|Findings"
+    r"(?<![.\w])(?:Conference|Conf\.|Journal|Transactions|Trans\.|Proceedings|Proc\.|Workshops?|Symposium|Letters|Magazine|Findings"
     r"|Review|Advances|Annals|Computing|Bulletin|IEEE|ACM|Nature|Science|Lancet|Medicine|Radiology|Bioinformatics|Preprint)\b",
     re.IGNORECASE,
 )
