@@ -13,7 +13,8 @@ from .tail import read_tail
 from .titles import OPENING, quoted_title, unquoted_title
 
 _PARENTHESISED = re.compile(
-    rf"\((?:(?P<year>{YEAR})[a-z]?(?:,? (?P<month>{MONTH})\.?(?:[ –/-][^()]{{1,20}})?)?|n\.d\.|[Ii]n press|[Ff]orthcoming)\)"
+    rf"\((?:(?P<year>{YEAR})[a-z]?(?:,? (?P<month>{MONTH})\.?(?:[ –/-][^()]{{1,20}})?)?"
+    r"|n\.d\.|[Ii]n press|[Ff]orthcoming)\)"
 )
 _BARE = re.compile(rf"(?P<comma>,|\.) (?P<year>{YEAR})[a-z]?(?:, (?P<month>{MONTH}))?\. (?=\S)")
 _PMLR = "Proceedings of Machine Learning Research"
@@ -47,7 +48,8 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
 
 def _is_title(text: str, authors: Names, dated: re.Match[str], rest: int, end: int) -> bool:
     """Whether what reads as names is a title in capitals: `Deep Learning (2015), Y. LeCun et al.`"""
-    if authors.inverted_first or dated.re is _BARE:
+    inverted = authors.inverted_first and "," in text[: dated.start()]
+    if inverted or dated.re is _BARE:
         return False
     if name_like(text, rest, end):
         return True

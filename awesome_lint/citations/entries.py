@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..identity import identity, kind
-from ..model import Author, Citation, CitationStyle, Entry, Inline, Link, Part, Span
+from ..model import Author, Citation, Entry, Inline, Link, Part, Span
 from .draft import Draft
 from .grammar import LONGEST, read_reference
 from .labels import label_before

@@ -32,7 +32,9 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     read_tail(text, mark.end(), end, draft)
     if mark["kind"] in _OWN_VOLUMES and draft.container:
         colon = max(text.rfind(":", *draft.container), text.rfind("：", *draft.container)) + 1
-        draft.publisher = draft.publisher or trimmed(text, colon or draft.container.start, draft.container.end)
+        draft.publisher = draft.publisher or trimmed(
+            text, colon or draft.container.start, draft.container.end
+        )
         draft.container = None
     return draft
 

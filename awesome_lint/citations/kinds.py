@@ -10,14 +10,14 @@ from ..model import Citation
 Kind = Literal["article-journal", "paper-conference", "article", "book", "thesis", "report", "document"]
 
 _CONFERENCE = re.compile(
-    r"\b(?:proceedings|proc|conference|conf|symposium|symp|workshops?|congress|meeting|interspeech|icassp|eurospeech"
-    r"|advances in neural|findings|cvpr|iccv|eccv|neurips|nips|icml|iclr|aaai|ijcai|acl|emnlp|naacl|chi|kdd|miccai)\b",
+    r"\b(?:proceedings|proc|conference|conf|symposium|symp|workshops?|congress|meeting|interspeech|icassp"
+    r"|eurospeech|advances in neural|findings|cvpr|iccv|eccv|neurips|nips|icml|iclr|aaai|ijcai|acl|emnlp|naacl|chi|kdd|miccai)\b",
     re.IGNORECASE,
 )
 _JOURNAL = re.compile(
     r"\b(?:transactions|trans|journal|j|letters|lett|magazine|mag|annals|ann|bulletin|quarterly|reviews?|rev)\b\.?"
-    r"|^(?:nature|science|cell|neural computation|neurocomputing|neural networks|speech communication|pattern recognition"
-    r"|computer speech (?:&|and) language)\b",
+    r"|^(?:nature|science|cell|neural computation|neurocomputing|neural networks|speech communication"
+    r"|pattern recognition|computer speech (?:&|and) language)\b",
     re.IGNORECASE,
 )
 _THESIS = re.compile(r"\b(?:dissertation|thesis)\b", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""The label before a reference: `d-vector: Variani, E., …`, `r-vector Zeinali, H., …`, `**BERT** Devlin, J., …`."""
+"""The label before a reference: `d-vector: Variani, E., …`, `r-vector Zeinali, H., …`, `**BERT** Devlin, …`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def label_before(passage: Passage, start: int, end: int) -> tuple[Span | None, i
         ):
             return trimmed(text, start, mark.end, " :："), _after(text, mark.end, end)
     colon = _COLON.match(text, start, end)
-    if colon and not text[colon.end() - 2] == "." and len(colon.group().split()) <= 6:
+    if colon and text[colon.end() - 2] != "." and len(colon.group().split()) <= 6:
         return _named(text, trimmed(text, start, colon.end(), " :：")), _after(text, colon.end(), end)
     word = _WORD.match(text, start, end)
     if word and not _begins_name(word.group()[:-1]):

@@ -28,31 +28,50 @@ _ARXIV = re.compile(
 )
 _URL = re.compile(r"(?P<url>https?://[^\s<>\"]+)")
 
+_AFTER_BREAK = r"(?:^|(?<=[\s,;]))"
+_NO_YEAR = rf"(?!{YEAR}\b)"
+_NOT_ONE_YEAR = rf"(?!{YEAR}\b(?! ?[{DASH}]))"
+# Tried in this order: what a label names, then what only its place and punctuation tell.
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
+        # pp. 770–778
         rf"\(?\b(?:[Pp]p?|[Pp]ages?|PP)\b\.? ?(?P<pages>{_RANGE})",
-        rf"\b(?:[Aa]rt\.?|[Aa]rticle)(?: ?(?:[Nn]o\.?|ID|[Nn]umber|id))? ?(?P<pages>[A-Za-z]?\d{{1,9}})\b",
+        # Art. no. 101027
+        r"\b(?:[Aa]rt\.?|[Aa]rticle)(?: ?(?:[Nn]o\.?|ID|[Nn]umber|id))? ?(?P<pages>[A-Za-z]?\d{1,9})\b",
+        # Vol. 30
         r"\(?\b[Vv]ol(?:ume)?s?\b\.? ?(?P<volume>[A-Za-z]?\d{1,5}(?:[-–/]\d{1,5})?|[IVXLC]{1,6}\b)",
-        rf"(?<= )(?P<volume>\d{{1,4}})(?:\.|, ?[Nn]o\. ?|, )(?P<issue>\d{{1,5}}(?:[-–/]\d{{1,5}})?) \([^()]{{0,12}}{YEAR}\)"
-        rf"(?:[:,] ?(?P<pages>{_RANGE}))?",
+        # 9, no. 8 (1997): 1735–80; 9.8 (1997): 1735–80; 9, 8 (1997), 1735–1780
+        r"(?<= )(?P<volume>\d{1,4})(?:\.|, ?[Nn]o\. ?|, )(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)"
+        rf" \([^()]{{0,12}}{YEAR}\)(?:[:,] ?(?P<pages>{_RANGE}))?",
+        # no. 8
         r"\(?\b(?:[Nn]o|[Nn]r|[Nn]um|[Nn]umber|[Ii]ss|[Ii]ssue)\b\.? ?(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)",
-        rf"(?:^|(?<=[\s,;]))(?P<volume>{_COUNT}) ?\((?!{YEAR}\)|pp?\b|[Vv]ol)(?P<issue>[^()]{{1,20}})\)(?: ?[,:] ?(?P<pages>(?!{YEAR}\b(?! ?[{DASH}])){_RANGE}))?",
-        rf"(?:^|(?<=[\s,;]))(?P<volume>\d{{1,4}}),? ?\({YEAR}\)[,:]? ?(?P<pages>{_RANGE})",
-        rf"(?:^|(?<=[\s,;]))(?!{YEAR}\b)(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_TRUE_RANGE})",
-        rf"(?<=[,;:] )(?!{YEAR}\b)(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>(?!{YEAR}\b){_PAGE})(?=[.,;()]|$)",
+        # 9(8), 1735–1780
+        rf"{_AFTER_BREAK}(?P<volume>{_COUNT}) ?\((?!{YEAR}\)|pp?\b|[Vv]ol)(?P<issue>[^()]{{1,20}})\)"
+        rf"(?: ?[,:] ?(?P<pages>{_NOT_ONE_YEAR}{_RANGE}))?",
+        # 9 (1997) 1735–1780
+        rf"{_AFTER_BREAK}(?P<volume>\d{{1,4}}),? ?\({YEAR}\)[,:]? ?(?P<pages>{_RANGE})",
+        # 9:1735–1780
+        rf"{_AFTER_BREAK}{_NO_YEAR}(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_TRUE_RANGE})",
+        # , 60, 101027
+        rf"(?<=[,;:] ){_NO_YEAR}(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_NO_YEAR}{_PAGE})(?=[.,;()]|$)",
+        # 1997;9(8):1735-80
         rf"{YEAR} ?[;,] ?(?P<volume>{_COUNT})(?: ?\((?P<issue>[^()]{{1,20}})\))? ?: ?(?P<pages>{_RANGE})",
+        # 2016: 770-778
         rf"{YEAR}\)? ?[:：] ?(?P<pages>{_RANGE})",
+        # , 770–778.
         rf"(?<=[,;:] )(?P<pages>{_TRUE_RANGE})(?= ?[.,;(]|$)",
+        # Venue 770–778 (2016)
         rf"(?<=[a-z)] )(?P<pages>{_TRUE_RANGE})(?= \((?:[^()]{{1,40}}, )?{YEAR}\))",
+        # Venue, 30.
         r"(?<=[a-z), ], )(?P<volume>\d{1,3})(?=\.?$|, )",
+        # Venue 30 (2017)
         rf"(?<=[a-z.]) (?P<volume>\d{{1,4}})(?= \({YEAR}\))",
     )
 )
 _YEAR = re.compile(rf"(?<![\d/.-])(?P<year>{YEAR})[a-z]?(?:(?![\d/–-])|(?=-\d\d-\d\d))")
-_DATED = re.compile(
-    rf"(?P<month>{MONTH})\b\.?(?:[/-]{MONTH}\.?)?(?: \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?(?:{MONTH}\.? )?\d{{1,2}})?)?,? (?={YEAR})"
-)
+_DAYS = rf" \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?(?:{MONTH}\.? )?\d{{1,2}})?"
+_DATED = re.compile(rf"(?P<month>{MONTH})\b\.?(?:[/-]{MONTH}\.?)?(?:{_DAYS})?,? (?={YEAR})")
 
 
 def read_identifiers(text: str, start: int, end: int, draft: Draft) -> int:

@@ -25,7 +25,7 @@ _JOURNALS = words("""
     telecommun theor topics tox toxicol trans transp univ vet vis viz vol vs wirel zool
 """)
 _END = re.compile(r"[.?!。．？！](?=[ \"”’'）)]|$)|。|．")
-_INITIAL = re.compile(r"(?:^|[ (.\-–])[^\W\d_]\.?$")
+_INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.?$")
 
 
 def sentence_ends(text: str, start: int, end: int, journals: bool = False) -> Iterator[int]:

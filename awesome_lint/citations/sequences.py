@@ -26,8 +26,9 @@ _COMMA = re.compile(r",? and |, (?:and )?(?!et al)")
 _CAPITAL_STOP = re.compile(r"(?:(?<=[A-Z])|(?<= al))\. ")
 _IN = re.compile(r", (?:in|In):? (?=[A-Z])")
 _VENUE_START = re.compile(
-    r", (?=(?:IEEE|ACM|J\.|Journal|Trans\.|Proc\.|Int\.|International|Comput\.|Neural|Nature|Science|Pattern|Adv\.|Ann\."
-    r"|arXiv|CoRR|Speech|Mach\.|Expert|Inf\.|Neuro|Med\.|Phys\.|Artif\.|Knowl|Digit|Appl\.|Signal|Image|Data|Eur\.|Am\.)\w*)"
+    r", (?=(?:IEEE|ACM|J\.|Journal|Trans\.|Proc\.|Int\.|International|Comput\.|Neural|Nature|Science|Pattern"
+    r"|Adv\.|Ann\.|arXiv|CoRR|Speech|Mach\.|Expert|Inf\.|Neuro|Med\.|Phys\.|Artif\.|Knowl|Digit|Appl\.|Signal"
+    r"|Image|Data|Eur\.|Am\.)\w*)"
 )
 _VOLUME = re.compile(r" \d{1,4}(?: ?\([^()]{1,12}\))? \((?:1[89]|20)\d\d\)| \((?:1[89]|20)\d\d\)")
 

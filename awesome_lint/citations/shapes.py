@@ -66,7 +66,11 @@ def _title(passage: Passage, start: int, end: int, draft: Draft) -> tuple[Span, 
     for named in _naming_marks(passage, start, end):
         if read_before(passage, start, named.start, draft):
             return _inner(passage, named.start, named.end), named.end
-    if mark and mark.end <= end and not (mark.kind == "emphasis" and are_authors(passage, mark.start, mark.end)):
+    if (
+        mark
+        and mark.end <= end
+        and not (mark.kind == "emphasis" and are_authors(passage, mark.start, mark.end))
+    ):
         return _inner(passage, mark.start, mark.end), mark.end
     if OPENING.match(text, start, end) and (quoted := quoted_title(text, start, end)):
         return quoted
@@ -109,7 +113,9 @@ def _plain_title(passage: Passage, start: int, end: int) -> tuple[Span, int] | N
     """The text up to the first mark, bracket, dash or sentence end."""
     text = passage.text
     kinds = ("link", "emphasis", "code")
-    stop = min([end, *(mark.start for mark in passage.marks if mark.start > start + 1 and mark.kind in kinds)])
+    stop = min(
+        [end, *(mark.start for mark in passage.marks if mark.start > start + 1 and mark.kind in kinds)]
+    )
     for match in islice(_TITLE_STOP.finditer(text, start + 1, stop), _MOST_STOPS):
         if _ends_title(passage, match, end):
             stop = match.start()

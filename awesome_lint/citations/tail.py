@@ -8,39 +8,32 @@ from ..model import Span
 from .draft import Draft, trimmed
 from .locators import YEAR, read_date, read_identifiers, read_locators
 from .places import is_place, without_place
+from .publishers import PUBLISHER
 from .sentences import is_abbreviation, sentence_ends
 
-PUBLISHER = (
-    r"(?:IEEE Computer Society(?: Press)?|IEEE Press|IEEE|ACM Press|ACM|PMLR|ISCA|ELRA|USENIX(?: Association)?|AAAI(?: Press)?"
-    r"|JMLR\.org|OpenReview\.net|CEUR-WS\.org|BMVA(?: Press)?|IJCAI(?:\.org)?|Omnipress|SIAM|SPIE|OSA|IET"
-    r"|Springer(?:[- ]Verlag|,? Cham|,? Berlin(?:,? Heidelberg)?|,? Singapore| Nature| International Publishing)?"
-    r"|Elsevier(?: Science)?|North[- ]Holland|Pergamon|Wiley(?:[- ]Blackwell|[- ]Interscience)?|John Wiley (?:&|and) Sons"
-    r"|Taylor (?:&|and) Francis|Routledge|Sage(?: Publications)?|Pearson(?: Education)?|Prentice[- ]Hall|McGraw[- ]Hill"
-    r"|Addison[- ]Wesley|Morgan Kaufmann(?: Publishers)?|O['’]Reilly(?: Media)?|Packt(?: Publishing)?|Manning(?: Publications)?"
-    r"|World Scientific|Now Publishers|Citeseer|Curran Associates(?:,? Inc\.?)?|Kluwer(?: Academic(?: Publishers)?)?"
-    r"|Association for Computing Machinery|Association for Computational Linguistics|ACL"
-    r"|International Speech Communication Association|European Language Resources Association(?: \(ELRA\))?"
-    r"|(?:[A-Z][\w&'’.-]{1,20} ){1,4}(?:Press|Publishers?|Publishing|Publications|Verlag|Books)|MIT press"
-    r"|[^\W\da-z_]\w{2,20} [Uu]niversity [Pp]ress|[\u4e00-\u9fff]{2,12}出版社)"
-)
 _PUBLISHED = re.compile(rf"(?:^|(?<=[.,:;(] ))(?P<publisher>{PUBLISHER})(?= ?[.,;:)(\[]|$| {YEAR})")
 _LEAD = re.compile(
-    rf"(?:[\"”’'.,:;)\]}} /]|(?:In|in|IN)(?::? (?=\W?[A-Z0-9\u3400-\u9fff])|(?={YEAR} ))|(?:[Pp]resented|[Pp]aper presented) at (?:the )?)+"
+    r"(?:[\"”’'.,:;)\]} /]"
+    rf"|(?:In|in|IN)(?::? (?=\W?[A-Z0-9\u3400-\u9fff])|(?={YEAR} ))"
+    r"|(?:[Pp]resented|[Pp]aper presented) at (?:the )?)+"
 )
 _EDITORS = re.compile(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?[.,:]? ")
 _ARXIV = re.compile(r"(?:preprint at )?\(?(?:https?://)?(arxiv|corr)\b", re.IGNORECASE)
 _PMLR = re.compile(r",? \b(?:in )?(Proceedings of Machine Learning Research)\b")
 _THESIS = re.compile(
-    r"(?:[Dd]issertation|[Tt]hesis|\[D\])[,.:]? (?:[^\W\d]{2,4}[:：] ?)?(?P<school>[^,()]{4,60}(?:, (?!\d)[^,()]{4,40})?)"
+    r"(?:[Dd]issertation|[Tt]hesis)[,.:]? (?:[^\W\d]{2,4}[:：] ?)?"
+    r"(?P<school>[^,()]{4,60}(?:, (?!\d)[^,()]{4,40})?)"
 )
 _EDITION = re.compile(r"\d+(?:st|nd|rd|th)? ?(?:ed\b|edition|版)")
 _SERIES = re.compile(
-    r"[.,] (?:Lecture Notes in|LNCS\b|LNAI\b"
-    r"|CCIS\b|Communications in Computer|\(?ser\.|Series\b)"
+    r"[.,] (?:Lecture Notes in|LNCS\b|LNAI\b|CCIS\b|Communications in Computer|\(?ser\.|Series\b)"
 )
 _BREAK = re.compile(
-    r"(?<=\)), [A-Z][a-z]{2,8}\.? \d| ?\((?:Doctoral|Ph\.?D|Master|[Tt]ech|Version|ar[Xx]iv|[Vv]ol|pp?\.|[Aa]rt)| \[(?:Online|Internet|J|C|M|D|S|EB)"
-    r"|[.,] (?:Available|Retrieved|Accessed|Accepted|[Tt]o appear|Published|Article\b|ISBN|ISSN|PMID|ed\. by|edited by)"
+    r"(?<=\)), [A-Z][a-z]{2,8}\.? \d"  # the days of a conference, after its acronym
+    r"| ?\((?:Doctoral|Ph\.?D|Master|[Tt]ech|Version|ar[Xx]iv|[Vv]ol|pp?\.|[Aa]rt)"
+    r"| \[(?:Online|Internet|J|C|M|D|S|EB)"
+    r"|[.,] (?:Available|Retrieved|Accessed|Accepted|[Tt]o appear|Published|Article\b|ISBN|ISSN|PMID)"
+    r"|[.,] (?:ed\. by|edited by)"
 )
 
 
@@ -84,7 +77,9 @@ def _publisher(text: str, start: int, end: int) -> Span | None:
     found = None
     for match in _PUBLISHED.finditer(text, start, end):
         name = match["publisher"]
-        abbreviated = text[match.start() - 2] == "." and is_abbreviation(text, start, match.start() - 2, journals=True)
+        abbreviated = text[match.start() - 2] == "." and is_abbreviation(
+            text, start, match.start() - 2, journals=True
+        )
         if not abbreviated and (match.start() > start or not (name.isupper() and " " not in name)):
             found = Span(*match.span("publisher"))
     return found
@@ -96,7 +91,7 @@ def _before_place(text: str, start: int, publisher: Span) -> int:
         return publisher.start
     *_, place = (start, *(at + 1 for at in sentence_ends(text, start, publisher.start)))
     name = text[place : publisher.start].strip(" .,:：")
-    return place if is_place(name) or len(name.split()) < 3 and "," not in name else publisher.start
+    return place if is_place(name) or (len(name.split()) < 3 and "," not in name) else publisher.start
 
 
 def _first_break(text: str, start: int, stop: int, end: int) -> int:

@@ -13,11 +13,13 @@ from .sentences import sentence_ends
 _QUOTES = {"“": "”", "„": "“”", "«": "»", "「": "」", "‘": "’", '"': '"', "'": "'", "`": "'"}
 OPENING = re.compile(r"(?:^|(?<=[ .,:(\[]))(?:[“„«「\"]|[‘'](?=[A-Z\d“\"])|``)")
 _VENUE_FOLLOWS = re.compile(
-    r"[.?!”\"’' ]{0,4} ?(?:\(?(?:In|in|IN|Presented at|To appear)\b:? |\(?ar[Xx]iv|CoRR\b|Proceedings\b|Proc\.|IEEE\b|ACM\b"
-    r"|Advances in |Journal of |Trans(?:actions|\.) |International (?:Conference|Journal) |Nature\b|Science\b|https?://)"
+    r"[.?!”\"’' ]{0,4} ?(?:\(?(?:In|in|IN|Presented at|To appear)\b:? |\(?ar[Xx]iv|CoRR\b|Proceedings\b|Proc\."
+    r"|IEEE\b|ACM\b|Advances in |Journal of |Trans(?:actions|\.) |International (?:Conference|Journal) "
+    r"|Nature\b|Science\b|https?://)"
 )
 _NOTE = re.compile(
-    r" ?\((?:Version|[Vv]ol|\d\w{0,3} ed|Doctoral|Master|Ph\.?D|[Tt]ech|ar[Xx]iv|Publication No)|\[(?:[A-Z]{1,2}|[A-Z]{1,2}/OL)\]"
+    r" ?\((?:Version|[Vv]ol|\d\w{0,3} ed|Doctoral|Master|Ph\.?D|[Tt]ech|ar[Xx]iv|Publication No)"
+    r"|\[(?:[A-Z]{1,2}|[A-Z]{1,2}/OL)\]"
 )
 _LOCATOR = re.compile(
     rf"\d ?\(\d{{1,5}}\)|\bvol\. ?\d|\bpp?\. ?\d|\({YEAR}\)|{YEAR};|\d[,:] ?\d{{1,7}}[-–]\d"
