@@ -1,4 +1,4 @@
-"""What stands before the title of a list entry: `[CVPR 2020]`, `2021-03:`, `[[Paper]](…)`, authors, a label."""
+"""What stands before the title of a entry: `[CVPR 2020]`, `2021-03:`, `[[Paper]](…)`, authors, a label."""
 
 from __future__ import annotations
 

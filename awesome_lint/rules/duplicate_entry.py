@@ -56,16 +56,16 @@ RULE = Rule(
     bad=(
         Example("- [Ruff](https://ruff.rs) - Linter.\n- [Ruff!](⟦https://ruff.rs/⟧) - Again.\n"),
         Example(
-            '- D. Cai and M. Li, "An iterative framework for speaker representation learning," in ICASSP, 2021, pp. 1-5.\n'
-            "- ⟦Cai, D., & Li, M. (2021). An iterative framework for speaker representation learning. In ICASSP (pp. 1-5).⟧\n",
+            '- D. Cai and M. Li, "An iterative framework for speaker learning," in ICASSP, 2021.\n'
+            "- ⟦Cai, D., & Li, M. (2021). An iterative framework for speaker learning. In ICASSP.⟧\n",
             why="in two citation styles",
         ),
     ),
     good=(
         Example("- [Ruff](https://ruff.rs) - Linter.\n- [Black](https://black.dev) - Formatter.\n"),
         Example(
-            "- Snyder, D. (2018). X-vectors: Robust dnn embeddings for speaker recognition. In ICASSP (pp. 1-5).\n"
-            "- Lee, K. A. (2021). Xi-vector embedding for speaker recognition. IEEE Signal Processing Letters, 28, 1-5.\n",
+            "- Snyder, D. (2018). X-vectors: Robust embeddings for speaker recognition. In ICASSP.\n"
+            "- Lee, K. A. (2021). Xi-vector embedding for speaker recognition. In ICASSP.\n",
             why="two papers whose titles are near",
         ),
     ),

@@ -13,8 +13,8 @@ from ..rule import Example, Options, Rule, Subject
 
 _NAMES: dict[CitationStyle, str] = {
     "apa": "APA", "ieee": "IEEE", "mla": "MLA", "chicago": "Chicago", "acm": "ACM", "harvard": "Harvard",
-    "vancouver": "Vancouver", "nature": "Nature", "lncs": "LNCS", "elsevier": "Elsevier", "gbt7714": "GB/T 7714",
-    "pmlr": "PMLR", "plain": "plain",
+    "vancouver": "Vancouver", "nature": "Nature", "lncs": "LNCS", "elsevier": "Elsevier",
+    "gbt7714": "GB/T 7714", "pmlr": "PMLR", "plain": "plain",
 }  # fmt: skip
 # Styles that one reference may belong to at once.
 _ALIKE: tuple[frozenset[str], ...] = (frozenset(("mla", "chicago")), frozenset(("acm", "plain")))
@@ -23,7 +23,7 @@ _CUSTOM = 10
 
 @dataclass(frozen=True, slots=True)
 class StyleOptions(Options):
-    """`style` is what all references are to be written in: apa, scholar-apa, ieee or gbt7714; empty for any."""
+    """`style` is the one wanted: apa, scholar-apa, ieee or gbt7714; empty for whichever."""
 
     style: str = ""
 
@@ -93,7 +93,7 @@ _APA = "- Sun, J. (2016). Deep residual learning for images. In CVPR (pp. 1-5).\
 RULE = Rule(
     name="mixed-citation-styles",
     summary="the references of a section follow several style guides",
-    why="A reader looks for the year in another place each time, and a list in one style can be checked by eye.",
+    why="A reader looks for the year in another place each time; a list in one style can be checked by eye.",
     severity=Severity.WARNING,
     check=check,
     options=StyleOptions(),

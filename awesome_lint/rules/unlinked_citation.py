@@ -52,9 +52,7 @@ RULE = Rule(
     severity=Severity.INFO,
     check=check,
     bad=(
-        Example(
-            "- Li, H., & Tao, R. (2020). ⟦Audio-visual speaker recognition⟧. arXiv preprint arXiv:2008.03894.\n"
-        ),
+        Example("- Li, H., & Tao, R. (2020). ⟦Audio-visual recognition⟧. arXiv preprint arXiv:2008.03894.\n"),
     ),
     good=(
         Example(
