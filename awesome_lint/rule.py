@@ -4,14 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
-from .model import Document, Evidence, Problem, Severity
+from .model import Document, Evidence, Problem, Severity, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """The options of a rule that has none; rules with options subclass it."""
+
+
+class Hidden(NamedTuple):
+    """A comment of the file hides findings of a rule that it names; "" where it names none."""
+
+    comment: Span
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What the other rules did on this file, for the rule that judges the comments about them.
+
+    `ran`, `usual` (on by default) and `known` are names of rules.
+    """
+
+    ran: frozenset[str] = frozenset()
+    usual: frozenset[str] = frozenset()
+    known: frozenset[str] = frozenset()
+    hidden: frozenset[Hidden] = frozenset()
 
 
 O = TypeVar("O", bound=Options, covariant=True)
@@ -24,6 +44,7 @@ class Subject(Generic[O]):
     document: Document
     evidence: Evidence
     options: O
+    history: History = History()
 
 
 @dataclass(frozen=True, slots=True)

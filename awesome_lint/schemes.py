@@ -15,6 +15,9 @@ _BARE_HOST = re.compile(
 _AUTHORITY = re.compile(r"https?://([^/?#]*)", re.I)
 # What browsers take for the dot in a host (IDNA, RFC 3490, section 3.1).
 _DOTS = str.maketrans("。．｡", "...")
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.I)
+# A page generator fills such a place in: {{ site.url }}, <%= url %>, ${url}.
+_TEMPLATE = re.compile(r"\{\{|\{%|<%|\$\{")
 _MISSPELT = ("://", ":/", "//", ":", ";//", ".//")
 
 
@@ -37,6 +40,14 @@ def meant(url: str) -> str | None:
     else:
         wrong = "t" in scheme and "p" in scheme and separator in _MISSPELT and "." in rest
     return f"{'http' if scheme == 'http' else 'https'}://{rest}" if wrong else None
+
+
+def relative_path(url: str) -> str | None:
+    """The path of a relative link, decoded and without query and fragment; None for any other address."""
+    path = unquote(re.split("[?#]", url, maxsplit=1)[0])
+    if not path or path.startswith("//") or _SCHEME.match(url) or _TEMPLATE.search(path) or meant(url):
+        return None
+    return path
 
 
 def host_fault(url: str) -> str | None:

@@ -1,12 +1,12 @@
-"""The parts of an entry's line: title, lead link, separator, description, badges."""
+"""The parts of an entry's line: title, lead link, separator, description."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from ..model import Image, Inline, Link, Source, Span
+from ..model import Inline, Link, Source, Span
 
 FIELD = re.compile(
     r"(?:arxiv|authors?|abs(?:tract)?|bib(?:tex)?|blog|code|colab|dataset|data|demo|docs?|documentation|"
@@ -18,15 +18,13 @@ FIELD = re.compile(
 """What a link or a line inside an entry is called after the part of the entry that it leads to."""
 _SEPARATOR = re.compile(r"\s*(?:[-–—]+|→|->|=>|[:：|])(?=\s|$)\s*|\s*[:：]\s*")
 _LABEL = re.compile(r"[^\s:：][^:：]{0,40}[:：]\s*\Z")
-_TITLE_TAIL = " \t\n-–—:：|,([（【"
+_TITLE_TAIL = " \t\r\n-–—:：|,([（【"
 _EMPHASIS = ("strong", "emphasis", "strikethrough")
 
 
-@dataclass(frozen=True, slots=True)
-class Anatomy:
+class Anatomy(NamedTuple):
     """The parts of a line; a span is empty where its part is missing."""
 
-    text: str
     title: str
     title_span: Span
     link: Link | None
@@ -34,20 +32,11 @@ class Anatomy:
     separator_span: Span
     description: str
     description_span: Span
-    badges: tuple[Image, ...]
 
 
 def is_field_name(text: str) -> bool:
     """Whether a link's text names a part of an entry (`pdf`, `[Code]`, `paper`), and not the entry."""
     return FIELD.fullmatch(text.strip(" \t[]()【】:：.,")) is not None
-
-
-def images_of(nodes: Iterable[Inline]) -> Iterator[Image]:
-    """The images among the nodes and inside them, in order."""
-    for node in nodes:
-        if node.image:
-            yield node.image
-        yield from images_of(node.children)
 
 
 def text_of(nodes: Iterable[Inline]) -> str:
@@ -57,15 +46,14 @@ def text_of(nodes: Iterable[Inline]) -> str:
 
 def anatomy(source: Source, nodes: Sequence[Inline], span: Span, links: Sequence[Link]) -> Anatomy:
     """Take the content of an entry apart; `span` is that of the content, `links` all its links."""
-    named = [link for link in links if link.text.strip()]
     title, title_span, link, rest = _title(source, nodes, _head(nodes), span)
     if link is None:
-        link = named[0] if named else links[0] if links else None
+        named = [each for each in links if each.text.strip()]
+        link = next(iter(named or links), None)
     separator_span, body = _separator(source, rest, title_span.end)
     body = _without_fields(body)
     description_span = _trimmed(source, body, separator_span.end)
     return Anatomy(
-        text=text_of(nodes),
         title=title,
         title_span=title_span,
         link=link,
@@ -73,7 +61,6 @@ def anatomy(source: Source, nodes: Sequence[Inline], span: Span, links: Sequence
         separator_span=separator_span,
         description=text_of(body),
         description_span=description_span,
-        badges=tuple(images_of(nodes)),
     )
 
 
@@ -142,8 +129,7 @@ def _separator(source: Source, rest: Sequence[Inline], end: int) -> tuple[Span, 
         return Span(start, start), rest
     stop = start + match.end()
     text = first.text[match.end() :] if first.text.startswith(match[0]) else first.text.lstrip(match[0])
-    following = (first._replace(span=Span(stop, first.span.end), text=text), *rest[1:])
-    return Span(start, stop), following
+    return Span(start, stop), (Inline("text", Span(stop, first.span.end), text), *rest[1:])
 
 
 def _without_fields(nodes: Sequence[Inline]) -> Sequence[Inline]:

@@ -58,11 +58,13 @@ def is_field(item: ListItem, links_in: LinksIn) -> bool:
 
 def describe_one_entry(items: Sequence[ListItem], links_in: LinksIn) -> bool:
     """Whether the items are the parts of one entry: some name a field, the rest is hardly more than links."""
-    fields = [is_field(item, links_in) for item in items]
-    return any(fields) and all(
-        field or (not item.children and _is_bare(item, own_links(item, links_in), words=2))
-        for item, field in zip(items, fields, strict=True)
-    )
+    fields = 0
+    for item in items:
+        field = is_field(item, links_in)
+        if not field and (item.children or not _is_bare(item, own_links(item, links_in), words=2)):
+            return False
+        fields += field
+    return fields > 0
 
 
 def _words_around_links(item: ListItem) -> int:
@@ -148,6 +150,8 @@ def _is_prose(item: ListItem, links: Sequence[Link]) -> bool:
     """Whether the first link stands within a sentence, and names no part of an entry."""
     first = links[0]
     nodes = item.paragraphs[0].inlines
+    if unwrapped(nodes[0]).link is first:
+        return False
     before = "".join(node.text for node in nodes if node.span.end <= first.span.start)
     after = "".join(node.text for node in nodes if node.span.start >= first.span.end)
     if not first.text or is_field_name(first.text) or first.kind not in _NAMED_KINDS:

@@ -1,0 +1,107 @@
+"""Which word was meant: slips of the pen, told from inflection, variants and other words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise, takewhile
+from typing import NamedTuple
+
+_WORD = re.compile(r"[^\W\d_]+")
+_JOINT = re.compile(r"[ -]")
+_MIN_LETTERS = 5
+_MAX_LETTERS = 40
+_MIN_TIMES = 2
+# Longer words have few neighbours that are words themselves: there, no context is needed.
+_MIN_LETTERS_ALONE = 8
+_MIN_TIMES_ALONE = 3
+_MIN_TAIL_ALONE = 3
+# What endings are made of, and what the spellings of one language differ in: colour, modelling, realise.
+_ENDINGS = frozenset("aeioumnrsdy")
+_VARIANTS = frozenset({"u", "l", "e", "a", "sz", "zs", "sc", "cs"})
+
+
+class Word(NamedTuple):
+    """A word of a text: where it is, in lower case, with the words that a blank or hyphen joins to it."""
+
+    start: int
+    text: str
+    before: str
+    after: str
+
+
+def words(text: str) -> Iterator[Word]:
+    """The words of a text, in order."""
+    matches = list(_WORD.finditer(text))
+    lowered = ["", *(match[0].lower() for match in matches), ""]
+    joined = [bool(_JOINT.fullmatch(text, a.end(), b.start())) for a, b in pairwise(matches)]
+    for index, match in enumerate(matches):
+        before = lowered[index] if index and joined[index - 1] else ""
+        after = lowered[index + 2] if index < len(joined) and joined[index] else ""
+        yield Word(match.start(), lowered[index + 1], before, after)
+
+
+def misspelt(suspects: Iterable[Word], known: Sequence[Word]) -> dict[str, str]:
+    """For each suspect that stands once among the known words and has a slip in it, the word meant.
+
+    That word stands there more often, and beside the same neighbour; a long one may stand anywhere.
+    """
+    times = Counter(word.text for word in known)
+    once = [word for word in suspects if times[word.text] == 1 and _is_judged(word.text)]
+    beside = _beside(once, known)
+    by_omission: defaultdict[str, list[Word]] = defaultdict(list)
+    for word in once:
+        for key in _omissions(word.text):
+            by_omission[key].append(word)
+    found: dict[str, str] = {}
+    for other, count in times.items():
+        if count < _MIN_TIMES or not _is_judged(other):
+            continue
+        for word in {word for key in _omissions(other) for word in by_omission.get(key, ())}:
+            in_context = not beside.isdisjoint({(word.before, other), (other, word.after)})
+            alone = len(other) >= _MIN_LETTERS_ALONE and count >= _MIN_TIMES_ALONE
+            if (in_context and _is_slip(word.text, other, 0)) or (
+                alone and _is_slip(word.text, other, _MIN_TAIL_ALONE)
+            ):
+                found.setdefault(word.text, other)
+    return found
+
+
+def _is_judged(word: str) -> bool:
+    return len(word) >= _MIN_LETTERS and word.isascii()
+
+
+def _omissions(word: str) -> Iterator[str]:
+    """The word, and the word without each of its letters but the first: two with one slip share one."""
+    yield word
+    for index in range(1, min(len(word), _MAX_LETTERS)):
+        yield word[:index] + word[index + 1 :]
+
+
+def _beside(suspects: Sequence[Word], known: Sequence[Word]) -> set[tuple[str, str]]:
+    """The pairs of neighbours in which a word stands before or behind a suspect's neighbour."""
+    before = {word.before for word in suspects} - {""}
+    after = {word.after for word in suspects} - {""}
+    pairs = {(word.before, word.text) for word in known if word.before in before}
+    return pairs | {(word.text, word.after) for word in known if word.after in after}
+
+
+def _is_slip(wrong: str, right: str, min_tail: int) -> bool:
+    """Whether one letter too many, too few, another or exchanged with the next parts the two words.
+
+    Not where that is another ending or another spelling of one word.
+    """
+    head = _shared(wrong, right)
+    tail = min(_shared(wrong[::-1], right[::-1]), len(wrong) - head, len(right) - head)
+    x, y = wrong[head : len(wrong) - tail], right[head : len(right) - tail]
+    if tail < min_tail or max(len(x), len(y)) > 2 or (len(x) + len(y) > 2 and x != y[::-1]):
+        return False
+    if tail == 0 and _ENDINGS.issuperset(x + y):
+        return False
+    return x + y not in _VARIANTS
+
+
+def _shared(a: str, b: str) -> int:
+    """How many letters two words begin with in common."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(a, b, strict=False)))
