@@ -67,7 +67,9 @@ def repeats(document: Document) -> list[Repeat]:
     named = [_named(entry) for entry in document.entries]
     labels = _labels(named)
     named = [each for each in named if each.title and each.title not in labels]
-    found = {repeat.later.span: repeat for repeat in (*_by_title(named), *_by_lead(named), *_by_citation(document))}
+    found = {
+        repeat.later.span: repeat for repeat in (*_by_title(named), *_by_lead(named), *_by_citation(document))
+    }
     return sorted(found.values(), key=lambda repeat: repeat.later.span)
 
 
