@@ -21,6 +21,8 @@ _FORMS = (
     rf"{_LABEL % 'inner'}\((?P<fragment>#\w[^()\n]{{0,80}}[ \t][^()\n]{{0,80}})\)",
 )
 _NEAR_LINK = re.compile(rf"(?<!\\)(?:{'|'.join(_FORMS)})", re.I)
+# Every form holds one; most lists have none outside true links.
+_ADDRESS = re.compile(r"[(\[][ \t]*(?:https?://|www\.)|\(#\w", re.I)
 # A check box, a number or letter that refers to a note, an alert.
 _NO_TEXT = re.compile(r"[\s\d,;–-]*|[a-zA-Z]|[!^@].*")
 
@@ -35,6 +37,8 @@ class NearLink(NamedTuple):
 
 def near_links(prose: str) -> Iterator[NearLink]:
     """The near links of a text in which code, raw HTML and true links are blanked."""
+    if not _ADDRESS.search(prose):
+        return
     for match in _NEAR_LINK.finditer(prose):
         if match["apart"] is None or not _NO_TEXT.fullmatch(match["apart"]):
             fault, fix = _explain(match)

@@ -34,16 +34,16 @@ class History:
     hidden: frozenset[Hidden] = frozenset()
 
 
-O = TypeVar("O", bound=Options, covariant=True)
+Chosen = TypeVar("Chosen", bound=Options, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Subject(Generic[O]):
+class Subject(Generic[Chosen]):
     """What a rule looks at."""
 
     document: Document
     evidence: Evidence
-    options: O
+    options: Chosen
     history: History = History()
 
 

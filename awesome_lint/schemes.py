@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
-_DOUBLED = re.compile(r"https?:?/*(https?:?//.+)", re.I | re.S)
+# Nearly all addresses: nothing more is asked about them.
+_PLAIN = re.compile(r"https?://(?!https?:?//)(?:[a-z0-9-]+\.)+[a-z0-9-]+(?:[/?#]|$)")
+_DOUBLED = re.compile(r"(?:https?:?/*)+?(https?:?//(?!https?:?//).+)", re.I | re.S)
 _BEGINNING = re.compile(r"([htps]{2,8})([:;.]{0,2}[/\\]{0,4}:?/{0,2})(.*)", re.I | re.S)
 _BARE_HOST = re.compile(
     r"(?:www\.(?:[a-z0-9-]+\.)+[a-z]{2,}|(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov)|[a-z0-9-]+\.github\.io)"
@@ -27,10 +29,17 @@ def meant(url: str) -> str | None:
     A bare host counts as an address where its ending leaves no doubt: `github.com/a` is one, `a.io` and
     `README.md` may be files.
     """
+    if _PLAIN.match(url):
+        return None
     if match := _DOUBLED.fullmatch(url):
-        return meant(match[1]) or match[1]
+        return _corrected(match[1]) or match[1]
     if _BARE_HOST.match(url):
         return f"https://{url}"
+    return _corrected(url)
+
+
+def _corrected(url: str) -> str | None:
+    """The address with a right scheme where it has a wrong one."""
     match = _BEGINNING.fullmatch(url)
     if match is None or not match[3]:
         return None
@@ -53,7 +62,7 @@ def relative_path(url: str) -> str | None:
 def host_fault(url: str) -> str | None:
     """What keeps the host of an http(s) address from being one, in a few words."""
     match = _AUTHORITY.match(url)
-    if match is None:
+    if match is None or _PLAIN.match(url):
         return None
     host = unquote(match[1]).translate(_DOTS).rpartition("@")[2]
     if host.startswith("["):  # an IPv6 address

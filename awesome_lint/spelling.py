@@ -23,7 +23,7 @@ _VARIANTS = frozenset({"u", "l", "e", "a", "sz", "zs", "sc", "cs"})
 
 
 class Word(NamedTuple):
-    """A word of a text: where it is, in lower case, with the words that a blank or hyphen joins to it."""
+    """A word of a text: where it is, in lower case, and the words that a blank or hyphen joins to it."""
 
     start: int
     text: str
@@ -42,30 +42,37 @@ def words(text: str) -> Iterator[Word]:
         yield Word(match.start(), lowered[index + 1], before, after)
 
 
-def misspelt(suspects: Iterable[Word], known: Sequence[Word]) -> dict[str, str]:
-    """For each suspect that stands once among the known words and has a slip in it, the word meant.
+def misspelt(suspects: Iterable[Word], texts: Sequence[str]) -> dict[str, str]:
+    """For each suspect that stands once in the texts and has a slip in it, the word meant.
 
     That word stands there more often, and beside the same neighbour; a long one may stand anywhere.
     """
-    times = Counter(word.text for word in known)
+    times = Counter(_WORD.findall("\n".join(texts).lower()))
     once = [word for word in suspects if times[word.text] == 1 and _is_judged(word.text)]
-    beside = _beside(once, known)
+    near = list(_near(once, [word for word, count in times.items() if count >= _MIN_TIMES]))
+    others = re.compile("|".join({other for _, other in near}) or r"\Z.", re.I)
+    beside = _beside({word for word, _ in near}, [text for text in texts if others.search(text)])
+    found: dict[str, str] = {}
+    for word, other in near:
+        in_context = not beside.isdisjoint({(word.before, other), (other, word.after)})
+        alone = len(other) >= _MIN_LETTERS_ALONE and times[other] >= _MIN_TIMES_ALONE
+        if in_context or (alone and _is_slip(word.text, other, _MIN_TAIL_ALONE)):
+            found.setdefault(word.text, other)
+    return found
+
+
+def _near(suspects: Sequence[Word], known: Iterable[str]) -> Iterator[tuple[Word, str]]:
+    """The pairs of a suspect and a known word that a slip parts."""
     by_omission: defaultdict[str, list[Word]] = defaultdict(list)
-    for word in once:
+    for word in suspects:
         for key in _omissions(word.text):
             by_omission[key].append(word)
-    found: dict[str, str] = {}
-    for other, count in times.items():
-        if count < _MIN_TIMES or not _is_judged(other):
-            continue
-        for word in {word for key in _omissions(other) for word in by_omission.get(key, ())}:
-            in_context = not beside.isdisjoint({(word.before, other), (other, word.after)})
-            alone = len(other) >= _MIN_LETTERS_ALONE and count >= _MIN_TIMES_ALONE
-            if (in_context and _is_slip(word.text, other, 0)) or (
-                alone and _is_slip(word.text, other, _MIN_TAIL_ALONE)
-            ):
-                found.setdefault(word.text, other)
-    return found
+    shapes = {(word.text[0], len(word.text) + more) for word in suspects for more in (-1, 0, 1)}
+    for other in known:
+        if (other[0], len(other)) in shapes and _is_judged(other):
+            for word in {word for key in _omissions(other) for word in by_omission.get(key, ())}:
+                if _is_slip(word.text, other, 0):
+                    yield word, other
 
 
 def _is_judged(word: str) -> bool:
@@ -79,12 +86,18 @@ def _omissions(word: str) -> Iterator[str]:
         yield word[:index] + word[index + 1 :]
 
 
-def _beside(suspects: Sequence[Word], known: Sequence[Word]) -> set[tuple[str, str]]:
-    """The pairs of neighbours in which a word stands before or behind a suspect's neighbour."""
-    before = {word.before for word in suspects} - {""}
-    after = {word.after for word in suspects} - {""}
-    pairs = {(word.before, word.text) for word in known if word.before in before}
-    return pairs | {(word.text, word.after) for word in known if word.after in after}
+def _beside(suspects: Iterable[Word], texts: Iterable[str]) -> set[tuple[str, str]]:
+    """The pairs of neighbours in which a word stands behind, or before, a suspect's neighbour."""
+    around = [(word.before, word.after) for word in suspects]
+    before = {word for word, _ in around} - {""}
+    after = {word for _, word in around} - {""}
+    pairs = set()
+    for word in (word for text in texts for word in words(text)):
+        if word.before in before:
+            pairs.add((word.before, word.text))
+        if word.after in after:
+            pairs.add((word.text, word.after))
+    return pairs
 
 
 def _is_slip(wrong: str, right: str, min_tail: int) -> bool:

@@ -12,6 +12,8 @@ from .model import Document, Image, Link, Span
 _TITLE = re.compile(r"^title[ \t]*:[ \t]*\S", re.M)
 _HOST = re.compile(r"(?:https?:)?//(?:[^/?#@]*@)?(?:\[([^\]/?#]*)\]|([^/?#:]*))", re.I)
 
+_MAX_HOST = 253  # RFC 1035
+
 BLANK = "\0"
 """Stands for a character that nobody reads as text: no file holds it."""
 
@@ -83,7 +85,8 @@ def convention(cases: Iterable[Hashable]) -> Convention | None:
 def host(url: str) -> str:
     """The host of an http(s) or scheme-relative address in lower case, without user and port; else empty."""
     match = _HOST.match(url)
-    return (match[1] or match[2]).lower() if match else ""
+    name = (match[1] or match[2]).lower() if match else ""
+    return name if len(name) <= _MAX_HOST else ""
 
 
 def domains(name: str) -> Iterator[str]:

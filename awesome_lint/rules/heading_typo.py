@@ -8,7 +8,7 @@ from typing import Any
 
 from ..model import Document, Edit, Fix, Heading, Problem, Severity, Span
 from ..rule import Example, Rule, Subject
-from ..spelling import Word, misspelt, words
+from ..spelling import misspelt, words
 
 _TWICE = re.compile(
     r"\b(?P<word>[a-zà-ÿ]{4,}|(?i:a|an|and|by|for|from|in|is|of|on|or|the|to|with)) "
@@ -20,7 +20,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
     document = subject.document
     source = document.source
     headings = [(heading, source.slice(heading.text_span)) for heading in document.headings]
-    slips = misspelt((word for _, text in headings for word in words(text)), _known(document))
+    slips = misspelt((word for _, text in headings for word in words(text)), _texts(document))
     for heading, text in headings:
         for match in _TWICE.finditer(text):
             span = _span(heading, match.start("again"), match.end("again"))
@@ -35,10 +35,10 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
                 yield Problem(span, message, fix=Fix((Edit(span, meant),), safe=False))
 
 
-def _known(document: Document) -> list[Word]:
-    """The words of the file, but for those of contents lists, which repeat the headings."""
+def _texts(document: Document) -> list[str]:
+    """The texts of the file, but for those of contents lists, which repeat the headings."""
     copies = {link.text_span.start for link in document.links if link.url.startswith("#")}
-    return [word for text in document.texts if text.span.start not in copies for word in words(text.text)]
+    return [text.text for text in document.texts if text.span.start not in copies]
 
 
 def _span(heading: Heading, start: int, end: int) -> Span:

@@ -15,6 +15,8 @@ _THEIRS = re.compile(r"^>{7} [^\r\n]+", re.M)
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
+    if _OURS.search(subject.document.source.text) is None:
+        return
     text = shown(subject.document)
     conflicts = list(_OURS.finditer(text))
     ends = list(_THEIRS.finditer(text))
