@@ -24,6 +24,7 @@ _PREFIX = 2
 # No recommendation: badges, and the list of lists that a badge leads to.
 _BADGES = ("https://img.shields.io/", "https://shields.io/", "https://badgen.net/", "https://awesome.re")
 
+_NAME_PARTS = re.compile(r"[\s‐-]+")
 _SAYS_SO = re.compile(
     r"\balso (?:in|listed|under|see|appears)\b|\bsee also\b|\bsee (?:above|below)\b|\(again\)|"
     r"\b(?:listed|mentioned) (?:above|below|earlier)\b|\bcross-?listed\b|\bpart of\b|同上|另见|见上",
@@ -132,7 +133,9 @@ def _by_citation(document: Document) -> Iterator[Repeat]:
 
 
 def _work(citation: Citation) -> Work:
-    surnames = frozenset(author.family for author in citation.authors)
+    """Told by the first author, whom no style leaves out; of compound names by the last part alone."""
+    first = citation.authors[0].family if citation.authors else ""
+    surnames = frozenset(_NAME_PARTS.split(first)[-1:]) - {""}
     return Work(citation.title.text, surnames, int(citation.year.text) if citation.year else None)
 
 
