@@ -47,6 +47,7 @@ RULE = Rule(
         Example("- ⟦[Kaldi] (https://kaldi-asr.org)⟧\n- ⟦(ESPnet)[https://espnet.github.io]⟧\n"),
         Example("- ⟦[Kaldi](https://kaldi-asr.org⟧\n- ⟦[ESPnet][https://espnet.github.io]⟧\n"),
         Example("- [Kaldi](⟦https//kaldi-asr.org⟧)\n- [ESPnet](⟦www.espnet.org⟧)\n- [S3](⟦https://s3prl⟧)\n"),
+        Example("- ⟦[论文]（https://example.org/a.pdf）⟧\n- [mail](⟦lee@example.org⟧)\n"),
         Example("- ⟦[](https://kaldi-asr.org)⟧\n- ⟦[code]()⟧\n"),
     ),
     good=(
