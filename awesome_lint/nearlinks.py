@@ -73,8 +73,10 @@ def _explain_open(match: re.Match[str]) -> tuple[str, Fix | None]:
         end = match.end("open")
         return "no ) behind the address of this link", Fix((Edit(Span(end, end), ")"),), safe=False)
     if match["rest"] is not None:
-        rest = match["rest"]
-        fix = _replace(match, "rest", rest.rstrip().replace(" ", "%20")) if '"' not in rest else None
+        # A word was divided at the end of a line, or the blank is one of a file's name.
+        blank = "" if match["open"].endswith(("-", "_", "/", ".")) else "%20"
+        path = blank + match["rest"].strip().replace(" ", "%20")
+        fix = _replace(match, "rest", path) if '"' not in path else None
         return "a blank in the address keeps this from being a link", fix
     if match["text"] is None:
         return "no [ before the text of this link", None

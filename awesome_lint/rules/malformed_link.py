@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
 from .. import schemes
-from ..model import Edit, Fix, Image, Link, Problem, Severity, Source
+from ..model import Edit, Fix, Image, Link, Problem, Severity, Source, Span
 from ..nearlinks import near_links
 from ..rule import Example, Rule, Subject
 from ..text import pointers, prose
@@ -14,10 +15,14 @@ from ..text import pointers, prose
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
     document = subject.document
+    covered: list[Span] = []
     for near in near_links(prose(document)):
         yield Problem(near.span, near.fault, fix=near.fix)
+        covered.append(near.span)
     for noun in pointers(document):
-        yield from _judge(document.source, noun)
+        place = bisect_right(covered, noun.span)
+        if not place or noun.span.start >= covered[place - 1].end:
+            yield from _judge(document.source, noun)
 
 
 def _judge(source: Source, noun: Link | Image) -> Iterator[Problem]:
