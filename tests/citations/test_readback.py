@@ -6,9 +6,9 @@ import json
 import re
 import warnings
 
-import bibtexparser
 import citeproc
 import pytest
+from bibtexparser.entrypoint import parse_string
 from citeproc.source.json import CiteProcJSON
 
 from awesome_lint.citations.write.bibtex import bibtex
@@ -27,7 +27,7 @@ def all_citations() -> list[Citation]:
 
 
 def test_bibtex(citations: list[Citation]) -> None:
-    library = bibtexparser.parse_string(bibtex(citations))
+    library = parse_string(bibtex(citations))
     assert not library.failed_blocks
     assert len(library.entries) == len(citations)
     for entry, citation in zip(library.entries, citations, strict=True):
