@@ -32,6 +32,7 @@ LAYERS = {
     "titles": {"model"},
     "repeats": {"citations", "identity", "model", "titles"},
     "order": {"model"},
+    "bullets": {"model"},
     "template": {"model", "text"},
     "text": {"model"},
     "encoding": set[str](),
@@ -43,6 +44,7 @@ LAYERS = {
     "citations": {"model", "identity"},
     "document": {"model", "citations"},
     "rules": {
+        "bullets",
         "citations",
         "contents",
         "encoding",
