@@ -37,7 +37,7 @@ RULE = Rule(
     check=check,
     bad=(
         Example(f"{_BULLETS}⟦*⟧ [B](https://b.org)\n"),
-        Example(f"{_BULLETS}\n## More\n\n⟦+⟧ [B](https://b.org)\n+ [C](https://c.org)\n"),
+        Example(f"{_BULLETS}{_BULLETS}\n## More\n\n⟦+⟧ [B](https://b.org)\n+ [C](https://c.org)\n"),
     ),
     good=(
         Example(_BULLETS.replace("-", "*")),
