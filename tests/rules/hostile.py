@@ -72,9 +72,9 @@ NUMBERED: dict[str, Callable[[int], str]] = {
     "falling": lambda number: f"- [{999999 - number}](https://a.org/{number})\n",
     "nearly rising": lambda number: f"- [{(number, 9)[number % 11 == 0]:06d}](https://a.org/{number})\n",
     "dates": lambda number: f"- [{_word(number)}](https://a.org/{number}) 2001-{number % 12 + 1}\n",
-    "sentences": lambda number: f"- [a](https://a{number}.org) - Does it{(".", "")[number % 12 == 0]}\n",
+    "sentences": lambda number: f"- [a](https://a{number}.org) - Does it{'.' if number % 12 else ''}\n",
     "names": lambda number: f"- [a](https://a{number}.org)\n- name{number}\n",
-    "bullets": lambda number: f"{" " * (number % 12 == 0)}{"-*"[number % 13 == 0]} a{number}\n",
+    "bullets": lambda number: f"{'' if number % 12 else ' '}{'-' if number % 13 else '*'} a{number}\n",
 }
 
 
