@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from awesome_lint.document import parse
-from awesome_lint.engine import lint
-from awesome_lint.model import Evidence
-from awesome_lint.rules import RULES
-
-from .shared import SHARED, needs_shared, read
+from .expectations import findings
+from .shared import SHARED, needs_shared
 
 SEED = SHARED / "seed" / "awesome-speech.md"
 LINES = {
@@ -40,17 +36,15 @@ COUNTS = {"trailing-whitespace": 17, "unlinked-citation": 25}
 
 @needs_shared
 def test_lines() -> None:
-    rules = [rule for rule in RULES if rule.default and not rule.network]
-    findings, bugs = lint(parse(SEED.name, read(SEED)), rules, Evidence())
+    everything = findings(SEED)
     found: dict[str, list[int]] = defaultdict(list)
-    for finding in findings:
+    for finding in everything:
         found[finding.rule].append(finding.source.location(finding.span.start).line)
-    assert not bugs
     assert {rule: len(found.pop(rule)) for rule in COUNTS} == COUNTS
     assert dict(sorted(found.items())) == LINES
     safe = [
         finding.source.location(finding.span.start).line
-        for finding in findings
+        for finding in everything
         if finding.rule == "unlinked-citation" and finding.fix and finding.fix.safe
     ]
     assert safe == SAFELY_LINKED
@@ -58,9 +52,8 @@ def test_lines() -> None:
 
 @needs_shared
 def test_duplicates_name_the_first() -> None:
-    rules = [rule for rule in RULES if rule.name == "duplicate-entry"]
-    findings, _ = lint(parse(SEED.name, read(SEED)), rules, Evidence())
-    assert [finding.message.split(",")[0] for finding in findings] == [
+    duplicates = [finding for finding in findings(SEED) if finding.rule == "duplicate-entry"]
+    assert [finding.message.split(",")[0] for finding in duplicates] == [
         "already listed on line 32",
         "already listed on line 58",
     ]
