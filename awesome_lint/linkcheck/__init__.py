@@ -4,5 +4,6 @@ URLs ─location→ pages ─hosts: whose turn is it→ fetch: one request ─vi
                   ↑                                                    │ redirect, retry, second try
                   └────────────────────────────────────────────────────┘
 
-`check.check_links` is the way in, `asking` its event loop where something has to be asked. Whatever is known about particular sites stands in `quirks`.
+`check.check_links` is the way in, `asking` its event loop where something has to be asked.
+Whatever is known about particular sites stands in `quirks`.
 """
