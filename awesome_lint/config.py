@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
-from typing import Final
+from typing import Final, NamedTuple
 
 from . import configfile, report
 from .model import Finding, Severity
@@ -26,6 +26,13 @@ PRESETS: Final[Mapping[Preset, Settings]] = {
 list, too; academic: a reference needs no description."""
 
 
+class Fixing(NamedTuple):
+    """What to do with fixes: make the unsafe ones, too; show what they change instead of writing it."""
+
+    unsafe: bool = False
+    diff: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """What the command line asks for.
@@ -40,6 +47,7 @@ class Request:
     format: str = "text"
     look: report.Look = field(default_factory=report.Look)
     reports: tuple[tuple[str, str], ...] = ()
+    fixing: Fixing | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

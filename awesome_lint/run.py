@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from .bug import Bug, attempt
-from .config import Request, configure
+from .config import Config, Request, configure
 from .document import parse
 from .engine import lint
 from .files import Text, read
+from .fix import Checked
+from .mend import mend
 from .model import Document, Evidence, Finding, Result, Severity
 from .report import Look, render
 from .repository import look
@@ -19,12 +21,17 @@ from .rules import RULES
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The report to print, and what else there is to tell: a line each, and bugs of our own."""
+    """The report to print, and what else there is to tell: a line each, and bugs of our own.
+
+    A verbatim report is a text or a diff: for other programs to read, with its line ends as they are.
+    """
 
     report: str
     failures: tuple[str, ...]
     bugs: tuple[Bug, ...]
     exit_code: int
+    note: str = ""
+    verbatim: bool = False
 
 
 def run(request: Request) -> Outcome:
@@ -33,20 +40,30 @@ def run(request: Request) -> Outcome:
     texts, unreadable = read(request.paths)
     documents, bugs = _parse(texts)
     evidence = Evidence()
-    findings: list[Finding] = []
-    for document in documents:
-        known = replace(evidence, repository=look(document))
-        found, broken = lint(document, config.rules_for(document.source.path), known, RULES)
-        findings += map(config.grade, found)
-        bugs += broken
-    result = Result(tuple(documents), tuple(findings), evidence, tuple(unreadable))
-    failures = [f"{file.path}: {file.message}" for file in unreadable] + _write(result, request)
+    check = partial(_check, config, evidence)
+    checked = [check(document) for document in documents]
+    mended = mend(checked, lambda path, text: check(parse(path, text)), request.fixing)
+    findings = [finding for each in mended.checked for finding in each.findings]
+    bugs += [bug for each in mended.checked for bug in each.bugs] + mended.bugs
+    result = Result(
+        tuple(each.document for each in mended.checked), tuple(findings), evidence, tuple(unreadable)
+    )
+    unread = [f"{file.path}: {file.message}" for file in unreadable]
+    failures = unread + mended.unwritten + _write(result, request)
     return Outcome(
-        report=render(request.format, result, request.look),
+        report=render(request.format, result, request.look) if mended.output is None else mended.output,
         failures=tuple(failures),
         bugs=tuple(bugs),
-        exit_code=2 if failures or bugs else _judge(findings, config.fail_on),
+        exit_code=2 if failures or bugs else _judge(findings, config.fail_on, mended.difference),
+        note="" if request.look.quiet else mended.note,
+        verbatim=mended.output is not None,
     )
+
+
+def _check(config: Config, evidence: Evidence, document: Document) -> Checked:
+    known = replace(evidence, repository=look(document))
+    findings, bugs = lint(document, config.rules_for(document.source.path), known, RULES)
+    return Checked(document, tuple(map(config.grade, findings)), tuple(bugs))
 
 
 def _parse(texts: Iterable[Text]) -> tuple[list[Document], list[Bug]]:
@@ -70,5 +87,8 @@ def _write(result: Result, request: Request) -> list[str]:
     return failures
 
 
-def _judge(findings: list[Finding], fail_on: Severity | None) -> int:
-    return int(fail_on is not None and any(finding.severity.rank <= fail_on.rank for finding in findings))
+def _judge(findings: Iterable[Finding], fail_on: Severity | None, difference: bool | None) -> int:
+    """Where a difference was asked for, it is what counts, however grave what is found."""
+    if fail_on is None or difference is not None:
+        return int(fail_on is not None and bool(difference))
+    return int(any(finding.severity.rank <= fail_on.rank for finding in findings))

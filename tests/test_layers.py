@@ -59,12 +59,16 @@ LAYERS = {
         "urls",
     },
     "files": {"model"},
+    "fix": {"model"},
+    "diff": {"model"},
+    "write": {"files"},
+    "mend": {"config", "diff", "files", "fix", "write"},
     "repository": {"model", "schemes"},
     "engine": {"model", "rule", "suppress"},
     "report": {"model"},
     "explain": {"document", "engine", "model", "rule", "rules", "settings"},
     "config": {"configfile", "model", "place", "report", "rule", "settings"},
-    "run": {"config", "document", "engine", "files", "model", "report", "repository", "rules"},
+    "run": {"config", "document", "engine", "files", "fix", "mend", "model", "report", "repository", "rules"},
     "cli": {"config", "explain", "model", "place", "report", "rules", "run", "settings"},
 }
 
