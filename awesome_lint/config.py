@@ -50,8 +50,7 @@ class Request:
     fixing: Fixing | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Config:
+class Config(NamedTuple):
     """The rules of a run with their options, and what is said over what they say; `fail_on` None: never."""
 
     rules: tuple[Rule, ...]

@@ -24,7 +24,9 @@ def _judge(source: Source, noun: Link | Image) -> Iterator[Problem]:
     if noun.kind == "email":
         return
     if not noun.url:
-        yield Problem(noun.span, "no address between ( and )" if noun.kind == "inline" else "no address")
+        # Many a list marks so what is still to come.
+        severity = Severity.WARNING if isinstance(noun, Link) and noun.text else None
+        yield Problem(noun.span, "no address: this leads nowhere", severity=severity)
     elif isinstance(noun, Link) and noun.kind == "inline" and not source.slice(noun.text_span).strip():
         yield Problem(noun.span, "a link without text: nobody sees it")
     elif meant := schemes.meant(source.slice(noun.url_span).strip()):
