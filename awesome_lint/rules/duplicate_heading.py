@@ -16,7 +16,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
     source = subject.document.source
     by_text: defaultdict[str, list[Section]] = defaultdict(list)
     for section in subject.document.sections:
-        if section.heading.text:
+        if section.heading.text and section.heading.style != "html":
             by_text[section.heading.text.casefold()].append(section)
     twins = [sections for sections in by_text.values() if len(sections) == 2 and _are_siblings(*sections)]
     # "Papers, Code, Data, Papers, Code, Data" is how a flat list repeats its parts.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import dropwhile
 from typing import Any
 
 from ..contents import contents
@@ -25,14 +26,16 @@ _MIN_LISTED = 4
 def check(subject: Subject[Any]) -> Iterator[Problem]:
     document = subject.document
     items = contents(document)
-    end = max((item.span.end for item in items.values()), default=0)
+    end = max((item.span.end for item in items.values() if item), default=0)
     levels: defaultdict[int, list[Section]] = defaultdict(list)
     for section in document.sections:
         heading = section.heading
         aside = _ASIDE.search(document.source.slice(heading.span))
         if heading.span.start >= end and heading.style != "html" and not aside:
             levels[heading.level].append(section)
-    for sections in levels.values():
+    for of_level in levels.values():
+        # What stands before the first that is listed is a preface: a legend, a note.
+        sections = list(dropwhile(lambda section: section.heading.span not in items, of_level))
         listed = [section for section in sections if section.heading.span in items]
         missing = len(sections) - len(listed)
         if len(listed) >= _MIN_LISTED and (missing == 1 or 10 * len(listed) >= 9 * len(sections)):
@@ -40,12 +43,12 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
 
 
 def _problems(
-    source: Source, sections: Sequence[Section], items: Mapping[Span, ListItem]
+    source: Source, sections: Sequence[Section], items: Mapping[Span, ListItem | None]
 ) -> Iterator[Problem]:
     """One for each section that is not listed though a neighbour under the same heading is."""
     listed = [section for section in sections if section.heading.span in items]
     parents = {_parent(section) for section in listed}
-    before: dict[Span | None, ListItem] = {}
+    before: dict[Span | None, ListItem | None] = {}
     for section in sections:
         heading, parent = section.heading, _parent(section)
         if heading.span in items:
@@ -54,8 +57,8 @@ def _problems(
             message = (
                 f"not in the contents list, which has {len(listed)} of {len(sections)} headings of this level"
             )
-            fix = _fix(source, before[parent], heading) if parent in before else None
-            yield Problem(heading.text_span, message, fix=fix)
+            item = before.get(parent)
+            yield Problem(heading.text_span, message, fix=_fix(source, item, heading) if item else None)
 
 
 def _parent(section: Section) -> Span | None:
