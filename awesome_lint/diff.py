@@ -54,9 +54,9 @@ def _changes(text: str, edits: Iterable[Edit]) -> list[_Change]:
         counted = start
         change = _trimmed(_Change(number, _LINE.findall(text[start:end]), _LINE.findall(new)))
         if changes and changes[-1].end == change.first:
-            last = changes.pop()
-            change = _Change(last.first, last.old + change.old, last.new + change.new)
-        if change.old or change.new:
+            changes[-1].old.extend(change.old)
+            changes[-1].new.extend(change.new)
+        elif change.old or change.new:
             changes.append(change)
     return changes
 
@@ -122,7 +122,8 @@ def _range(first: int, count: int) -> str:
 def _line(sign: str, line: str) -> str:
     text = line.removesuffix("\n")
     end = "\r" if text.endswith("\r") else ""
-    plain = sign + "\t".join(map(escape, text.removesuffix("\r").split("\t")))
+    bom = "\ufeff" if text.startswith("\ufeff") else ""
+    plain = sign + bom + "\t".join(map(escape, text.removeprefix(bom).removesuffix("\r").split("\t")))
     shown = escape_start(plain)
     rest = "\n" if line.endswith("\n") else "\n\\ No newline at end of file\n"
     return (shown if shown.startswith("\\") else plain) + end + rest

@@ -22,8 +22,6 @@ def write(path: str, old: str, new: str) -> None:
     try:
         if _is_linked(path):
             raise WriteError("a symbolic link leads there: name the file itself")
-        if not os.access(path, os.W_OK):
-            raise WriteError("write protected: make it writable first")
         _replace(path, old.encode(), new.encode())
     except ReadError as error:
         raise WriteError(str(error)) from None
@@ -44,6 +42,8 @@ def _replace(path: str, old: bytes, new: bytes) -> None:
     from tempfile import mkstemp  # takes longer to import than a small list to check
 
     status = os.stat(path)
+    if not os.access(path, os.W_OK):
+        raise WriteError("write protected: make it writable first")
     number, beside = mkstemp(dir=os.path.dirname(path) or os.curdir, prefix=".awesome-lint-")
     try:
         with open(number, "wb") as file:
