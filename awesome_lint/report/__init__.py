@@ -25,6 +25,8 @@ FORMATS: Final[Mapping[str, str]] = {
     "text": ".text",
     "github": ".github",
     "json": ".json",
+    "bibtex": ".bibtex",
+    "csl-json": ".csljson",
 }
 """The name of each format and the module whose `render` writes it."""
 
