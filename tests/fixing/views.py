@@ -41,6 +41,11 @@ def without_invisible(page: str) -> object:
     return _INVISIBLE.sub("", _AUTOLINK.sub(r"\1", page))
 
 
+def without_wording(page: str) -> object:
+    """All but capitals, blanks, dashes, colons and full stops."""
+    return re.sub(r"[\s\-–—:：.。]", "", unescape(page)).casefold()
+
+
 def sorted_lines(page: str) -> object:
     return sorted(page.splitlines())
 
@@ -91,6 +96,10 @@ VIEWS: Mapping[str, View] = {
     "invisible-character": without_invisible,
     "outdated-toc": without(r'<li>(?:<p>)?<a href="#[^"]*">.*?</a>(?:</p>)?</li>\n'),
     "unordered-entry": sorted_lines,
+    "entry-format": without_wording,
+    "citation-format": without(r"\."),
+    "citation-markup": without(r"</?\w+>|&\w+;|&"),
+    "inconsistent-marker": whole,
     "malformed-link": but_link_marks,
     "insecure-link": addresses_by(_secure),
     "tracking-parameter": addresses_by(urls.without_tracking),
