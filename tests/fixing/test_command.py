@@ -146,7 +146,7 @@ def test_the_list_that_it_is_for(folder: Path) -> None:
 
 @needs_shared
 def test_every_diff_can_be_applied(folder: Path) -> None:
-    for path in real_lists():
+    for path in [path for path in real_lists() if path.stat().st_size < 50_000]:
         (folder / "README.md").write_bytes(path.read_bytes())
         _, out, _ = run(folder, "--offline", "--diff")
         run(folder, "--offline", "--fix")

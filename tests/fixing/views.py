@@ -99,7 +99,9 @@ VIEWS: Mapping[str, View] = {
     "entry-format": without_wording,
     "citation-format": without(r"\."),
     "citation-markup": without(r"</?\w+>|&\w+;|&"),
-    "inconsistent-marker": whole,
+    "unlinked-citation": without(r'<a href="https://(?:arxiv|doi)\.org/[^"]*">|</a>'),
+    "inconsistent-marker": without(r"</?[uo]l>|</?p>|\s"),  # two lists become one
+    "inconsistent-indent": without(r"</?p>|\s"),
     "malformed-link": but_link_marks,
     "insecure-link": addresses_by(_secure),
     "tracking-parameter": addresses_by(urls.without_tracking),
@@ -115,8 +117,14 @@ REVEALS: Mapping[str, frozenset[str]] = {
     "invisible-character": frozenset(
         {"conflicting-entry", "duplicate-entry", "insecure-link", "malformed-link", "tracking-parameter"}
     ),
-    "malformed-link": frozenset({"conflicting-entry", "duplicate-entry"}),
+    "malformed-link": frozenset({"conflicting-entry", "duplicate-entry", "incomplete-citation"}),
     "heading-punctuation": frozenset({"duplicate-heading"}),
+    # What is a reference, and in which style, is a reading of the text; what most of a list do, a count.
+    "citation-format": frozenset({"incomplete-citation"}),
+    "citation-markup": frozenset({"citation-format", "incomplete-citation"}),
+    "entry-format": frozenset({"citation-format", "incomplete-citation"}),
+    "unlinked-citation": frozenset({"citation-format", "incomplete-citation"}),
+    "inconsistent-marker": frozenset({"empty-entry"}),
 }
 """The defects that were there unseen and that a safe fix brings to light."""
 
