@@ -8,12 +8,14 @@ from functools import partial
 from typing import TextIO
 
 from .bug import Bug, attempt
-from .config import Request, configure
+from .config import Config, Request, configure
 from .document import parse
 from .engine import Inspection
 from .evidence import Errand, gather
 from .files import Text, read
-from .model import Document, Finding, Result, Severity
+from .fix import Checked
+from .mend import mend
+from .model import Document, Evidence, Finding, Result, Severity
 from .report import Look, render
 from .repository import look
 from .rules import RULES
@@ -24,6 +26,7 @@ class Outcome:
     """The report to print, and what else there is to tell: a line each, and bugs of our own.
 
     `failures` are why a run could not be done as it was asked for, `notices` what it is good to know.
+    A verbatim report is a text or a diff: for other programs to read, with its line ends as they are.
     """
 
     report: str
@@ -31,6 +34,7 @@ class Outcome:
     failures: tuple[str, ...]
     bugs: tuple[Bug, ...]
     exit_code: int
+    verbatim: bool = False
 
 
 def run(request: Request, log: TextIO) -> Outcome:
@@ -41,26 +45,44 @@ def run(request: Request, log: TextIO) -> Outcome:
     config = configure(RULES, request)
     texts, unreadable = read(request.paths)
     documents, bugs = _parse(texts)
-    inspections = [
-        Inspection(document, config.rules_for(document.source.path), look(document), RULES)
-        for document in documents
-    ]
+    inspections = [_inspect(config, document) for document in documents]
     known = gather(documents, config.links, Errand(partial(_begin, inspections), log))
-    findings: list[Finding] = []
-    for inspection in inspections:
-        found, broken = inspection.end(known.evidence)
-        findings += map(config.grade, found)
-        bugs += broken
-    result = Result(tuple(documents), tuple(findings), known.evidence, tuple(unreadable))
-    failures = [f"{file.path}: {file.message}" for file in unreadable]
-    failures += [*known.failures, *_write(result, request)]
+    checked = [_end(config, known.evidence, inspection) for inspection in inspections]
+    mended = mend(checked, partial(_check, config, known.evidence), request.fixing)
+    findings = [finding for each in mended.checked for finding in each.findings]
+    bugs += [bug for each in mended.checked for bug in each.bugs] + mended.bugs
+    result = Result(
+        tuple(each.document for each in mended.checked), tuple(findings), known.evidence, tuple(unreadable)
+    )
+    unread = [f"{file.path}: {file.message}" for file in unreadable]
+    failures = [*unread, *known.failures, *mended.unwritten, *_write(result, request)]
+    note = [mended.note] if mended.note and not request.look.quiet else []
     return Outcome(
-        report=render(request.format, result, request.look),
-        notices=(*config.notices, *known.notices),
+        report=render(request.format, result, request.look) if mended.output is None else mended.output,
+        notices=(*note, *config.notices, *known.notices),
         failures=tuple(failures),
         bugs=tuple(bugs),
-        exit_code=2 if failures or bugs else _judge(findings, config.fail_on),
+        exit_code=2 if failures or bugs else _judge(findings, config.fail_on, mended.difference),
+        verbatim=mended.output is not None,
     )
+
+
+def _inspect(config: Config, document: Document) -> Inspection:
+    return Inspection(document, config.rules_for(document.source.path), look(document), RULES)
+
+
+def _begin(inspections: Iterable[Inspection]) -> None:
+    for inspection in inspections:
+        inspection.begin()
+
+
+def _end(config: Config, evidence: Evidence, inspection: Inspection) -> Checked:
+    findings, bugs = inspection.end(evidence)
+    return Checked(inspection.document, tuple(map(config.grade, findings)), tuple(bugs))
+
+
+def _check(config: Config, evidence: Evidence, path: str, text: str) -> Checked:
+    return _end(config, evidence, _inspect(config, parse(path, text)))
 
 
 def _parse(texts: Iterable[Text]) -> tuple[list[Document], list[Bug]]:
@@ -69,11 +91,6 @@ def _parse(texts: Iterable[Text]) -> tuple[list[Document], list[Bug]]:
         [document for document in parsed if isinstance(document, Document)],
         [bug for bug in parsed if isinstance(bug, Bug)],
     )
-
-
-def _begin(inspections: Iterable[Inspection]) -> None:
-    for inspection in inspections:
-        inspection.begin()
 
 
 def _write(result: Result, request: Request) -> list[str]:
@@ -89,5 +106,8 @@ def _write(result: Result, request: Request) -> list[str]:
     return failures
 
 
-def _judge(findings: list[Finding], fail_on: Severity | None) -> int:
-    return int(fail_on is not None and any(finding.severity.rank <= fail_on.rank for finding in findings))
+def _judge(findings: Iterable[Finding], fail_on: Severity | None, difference: bool | None) -> int:
+    """Where a difference was asked for, it is what counts, however grave what is found."""
+    if fail_on is None or difference is not None:
+        return int(fail_on is not None and bool(difference))
+    return int(any(finding.severity.rank <= fail_on.rank for finding in findings))
