@@ -56,9 +56,7 @@ def main(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
     if outcome.verbatim and isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", newline="")
     unprinted = _print(outcome.report)
-    note = [outcome.note] if outcome.note else []
-    bugs = [bug.message for bug in outcome.bugs]
-    _tell((*note, *outcome.notices, *outcome.failures, *unprinted, *bugs))
+    _tell((*outcome.notices, *outcome.failures, *unprinted, *(bug.message for bug in outcome.bugs)))
     if environ.get("AWESOME_LINT_DEBUG") == "1":
         _trace(outcome.bugs)
     return 2 if unprinted else outcome.exit_code

@@ -34,7 +34,6 @@ class Outcome:
     failures: tuple[str, ...]
     bugs: tuple[Bug, ...]
     exit_code: int
-    note: str = ""
     verbatim: bool = False
 
 
@@ -49,21 +48,21 @@ def run(request: Request, log: TextIO) -> Outcome:
     inspections = [_inspect(config, document) for document in documents]
     known = gather(documents, config.links, Errand(partial(_begin, inspections), log))
     checked = [_end(config, known.evidence, inspection) for inspection in inspections]
-    mended = mend(checked, partial(_recheck, config, known.evidence), request.fixing)
+    mended = mend(checked, partial(_check, config, known.evidence), request.fixing)
     findings = [finding for each in mended.checked for finding in each.findings]
     bugs += [bug for each in mended.checked for bug in each.bugs] + mended.bugs
     result = Result(
         tuple(each.document for each in mended.checked), tuple(findings), known.evidence, tuple(unreadable)
     )
-    failures = [f"{file.path}: {file.message}" for file in unreadable]
-    failures += [*known.failures, *mended.unwritten, *_write(result, request)]
+    unread = [f"{file.path}: {file.message}" for file in unreadable]
+    failures = [*unread, *known.failures, *mended.unwritten, *_write(result, request)]
+    note = [mended.note] if mended.note and not request.look.quiet else []
     return Outcome(
         report=render(request.format, result, request.look) if mended.output is None else mended.output,
-        notices=(*config.notices, *known.notices),
+        notices=(*note, *config.notices, *known.notices),
         failures=tuple(failures),
         bugs=tuple(bugs),
         exit_code=2 if failures or bugs else _judge(findings, config.fail_on, mended.difference),
-        note="" if request.look.quiet else mended.note,
         verbatim=mended.output is not None,
     )
 
@@ -82,8 +81,7 @@ def _end(config: Config, evidence: Evidence, inspection: Inspection) -> Checked:
     return Checked(inspection.document, tuple(map(config.grade, findings)), tuple(bugs))
 
 
-def _recheck(config: Config, evidence: Evidence, path: str, text: str) -> Checked:
-    """Check what the fixes made of a file, by what is known already."""
+def _check(config: Config, evidence: Evidence, path: str, text: str) -> Checked:
     return _end(config, evidence, _inspect(config, parse(path, text)))
 
 

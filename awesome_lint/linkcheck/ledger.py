@@ -10,7 +10,13 @@ from yarl import URL
 
 from ..model import LinkStatus, Verdict
 from . import cache, location
+from .answer import Trouble
 from .options import Options
+
+_NO_HOST = Trouble.NO_HOST.value
+_AWAY = "no host was found: is there a network?"
+_HOSTS_GONE = 3
+"""As many hosts, all unknown to the name servers while nothing else answers, tell of a missing network."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +97,9 @@ class Ledger:
         """What is known of each link; `why_not` is the reason of those that were not reached."""
         links = dict(self.skipped)
         now = self.clock()
+        if self._is_network_away():
+            self.learnt.clear()
+            why_not = _AWAY
         for text, url in self.spellings.items():
             links[text] = self.status(str(url), now) or LinkStatus(Verdict.SKIPPED, why_not)
         missed = sum(status.reason == why_not for status in links.values())
@@ -99,6 +108,12 @@ class Ledger:
             self.notices.append(f"{missed} {links_were} not checked: {why_not}")
         self.store()
         return Checked(links, tuple(self.notices))
+
+    def _is_network_away(self) -> bool:
+        """Whether no server answered and no host was found: not every one of several hosts is gone."""
+        hosts = {URL(key).host for key, record in self.learnt.items() if record.status.reason == _NO_HOST}
+        answered = any(record.status.status is not None for record in self.learnt.values())
+        return len(hosts) >= _HOSTS_GONE and not answered
 
     def status(self, key: str, now: float) -> LinkStatus | None:
         if key in self.learnt:

@@ -25,7 +25,7 @@ from . import Look
 
 Object = dict[str, object]
 
-_OFFLINE = LinkStatus(Verdict.SKIPPED, "offline")
+_NOT_ASKED = LinkStatus(Verdict.SKIPPED, "not asked")
 
 
 def render(result: Result, look: Look) -> str:
@@ -96,7 +96,7 @@ def _links(documents: Iterable[Document], evidence: Evidence) -> list[Object]:
     for document in documents:
         for node in document.web_addresses():
             places.setdefault(node.url, []).append(_place(document.source, node.span.start))
-    return [_link(url, evidence.links.get(url, _OFFLINE), locations) for url, locations in places.items()]
+    return [_link(url, evidence.links.get(url, _NOT_ASKED), locations) for url, locations in places.items()]
 
 
 def _link(url: str, status: LinkStatus, locations: list[Object]) -> Object:

@@ -14,7 +14,7 @@ from . import reparse, spans
 from .mutations import mutations, shrink
 from .twins import first_difference, moved, replaced
 
-CASES = 1500
+CASES = 500
 SEED = 5
 LISTS = own_lists() + real_lists()
 

@@ -44,7 +44,7 @@ def moved(document: Document, move: Move) -> Any:
             return Span(move(value.start), move(value.end))
         if isinstance(value, str):
             return collapse(value)  # a title or an attribute may hold a line end and an indentation
-        if value is None or isinstance(value, int | Source):
+        if value is None or isinstance(value, int | float | Source):
             return None if isinstance(value, Source) else value
         if id(value) not in seen:
             seen[id(value)] = (value, _content(value, content))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import socket
 import subprocess
 import sys
 from dataclasses import replace
@@ -11,6 +12,7 @@ from time import monotonic
 
 import pytest
 
+from awesome_lint.linkcheck.address import AddressInfo
 from awesome_lint.linkcheck.check import Progress, Watch, World, check_links
 from awesome_lint.linkcheck.options import Options
 from awesome_lint.model import Verdict
@@ -119,6 +121,7 @@ def test_a_run_can_be_stopped_from_another_thread(web: Web, world: World) -> Non
 
 INTERRUPTED = """
 import sys
+from awesome_lint.linkcheck.address import AddressInfo
 from awesome_lint.linkcheck.check import Watch, World, check_links
 from awesome_lint.linkcheck.names import look_up
 from awesome_lint.linkcheck.options import Options
@@ -163,3 +166,13 @@ def test_no_host_gets_more_than_ten_at_once(web: Web, world: World) -> None:
     web.most.clear()
     check_links(urls, PRIVATE, world=world)
     assert 1 < web.most["fine"] <= 10
+
+
+def test_without_a_network_nothing_is_called_dead(world: World) -> None:
+    def nobody(host: str, port: int) -> list[AddressInfo]:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    urls = [f"http://host{number}.example/" for number in range(3)]
+    checked = check_links(urls, PRIVATE, world=replace(world, lookup=nobody))
+    assert {status.verdict for status in checked.links.values()} == {Verdict.SKIPPED}
+    assert checked.notices == ("3 links were not checked: no host was found: is there a network?",)

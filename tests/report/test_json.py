@@ -88,7 +88,7 @@ def test_every_http_link_and_image_is_there_once_with_all_its_places() -> None:
         "verdict": "skipped",
         "status": None,
         "target": None,
-        "reason": "offline",
+        "reason": "not asked",
         "source": None,
         "locations": [
             {"path": "README.md", "line": 3, "column": 3},
