@@ -46,7 +46,7 @@ def main(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
     if isinstance(outcome, Bug):
         outcome = Outcome("", (), (outcome,), 2)
     unprinted = _print(outcome.report)
-    _tell((*outcome.failures, *unprinted, *(bug.message for bug in outcome.bugs)))
+    _tell((*outcome.notes, *outcome.failures, *unprinted, *(bug.message for bug in outcome.bugs)))
     if environ.get("AWESOME_LINT_DEBUG") == "1":
         _trace(outcome.bugs)
     return 2 if unprinted else outcome.exit_code
@@ -77,6 +77,7 @@ def _parser() -> ArgumentParser:
     add("--preset", choices=PRESETS, help="the kind of list; auto: what it shows itself")
     add("--config", metavar="FILE", help="in place of .awesome-lint.yml or pyproject.toml")
     add("--fail-on", choices=[*map(str, Severity), "never"], help="what makes the exit code 1; else error")
+    add("--baseline", default="none", metavar="REF", help="count what came since; auto: what a workflow says")
     add("--color", choices=["auto", "always", "never"], default="auto", help="auto: on a terminal")
     add("--quiet", action="store_true", help="findings only: no counts, no summary")
     add("--list-rules", action="store_true", help="show every rule in a line, and end")
@@ -112,6 +113,8 @@ def _request(args: Namespace, environ: Mapping[str, str]) -> Request:
         format=args.format,
         look=Look(color, max(40, columns or 100), args.quiet),
         reports=tuple(args.report),
+        baseline=args.baseline,
+        environ=environ,
     )
 
 

@@ -31,6 +31,7 @@ class Request:
     """What the command line asks for.
 
     `config` is the config file that it names; `reports` are pairs of a format and the path to write it to.
+    `baseline` is a git revision, `auto` (what `environ` says) or `none`.
     """
 
     paths: tuple[str, ...]
@@ -40,6 +41,8 @@ class Request:
     format: str = "text"
     look: report.Look = field(default_factory=report.Look)
     reports: tuple[tuple[str, str], ...] = ()
+    baseline: str = "none"
+    environ: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,13 +74,13 @@ class Config:
         return finding if severity is finding.severity else replace(finding, severity=severity)
 
 
-def configure(rules: Iterable[Rule], request: Request) -> Config:
+def configure(rules: Iterable[Rule], request: Request, files: configfile.Files = configfile.DISK) -> Config:
     """The command line over the config file over the preset over the rules. Raises ConfigError."""
     known = {rule.name: rule for rule in rules}
     asked = request.settings
     for name in (*(asked.select or ()), *asked.ignore):
         check_name(name, known)
-    file = configfile.read(request.config)
+    file = configfile.read(request.config, files)
     said = parse(file.table, file.place, known) if file else Settings()
     layers = (PRESETS[asked.preset or said.preset or "auto"], said, asked)
     fail_on = asked.fail_on or said.fail_on or "error"

@@ -6,12 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 
+from .baseline import Baseline, find
 from .bug import Bug, attempt
-from .config import Request, configure
+from .config import Config, Request, configure
+from .configfile import differs
 from .document import parse
 from .engine import lint
 from .files import Text, read
+from .introduced import Change, mark
 from .model import Document, Evidence, Finding, Result, Severity
+from .past import Past, recall
 from .report import Look, render
 from .repository import look
 from .rules import RULES
@@ -19,33 +23,41 @@ from .rules import RULES
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The report to print, and what else there is to tell: a line each, and bugs of our own."""
+    """The report to print, and what else there is to tell: a line each, and bugs of our own.
+
+    A failure makes the exit code 2, a note does not.
+    """
 
     report: str
     failures: tuple[str, ...]
     bugs: tuple[Bug, ...]
     exit_code: int
+    notes: tuple[str, ...] = ()
 
 
 def run(request: Request) -> Outcome:
     """Check the files that are asked for, and write the reports that go to files. Raises ConfigError."""
-    config = configure(RULES, request)
+    base = find(request.baseline, request.environ, request.paths)
+    config = configure(RULES, request, base.files)
     texts, unreadable = read(request.paths)
     documents, bugs = _parse(texts)
+    memory = recall(base, documents)
+    bugs += memory.bugs
     evidence = Evidence()
     findings: list[Finding] = []
     for document in documents:
-        known = replace(evidence, repository=look(document))
-        found, broken = lint(document, config.rules_for(document.source.path), known, RULES)
+        found, broken = _check(document, config, evidence, memory.pasts.get(document.source.path))
         findings += map(config.grade, found)
         bugs += broken
-    result = Result(tuple(documents), tuple(findings), evidence, tuple(unreadable))
+    notes = (*base.notes, *_of_config(base, request), *memory.notes)
+    result = Result(tuple(documents), tuple(findings), evidence, tuple(unreadable), base.name, notes)
     failures = [f"{file.path}: {file.message}" for file in unreadable] + _write(result, request)
     return Outcome(
         report=render(request.format, result, request.look),
         failures=tuple(failures),
         bugs=tuple(bugs),
         exit_code=2 if failures or bugs else _judge(findings, config.fail_on),
+        notes=notes,
     )
 
 
@@ -55,6 +67,18 @@ def _parse(texts: Iterable[Text]) -> tuple[list[Document], list[Bug]]:
         [document for document in parsed if isinstance(document, Document)],
         [bug for bug in parsed if isinstance(bug, Bug)],
     )
+
+
+def _check(
+    document: Document, config: Config, evidence: Evidence, past: Past | None
+) -> tuple[list[Finding], list[Bug]]:
+    """The findings of a file, told apart where its past is known: by the same rules, and the same answers."""
+    rules = config.rules_for(document.source.path)
+    found, bugs = lint(document, rules, replace(evidence, repository=look(document)), RULES)
+    if past is None:
+        return found, bugs
+    before, more = lint(past.document, rules, replace(evidence, repository=past.repository), RULES)
+    return mark(found, before, Change(past.document, document)), bugs + more
 
 
 def _write(result: Result, request: Request) -> list[str]:
@@ -70,5 +94,13 @@ def _write(result: Result, request: Request) -> list[str]:
     return failures
 
 
+def _of_config(base: Baseline, request: Request) -> Iterable[str]:
+    if base.foreign and differs(request.config, base.files):
+        yield "the pull request of a fork does not change the config: that of the base holds"
+
+
 def _judge(findings: list[Finding], fail_on: Severity | None) -> int:
-    return int(fail_on is not None and any(finding.severity.rank <= fail_on.rank for finding in findings))
+    """1 where a finding that the change answers for is as grave as that."""
+    if fail_on is None:
+        return 0
+    return int(any(f.severity.rank <= fail_on.rank for f in findings if f.introduced is not False))

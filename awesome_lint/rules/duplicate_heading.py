@@ -30,6 +30,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
                 section.heading.text_span,
                 f"the same heading as on line {place.line}",
                 related=(Related(first.heading.text_span, "first used here"),),
+                subject=text,
             )
 
 
