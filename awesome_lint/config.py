@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
-from typing import Final
+from typing import Final, NamedTuple
 
 from . import configfile, report
 from .model import Finding, Severity
@@ -45,8 +45,7 @@ class Request:
     environ: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Config:
+class Config(NamedTuple):
     """The rules of a run with their options, and what is said over what they say; `fail_on` None: never."""
 
     rules: tuple[Rule, ...]

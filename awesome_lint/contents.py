@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
+from itertools import pairwise
 from urllib.parse import unquote
 
 from .model import Document, Heading, Link, ListItem, Span
@@ -13,42 +14,53 @@ _MIN_LISTED = 3
 # Between a heading and an anchor that was put before or behind it.
 _NOTHING = re.compile(r"(?:\s|<[^<>]*>|</)*")
 _MAX_GAP = 200
-_MAX_COMPARED = 20
 
 
-def contents(document: Document) -> dict[Span, ListItem]:
-    """The items of contents lists, by the span of the heading that each leads to or names.
+def contents(document: Document) -> dict[Span, ListItem | None]:
+    """The headings that contents lists lead to or name: their spans, with the items.
 
-    A contents list may stand under whatever heading, be nested, and be in several pieces. Empty where
-    fewer than three headings are led to.
+    A contents list may stand under whatever heading, be nested, and be in several pieces. An item of it
+    that leads nowhere counts for the heading that follows there: it was renamed. A heading that only
+    another link leads to has no item. Empty where items lead to fewer than three headings.
     """
-    links = [(item, link) for item in document.items if (link := _lead_link(item))]
     places = {anchor.lower(): place for anchor, place in document.anchors.items()}
-    found: dict[Span, ListItem] = {}
-    for item, link in links:
+
+    def heading_of(link: Link) -> Heading | None:
         place = places.get(unquote(link.url[1:]).lower()) if link.url.startswith("#") else None
-        heading = _heading_at(document, place) if place else None
-        if heading:
+        return _heading_at(document, place) if place else None
+
+    items = [(item, link) for item in document.items if (link := _lead_link(item))]
+    found: dict[Span, ListItem | None] = {}
+    for item, link in items:
+        if heading := heading_of(link):
             found.setdefault(heading.span, item)
     if len(found) < _MIN_LISTED:
         return {}
-    lists = {item.list_span for item in found.values()}
-    named = {_letters(link.text): item for item, link in links if item.list_span in lists}
-    placed = {item.span for item in found.values()}
-    lost = [name for name, item in named.items() if item.span not in placed][:_MAX_COMPARED]
-    for heading in document.headings:
-        if heading.span not in found and (name := _nearest(_letters(heading.text), named, lost)):
-            found[heading.span] = named[name]
+    lists = {item.list_span for item in found.values() if item}
+    _add_named(document, found, [(item, link) for item, link in items if item.list_span in lists])
+    for link in document.links:
+        if heading := heading_of(link):
+            found.setdefault(heading.span, None)
     return found
 
 
-def _nearest(name: str, names: Container[str], lost: Sequence[str]) -> str | None:
-    """The name itself, or a lost one that differs by a slip: then broken-anchor tells of its link."""
-    if name in names or not lost:
-        return name if name in names else None
-    from difflib import get_close_matches  # few contents lists have an item that leads nowhere
-
-    return next(iter(get_close_matches(name, lost, n=1, cutoff=0.9)), None)
+def _add_named(
+    document: Document, found: dict[Span, ListItem | None], items: Sequence[tuple[ListItem, Link]]
+) -> None:
+    """Add the headings that an item has the text of, or for which an item leads nowhere at their turn."""
+    named = {_letters(link.text): item for item, link in items}
+    following = {item.span: after for (item, _), (after, _) in pairwise(items)}
+    placed = {item.span for item in found.values() if item}
+    previous: ListItem | None = None
+    for heading in document.headings:
+        item = found.get(heading.span) or named.get(_letters(heading.text))
+        if item is None and previous:
+            item = following.get(previous.span)
+            item = None if item is None or item.span in placed else item
+        if item:
+            found.setdefault(heading.span, item)
+            placed.add(item.span)
+        previous = item or previous
 
 
 def _lead_link(item: ListItem) -> Link | None:

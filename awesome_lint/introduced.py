@@ -137,21 +137,19 @@ def _words(line: str) -> str:
 
 def _mark(finding: Finding, introduced: bool, change: Change) -> Finding:
     if introduced and not change.touched(finding.span):
-        for related in finding.related:
-            if change.touched(related.span):
-                return replace(_turn(finding, related), introduced=True)
+        touched = (related for related in finding.related if change.touched(related.span))
+        turned = (turn for related in touched if (turn := _turned(finding, related)))
+        finding = next(turned, finding)
     return replace(finding, introduced=introduced)
 
 
-def _turn(finding: Finding, related: Related) -> Finding:
-    """The finding told from its other place: "already listed on line 9" of the entry that was added."""
+def _turned(finding: Finding, related: Related) -> Finding | None:
+    """The finding told from its other place: "already listed on line 9" of the entry that was added.
+
+    None where the message names no line of the other place: it would not be true of this one.
+    """
     here, there = (finding.source.location(span.start).line for span in (finding.span, related.span))
-    message = re.sub(rf"\bline {there}\b", f"line {here}", finding.message)
+    message, turned = re.subn(rf"\bline {there}\b", f"line {here}", finding.message)
     others = tuple(other for other in finding.related if other is not related)
-    return replace(
-        finding,
-        span=related.span,
-        message=message,
-        related=(Related(finding.span, related.message), *others),
-        fix=None,
-    )
+    told = (Related(finding.span, related.message), *others)
+    return replace(finding, span=related.span, message=message, related=told, fix=None) if turned else None

@@ -21,8 +21,7 @@ class Hidden(NamedTuple):
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(NamedTuple):
     """What the other rules did on this file, for the rule that judges the comments about them.
 
     `ran`, `usual` (on by default) and `known` are names of rules.
@@ -34,6 +33,8 @@ class History:
     hidden: frozenset[Hidden] = frozenset()
 
 
+_NO_HISTORY = History()
+
 Chosen = TypeVar("Chosen", bound=Options, covariant=True)
 
 
@@ -44,7 +45,7 @@ class Subject(Generic[Chosen]):
     document: Document
     evidence: Evidence
     options: Chosen
-    history: History = History()
+    history: History = _NO_HISTORY
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,7 @@ Preset = Literal["auto", "awesome", "academic"]
 Rules = Mapping[str, Rule]
 
 
-@dataclass(frozen=True, slots=True)
-class RuleSetting:
+class RuleSetting(NamedTuple):
     """What is said of a rule: None where nothing is said of its severity or its options."""
 
     off: bool = False
@@ -147,7 +146,7 @@ class _Reader(NamedTuple):
         if "severity" in table:
             said = self._replace(place=self.place.at("severity", table))._severity(table["severity"])
         options = self.rules[self.place.keys[-1]].options
-        return replace(said, options=_fill(options, table.without("severity"), self.place, self.rules))
+        return said._replace(options=_fill(options, table.without("severity"), self.place, self.rules))
 
     def _severity(self, value: object) -> RuleSetting:
         if isinstance(value, bool):

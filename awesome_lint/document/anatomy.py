@@ -17,6 +17,8 @@ FIELD = re.compile(
 )
 """What a link or a line inside an entry is called after the part of the entry that it leads to."""
 _SEPARATOR = re.compile(r"\s*(?:[-–—]+|→|->|=>|[:：|])(?=\s|$)\s*|\s*[:：]\s*")
+# What may stand between title and separator: emoji, also as `:star:`, and what closes or parts links.
+_MARKS = re.compile(r"(?:\s*+(?:[^\w\s\x00-\x7f–—→：]|:[\w+-]{1,40}:|[][(),;/]))*+")
 _LABEL = re.compile(r"[^\s:：][^:：]{0,40}[:：]\s*\Z")
 _TITLE_TAIL = " \t\r\n-–—:：|,([（【"
 _EMPHASIS = ("strong", "emphasis", "strikethrough")
@@ -117,19 +119,28 @@ def _ends_title(node: Inline) -> bool:
 
 
 def _separator(source: Source, rest: Sequence[Inline], end: int) -> tuple[Span, Sequence[Inline]]:
-    """Where the separator behind the title stands, and what follows it."""
-    if not rest:
-        return Span(end, end), rest
-    first = rest[0]
-    start = first.span.start
-    if first.kind != "text":
-        return Span(start, start), rest
-    match = _SEPARATOR.match(source.slice(first.span))
-    if not match:
-        return Span(start, start), rest
-    stop = start + match.end()
-    text = first.text[match.end() :] if first.text.startswith(match[0]) else first.text.lstrip(match[0])
-    return Span(start, stop), (Inline("text", Span(stop, first.span.end), text), *rest[1:])
+    """Where the separator behind the title stands, and what follows it.
+
+    Marks, badges and further links may stand before it.
+    """
+    for index, node in enumerate(rest):
+        if node.kind != "text":
+            if node.link is None and node.image is None:
+                break
+            continue
+        raw = source.slice(node.span)
+        marks = _MARKS.match(raw)
+        assert marks  # there may be none of them
+        if match := _SEPARATOR.match(raw, marks.end()):
+            start, stop = node.span.start + match.start(), node.span.start + match.end()
+            text = (
+                node.text[match.end() :] if node.text.startswith(raw[: match.end()]) else raw[match.end() :]
+            )
+            return Span(start, stop), (Inline("text", Span(stop, node.span.end), text), *rest[index + 1 :])
+        if raw[marks.end() :].strip():
+            break
+    start = rest[0].span.start if rest else end
+    return Span(start, start), rest
 
 
 def _without_fields(nodes: Sequence[Inline]) -> Sequence[Inline]:

@@ -6,32 +6,33 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from ..model import Problem, Related, Section, Severity, Span
+from ..model import Problem, Related, Section, Severity
 from ..rule import Example, Rule, Subject
 
-_PATTERN = 3
+_MAX_TWINS = 2
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
-    twins: defaultdict[tuple[Span | None, str], list[Section]] = defaultdict(list)
-    times: defaultdict[str, int] = defaultdict(int)
+    source = subject.document.source
+    by_text: defaultdict[str, list[Section]] = defaultdict(list)
     for section in subject.document.sections:
-        text = section.heading.text.casefold()
-        parent = section.parent.heading.span if section.parent else None
-        twins[parent, text].append(section)
-        times[text] += 1
-    for (_, text), (first, *others) in twins.items():
-        # "Papers, Code, Papers, Code, …" is how a flat list repeats its parts.
-        if not text or times[text] > _PATTERN:
-            continue
-        place = subject.document.source.location(first.heading.span.start)
-        for section in others:
-            yield Problem(
-                section.heading.text_span,
-                f"the same heading as on line {place.line}",
-                related=(Related(first.heading.text_span, "first used here"),),
-                subject=text,
-            )
+        if section.heading.text and section.heading.style != "html":
+            by_text[section.heading.text.casefold()].append(section)
+    twins = [sections for sections in by_text.values() if len(sections) == 2 and _are_siblings(*sections)]
+    # "Papers, Code, Data, Papers, Code, Data" is how a flat list repeats its parts.
+    for first, second in twins if len(twins) <= _MAX_TWINS else ():
+        line = source.location(first.heading.span.start).line
+        yield Problem(
+            second.heading.text_span,
+            f"the same heading as on line {line}",
+            related=(Related(first.heading.text_span, "first used here"),),
+            subject=second.heading.text.casefold(),
+        )
+
+
+def _are_siblings(first: Section, second: Section) -> bool:
+    parents = {section.parent.heading.span if section.parent else None for section in (first, second)}
+    return len(parents) == 1
 
 
 RULE = Rule(

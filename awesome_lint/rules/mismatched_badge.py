@@ -33,7 +33,12 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
         written = subject.document.source.slice(image.url_span)
         edit = Edit(image.url_span, written.replace(badge[1], repositories[0], 1))
         # Which of the two is wrong nobody knows, but the link is what readers follow.
-        yield Problem(image.span, message, fix=Fix((edit,), safe=False))
+        # A repository that only its owner's name tells from the other has moved, or is a fork.
+        renamed = badge[1].lower().partition("/")[2] in {
+            name.lower().partition("/")[2] for name in repositories
+        }
+        severity = Severity.INFO if renamed else None
+        yield Problem(image.span, message, fix=Fix((edit,), safe=False), severity=severity)
 
 
 def _beside(document: Document) -> Iterator[tuple[Image, list[str]]]:

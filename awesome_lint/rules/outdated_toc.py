@@ -25,7 +25,7 @@ _MIN_LISTED = 4
 def check(subject: Subject[Any]) -> Iterator[Problem]:
     document = subject.document
     items = contents(document)
-    end = max((item.span.end for item in items.values()), default=0)
+    end = max((item.span.end for item in items.values() if item), default=0)
     levels: defaultdict[int, list[Section]] = defaultdict(list)
     for section in document.sections:
         heading = section.heading
@@ -40,12 +40,12 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
 
 
 def _problems(
-    source: Source, sections: Sequence[Section], items: Mapping[Span, ListItem]
+    source: Source, sections: Sequence[Section], items: Mapping[Span, ListItem | None]
 ) -> Iterator[Problem]:
     """One for each section that is not listed though a neighbour under the same heading is."""
     listed = [section for section in sections if section.heading.span in items]
     parents = {_parent(section) for section in listed}
-    before: dict[Span | None, ListItem] = {}
+    before: dict[Span | None, ListItem | None] = {}
     for section in sections:
         heading, parent = section.heading, _parent(section)
         if heading.span in items:
@@ -54,8 +54,8 @@ def _problems(
             message = (
                 f"not in the contents list, which has {len(listed)} of {len(sections)} headings of this level"
             )
-            fix = _fix(source, before[parent], heading) if parent in before else None
-            yield Problem(heading.text_span, message, fix=fix)
+            item = before.get(parent)
+            yield Problem(heading.text_span, message, fix=_fix(source, item, heading) if item else None)
 
 
 def _parent(section: Section) -> Span | None:

@@ -19,7 +19,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
         if not names:
             continue
         signed = urls.signed(url)
-        what = "a signature that expires" if signed else "tracking that selects nothing"
+        what = "a signature that expires" if signed else "selects nothing, only tracks who comes"
         others = f" and {len(names) - 1} more" if len(names) > 1 else ""
         # Without its signature the address may be refused.
         fix = Fix((Edit(span, urls.without_tracking(url)),), safe=not signed)
