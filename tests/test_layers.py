@@ -72,7 +72,7 @@ LAYERS = {
     "touched": {"model"},
     "introduced": {"model", "touched"},
     "engine": {"model", "rule", "suppress"},
-    "report": {"model"},
+    "report": {"explain", "model", "rules"},
     "explain": {"document", "engine", "model", "rule", "rules", "settings"},
     "config": {"configfile", "model", "place", "report", "rule", "settings"},
     "run": {

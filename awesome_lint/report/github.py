@@ -69,7 +69,7 @@ def _property(value: str) -> str:
 def _notes(seen: Counter[Severity], old: int) -> Iterable[str]:
     if old:
         yield f"{old} more that were there before this change"
-    for severity, count in seen.items():
-        if count > SHOWN:
+    for severity in Severity:
+        if (count := seen[severity]) > SHOWN:
             hint = f"GitHub shows {SHOWN} of a kind in a step; --format text shows all"
             yield f"{count - SHOWN} more of severity {severity} without an annotation: {hint}"
