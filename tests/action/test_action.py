@@ -25,7 +25,7 @@ PULLS = {
     "a section moved": (LIST.replace(BOOKS, "").replace("## Fabric", BOOKS + "## Fabric"), []),
     "an entry with a defect of its own": (
         LIST.replace(WIND, WIND + "- [Sled](http://sled.example.org/) - Soft.\n"),
-        [("notice", "insecure-link", 23)],
+        [("notice", "insecure-link", 24)],
     ),
 }
 
@@ -71,8 +71,8 @@ def test_a_push_is_compared_with_what_was_there(lab: Lab) -> None:
 def test_nothing_of_the_checkout_is_read_or_run(lab: Lab, tmp_path: Path) -> None:
     sprung = tmp_path / "sprung"
     code = f"open({str(sprung)!r}, 'a').write(__file__)\n"
-    names = ["yaml.py", "sitecustomize.py", "usercustomize.py", "aiohttp/__init__.py", "mistune.py", "json.py",
-             "awesome_lint/__init__.py", "rapidfuzz.py", "subprocess.py", "action/main.py"]  # fmt: skip
+    modules = "yaml sitecustomize usercustomize mistune json rapidfuzz subprocess action/main"
+    names = [f"{name}.py" for name in modules.split()] + ["aiohttp/__init__.py", "awesome_lint/__init__.py"]
     shell = f"#!/bin/sh\ntouch {sprung}\n"
     index = "http://127.0.0.1:9/simple"
     planted: dict[str, str | None] = dict.fromkeys(names, code)
