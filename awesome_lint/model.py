@@ -258,6 +258,59 @@ class Entry(NamedTuple):
     columns: tuple[str, ...] = ()
 
 
+class Part(NamedTuple):
+    """A field of a citation as the list has it, blanks collapsed, and where it stands."""
+
+    text: str
+    span: Span
+
+
+class Author(NamedTuple):
+    """An author as cited. `given` may be initials; a corporate author has the family name alone."""
+
+    family: str
+    given: str
+    span: Span
+
+
+CitationStyle = Literal[
+    "apa", "ieee", "mla", "chicago", "acm", "harvard", "vancouver", "nature", "lncs", "elsevier",
+    "gbt7714", "pmlr", "plain", "list", "title",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A work that an entry cites, field by field.
+
+    `span` is where the reference stands, without its label; `raw` is its rendered text. `style` is
+    `list` for the shapes of Markdown lists (`[Title](url), 2018`), `title` for a title without any
+    other field, and that of a style guide otherwise: Google Scholar's APA is `apa`. `truncated`
+    says that authors were left out (`et al.`, `... &`). `confidence` runs from 0 to 1.
+    """
+
+    entry: Entry
+    span: Span
+    raw: str
+    style: CitationStyle
+    title: Part
+    authors: tuple[Author, ...] = ()
+    truncated: bool = False
+    container: Part | None = None
+    year: Part | None = None
+    month: Part | None = None
+    volume: Part | None = None
+    issue: Part | None = None
+    pages: Part | None = None
+    publisher: Part | None = None
+    place: Part | None = None
+    doi: Part | None = None
+    arxiv: Part | None = None
+    url: Part | None = None
+    label: Part | None = None
+    confidence: float = 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A Markdown file, read once: everything that the rules ask about, each with its span.
@@ -283,6 +336,7 @@ class Document:
     lazy_lines: tuple[Span, ...]
     anchors: Mapping[str, Span]
     entries: tuple[Entry, ...] = ()
+    citations: tuple[Citation, ...] = ()
     unrecognized: tuple[Span, ...] = ()
 
 

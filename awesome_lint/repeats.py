@@ -1,4 +1,4 @@
-"""Which entries of a list lead to one thing, and whether they call it by one title."""
+"""Which entries of a list lead to one thing or cite one work, and whether they call it by one title."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from .citations.kinds import SURE, is_full
 from .identity import identity, kind
-from .model import Document, Entry
+from .model import Citation, Document, Entry
 from .titles import Work, normalise_title, repeated_works, same_title
 
 _MAX_EARLIER = 8  # entries of one address that a later one is compared with
@@ -23,6 +24,7 @@ _PREFIX = 2
 # No recommendation: badges, and the list of lists that a badge leads to.
 _BADGES = ("https://img.shields.io/", "https://shields.io/", "https://badgen.net/", "https://awesome.re")
 
+_NAME_PARTS = re.compile(r"[\s‐-]+")
 _SAYS_SO = re.compile(
     r"\balso (?:in|listed|under|see|appears)\b|\bsee also\b|\bsee (?:above|below)\b|\(again\)|"
     r"\b(?:listed|mentioned) (?:above|below|earlier)\b|\bcross-?listed\b|\bpart of\b|同上|另见|见上",
@@ -34,13 +36,16 @@ class Repeat(NamedTuple):
     """An entry and an earlier one that is of the same thing.
 
     `same_lead` is whether their lead links are of one thing, `same_title` whether their titles are one;
-    where they are not, they have hardly a word in common.
+    where they are not, they have hardly a word in common. `cited` is whether both cite one work with
+    its authors, `restyled` whether in two citation styles.
     """
 
     earlier: Entry
     later: Entry
     same_lead: bool
     same_title: bool
+    cited: bool = False
+    restyled: bool = False
 
     @property
     def in_one_section(self) -> bool:
@@ -63,14 +68,16 @@ class _Named(NamedTuple):
 
 
 def repeats(document: Document) -> list[Repeat]:
-    """A pair for each entry that leads where an earlier one does, or bears its long title.
+    """A pair for each entry that leads where an earlier one does, bears its long title or cites its work.
 
     In the order of the later ones; an entry within another one repeats nothing. Linear in the entries.
     """
     named = [_named(entry) for entry in document.entries]
     labels = _labels(named)
     named = [each for each in named if each.title and each.title not in labels]
-    found = {repeat.later.span: repeat for repeat in (*_by_title(named), *_by_lead(named))}
+    found = {
+        repeat.later.span: repeat for repeat in (*_by_title(named), *_by_lead(named), *_by_citation(document))
+    }
     return sorted(found.values(), key=lambda repeat: repeat.later.span)
 
 
@@ -115,6 +122,28 @@ def _may_be_one(a: str, b: str) -> bool:
 
 def _site(key: str) -> str:
     return key.partition(":")[0]
+
+
+# --- by citation ---------------------------------------------------------------------------------
+
+
+def _by_citation(document: Document) -> Iterator[Repeat]:
+    """Works that two citations name, one of them a full reference; other shapes have only a title to tell."""
+    citations = [citation for citation in document.citations if citation.confidence >= SURE]
+    for first, second in repeated_works(map(_work, citations)):
+        earlier, later = citations[first], citations[second]
+        if is_full(earlier) or is_full(later):
+            leads = (_key(each.entry.link.url) if each.entry.link else "" for each in (earlier, later))
+            if _may_be_one(*leads) and _may_repeat(earlier.entry, later.entry):
+                restyled = is_full(earlier) and is_full(later) and earlier.style != later.style
+                yield Repeat(earlier.entry, later.entry, False, True, cited=True, restyled=restyled)
+
+
+def _work(citation: Citation) -> Work:
+    """Told by the first author, whom no style leaves out; of compound names by the last part alone."""
+    first = citation.authors[0].family if citation.authors else ""
+    surnames = frozenset(_NAME_PARTS.split(first)[-1:]) - {""}
+    return Work(citation.title.text, surnames, int(citation.year.text) if citation.year else None)
 
 
 # --- by lead link --------------------------------------------------------------------------------

@@ -14,9 +14,10 @@ _MIN_LETTERS = 5
 _MAX_LETTERS = 40
 _MIN_TIMES = 2
 # Longer words have few neighbours that are words themselves: there, no context is needed.
-_MIN_LETTERS_ALONE = 8
+_MIN_LETTERS_ALONE = 9
 _MIN_TIMES_ALONE = 3
 _MIN_TAIL_ALONE = 3
+_MAX_ENDING = 3
 # What endings are made of, and what the spellings of one language differ in: colour, modelling, realise.
 _ENDINGS = frozenset("aeioumnrsdy")
 _VARIANTS = frozenset({"u", "l", "e", "a", "sz", "zs", "sc", "cs"})
@@ -110,7 +111,7 @@ def _is_slip(wrong: str, right: str, min_tail: int) -> bool:
     x, y = wrong[head : len(wrong) - tail], right[head : len(right) - tail]
     if tail < min_tail or max(len(x), len(y)) > 2 or (len(x) + len(y) > 2 and x != y[::-1]):
         return False
-    if tail == 0 and _ENDINGS.issuperset(x + y):
+    if tail <= _MAX_ENDING and _ENDINGS.issuperset(x + y):
         return False
     return x + y not in _VARIANTS
 

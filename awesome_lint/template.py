@@ -56,7 +56,7 @@ def _begins_with_link(source: Source, entry: Entry) -> bool:
     return not _LETTER.search(source.text, entry.line_span.start, entry.link.span.start)
 
 
-def _outliers(
+def outliers(
     entries: Sequence[Entry], value_of: Callable[[Entry], str | None]
 ) -> tuple[Convention | None, list[Entry]]:
     """What nearly all entries have in common, and those that have not; None is no say in it.
@@ -83,7 +83,7 @@ def _outliers(
 
 
 def _separators(source: Source, items: Sequence[Entry]) -> Iterator[Departure]:
-    usual, others = _outliers(items, lambda entry: _separator(source, entry))
+    usual, others = outliers(items, lambda entry: _separator(source, entry))
     for entry in others:
         assert usual
         span = entry.separator_span if entry.separator else _gap(entry)
@@ -109,7 +109,7 @@ def _gap(entry: Entry) -> Span:
 
 
 def _first_letters(source: Source, entries: Sequence[Entry]) -> Iterator[Departure]:
-    usual, others = _outliers(entries, lambda entry: _case(entry.description[0]))
+    usual, others = outliers(entries, lambda entry: _case(entry.description[0]))
     if usual is None or usual.value != "capital":
         return
     openings = {entry.description.partition(" ")[0] for entry in entries}
@@ -136,7 +136,7 @@ def _case(letter: str) -> str | None:
 
 
 def _periods(source: Source, entries: Sequence[Entry]) -> Iterator[Departure]:
-    usual, others = _outliers(entries, lambda entry: "with" if entry.description[-1] in ".!?…" else "without")
+    usual, others = outliers(entries, lambda entry: "with" if entry.description[-1] in ".!?…" else "without")
     for entry in others:
         assert usual
         end = entry.description_span.end

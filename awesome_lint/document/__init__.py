@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeVar
 
+from ..citations import read_citations
 from ..model import Document, Image, Inline, Link, ListItem, Span, Table
 from .blocks import GfmBlockParser, GfmBlockState
 from .build import Builder
@@ -48,7 +50,8 @@ def parse(path: str, text: str) -> Document:
         lazy_lines=tuple(state.lazy_lines),
         anchors=anchors(outline, found.tags),
     )
-    return with_entries(document)
+    document = with_entries(document)
+    return replace(document, citations=read_citations(document.entries, text))
 
 
 Located = TypeVar("Located", Link, Image, Inline, ListItem, Table, RawHeading)

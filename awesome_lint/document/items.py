@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Literal
 
+from ..citations import reads_as_reference
 from ..model import Link, ListItem, Span
 from .anatomy import FIELD, is_field_name, text_of, unwrapped
 
@@ -102,11 +103,11 @@ class _Classifier:
         if not links and self._leads_inside(item):
             return "contents"
         if parent == "entry" and (not links or is_field(item, self._links_in) or _is_bare(item, links)):
-            return "detail"
+            return "entry" if not links and _is_reference(text) else "detail"
         if item.children and not links:
             return "entry" if self._describes(item.children) else "group"
         if links:
-            return "prose" if _is_prose(item, links) else "entry"
+            return "prose" if _is_prose(item, links) and not _cites(text) else "entry"
         return "entry" if looks_like_work(text) else None
 
     def _leads_inside(self, item: ListItem) -> bool:
@@ -130,9 +131,17 @@ def _is_bare(item: ListItem, links: Sequence[Link], words: int = 0) -> bool:
     return bool(links) and bare and _words_around_links(item) <= words
 
 
+def _is_reference(text: str) -> bool:
+    return _YEAR.search(text) is not None and reads_as_reference(text)
+
+
+def _cites(text: str) -> bool:
+    return _YEAR.search(text) is not None and _REFERENCE.search(text) is not None
+
+
 def looks_like_work(text: str) -> bool:
     """Whether a text without link reads as a reference or as the title of a paper."""
-    if _YEAR.search(text) and _REFERENCE.search(text):
+    if _cites(text) or _is_reference(text):
         return True
     words = _WORD.findall(text)
     if len(words) < 4 or _ENDS_SENTENCE.search(text):

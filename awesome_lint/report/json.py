@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from .. import __version__
 from ..model import (
+    Citation,
     Document,
     Evidence,
     Finding,
@@ -15,6 +16,7 @@ from ..model import (
     Image,
     Link,
     LinkStatus,
+    Part,
     Result,
     Severity,
     Source,
@@ -36,8 +38,17 @@ def render(result: Result, look: Look) -> str:
         "files": [_file(document) for document in result.documents],
         "findings": [_finding(finding) for finding in result.findings],
         "links": _links(result.documents, result.evidence),
+<<<<<<< HEAD
         "citations": [],
         "summary": _summary(result),
+=======
+        "citations": [
+            _citation(document.source, citation)
+            for document in result.documents
+            for citation in document.citations
+        ],
+        "summary": _summary(result.findings),
+>>>>>>> main
     }
     return json.dumps(report, indent=1).replace("##[", "#\\u0023[") + "\n"
 
@@ -49,7 +60,7 @@ def _file(document: Document) -> Object:
         "sections": len(document.sections),
         "entries": len(document.entries),
         "links": len(document.links),
-        "citations": 0,
+        "citations": len(document.citations),
         "unrecognized": [_line(source, span) for span in document.unrecognized],
     }
 
@@ -109,8 +120,35 @@ def _link(url: str, status: LinkStatus, locations: list[Object]) -> Object:
     }
 
 
+<<<<<<< HEAD
 def _summary(result: Result) -> Object:
     findings = result.findings
+=======
+def _citation(source: Source, citation: Citation) -> Object:
+    """The place is that of the first line of the entry, up to the end of the reference."""
+    parts = {name: part and part.text for name, part in _parts(citation)}
+    return {
+        **_place(source, citation.entry.line_span.start),
+        **_end(source, Span(citation.span.start, max(citation.span.end, citation.entry.line_span.end))),
+        "style": citation.style,
+        "authors": [{"family": author.family, "given": author.given} for author in citation.authors],
+        "truncated": citation.truncated,
+        **parts,
+        "year": citation.year and int(citation.year.text),
+        "confidence": citation.confidence,
+        "raw": citation.raw,
+    }
+
+
+def _parts(citation: Citation) -> Iterator[tuple[str, Part | None]]:
+    for name in ("title", "container", "year", "month", "volume", "issue", "pages", "publisher"):
+        yield name, getattr(citation, name)
+    for name in ("doi", "arxiv", "url", "label"):
+        yield name, getattr(citation, name)
+
+
+def _summary(findings: Iterable[Finding]) -> Object:
+>>>>>>> main
     counts = Counter(finding.severity for finding in findings)
     return {
         "errors": counts[Severity.ERROR],

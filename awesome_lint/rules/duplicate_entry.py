@@ -22,7 +22,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
         first, later = repeat.earlier.line_span, repeat.later.line_span
         yield Problem(
             later,
-            f"already listed on line {document.source.location(first.start).line}",
+            _message(document.source.location(first.start).line, repeat),
             related=(Related(first, "first listed here"),),
             fix=_fix(document, repeat.later),
             severity=_severity(repeat, meant),
@@ -30,12 +30,17 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
         )
 
 
+def _message(line: int, repeat: Repeat) -> str:
+    return f"already listed on line {line}" + (", in another citation style" if repeat.restyled else "")
+
+
 def _severity(repeat: Repeat, meant: bool) -> Severity:
     earlier, later = repeat.earlier, repeat.later
     if not repeat.in_one_section:
         return Severity.INFO if meant else Severity.WARNING
     # Sublists of a section may be what other lists make sections of.
-    certain = earlier.text == later.text or (repeat.same_lead and earlier.group == later.group)
+    certain = earlier.text == later.text or repeat.cited
+    certain = certain or (repeat.same_lead and earlier.group == later.group)
     return Severity.ERROR if certain else Severity.WARNING
 
 
@@ -69,12 +74,22 @@ RULE = Rule(
             "- **Uncertainty**\n  - ⟦Lee, K. (2021). Xi-vector embedding for speaker recognition.⟧\n"
         ),
         Example(
+            '- D. Cai and M. Li, "An iterative framework for speaker learning," in ICASSP, 2021.\n'
+            "- ⟦Cai, D., & Li, M. (2021). An iterative framework for speaker learning. In ICASSP.⟧\n",
+            "in two citation styles",
+        ),
+        Example(
             "## JSON\n\n- [Glaze](https://github.com/stephenberry/glaze)\n\n"
             "## CSV\n\n- ⟦[Glaze](https://github.com/StephenBerry/glaze.git) - Fast.⟧\n",
             "a warning: it may be meant",
         ),
     ),
     good=(
+        Example(
+            "- Snyder, D. (2018). X-vectors: Robust embeddings for speaker recognition. In ICASSP.\n"
+            "- Lee, K. (2021). Xi-vector embedding for speaker recognition. In ICASSP.\n",
+            "two papers whose titles are near",
+        ),
         Example("- [Ruff](https://ruff.rs) - Linter.\n- [Black](https://black.dev) - Formatter.\n"),
         Example(
             "- [MuQ](https://arxiv.org/abs/2501.01108)\n- [MuQ](https://github.com/tencent-ailab/MuQ)\n",

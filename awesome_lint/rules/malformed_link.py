@@ -37,7 +37,7 @@ def _judge(source: Source, noun: Link | Image) -> Iterator[Problem]:
     elif meant := schemes.meant(source.slice(noun.url_span).strip()):
         fix = None if noun.kind == "www" else Fix((Edit(noun.url_span, meant),), safe=False)
         if fix:
-            yield Problem(noun.url_span, f"no address; {meant[:60]} may be meant", fix=fix)
+            yield Problem(noun.url_span, f"leads nowhere; {meant[:60]} may be meant", fix=fix)
     elif fault := schemes.host_fault(noun.url):
         yield Problem(noun.url_span, fault)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import dropwhile
 from typing import Any
 
 from ..contents import contents
@@ -32,7 +33,9 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
         aside = _ASIDE.search(document.source.slice(heading.span))
         if heading.span.start >= end and heading.style != "html" and not aside:
             levels[heading.level].append(section)
-    for sections in levels.values():
+    for of_level in levels.values():
+        # What stands before the first that is listed is a preface: a legend, a note.
+        sections = list(dropwhile(lambda section: section.heading.span not in items, of_level))
         listed = [section for section in sections if section.heading.span in items]
         missing = len(sections) - len(listed)
         if len(listed) >= _MIN_LISTED and (missing == 1 or 10 * len(listed) >= 9 * len(sections)):

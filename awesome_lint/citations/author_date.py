@@ -1,0 +1,93 @@
+"""Authors, then the year, then the title: APA, Harvard, PMLR's export, ACM, Chicago's author-date."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import CitationStyle, Span
+from .draft import Draft, Names
+from .locators import MONTH, YEAR
+from .names import is_initials, name_like, read_names
+from .passage import Passage
+from .tail import read_tail
+from .titles import OPENING, quoted_title, unquoted_title
+
+_PARENTHESISED = re.compile(
+    rf"\((?:(?P<year>{YEAR})[a-z]?(?:,? (?P<month>{MONTH})\.?(?:[ –/-][^()]{{1,20}})?)?"
+    r"|n\.d\.|[Ii]n press|[Ff]orthcoming)\)"
+)
+_BARE = re.compile(rf"(?P<comma>,|\.) (?P<year>{YEAR})[a-z]?(?:, (?P<month>{MONTH}))?\. (?=\S)")
+_PMLR = "Proceedings of Machine Learning Research"
+
+
+def read(passage: Passage, start: int, end: int) -> Draft | None:
+    """The reference in the range, or None where no year follows an author list."""
+    text = passage.text
+    found = _PARENTHESISED.search(text, start, end)
+    bare = _BARE.search(text, start, found.start() if found else end)
+    dated = bare or found
+    if dated is None or dated.start() <= start or OPENING.search(text, start, dated.start()):
+        return None
+    authors = read_names(text, start, dated.start())
+    rest = _after_date(text, dated.end(), end)
+    if not authors.names or 4 * authors.odd > len(authors.names) or len(text[rest:end].split()) < 2:
+        return None
+    if _is_title(text, authors, dated, rest, end):
+        return None
+    draft = Draft("apa", authors)
+    if dated["year"]:
+        draft.year = Span(*dated.span("year"))
+    if dated["month"]:
+        draft.month = Span(*dated.span("month"))
+    quoted = _whole(text, quoted_title(text, rest, end))
+    draft.title, tail = quoted or unquoted_title(passage, rest, end)
+    read_tail(text, tail, end, draft)
+    draft.style = _style(text, dated, draft, quoted is not None, end)
+    return draft
+
+
+def _is_title(text: str, authors: Names, dated: re.Match[str], rest: int, end: int) -> bool:
+    """Whether what reads as names is a title in capitals: `Deep Learning (2015), Y. LeCun et al.`"""
+    inverted = authors.inverted_first and "," in text[: dated.start()]
+    if inverted or dated.re is _BARE:
+        return False
+    if name_like(text, rest, end):
+        return True
+    initials = any(is_initials(word) for name in authors.names for word in name.given.split())
+    return not initials and text[dated.end() : dated.end() + 1] != "."
+
+
+def _whole(text: str, quoted: tuple[Span, int] | None) -> tuple[Span, int] | None:
+    """The quoted title, or None where the quotes hold only its beginning."""
+    if quoted is None:
+        return None
+    (_, title_end), rest = quoted
+    closed = (
+        text[title_end] in ".,"
+        or text[rest : rest + 1] in (",", ".", ";", "")
+        or text[rest:].startswith(" In ")
+    )
+    return quoted if closed else None
+
+
+def _after_date(text: str, at: int, end: int) -> int:
+    while at < end and text[at] in ".,:; ":
+        at += 1
+    return at
+
+
+def _style(text: str, dated: re.Match[str], draft: Draft, quoted: bool, end: int) -> CitationStyle:
+    if _PMLR in text[dated.end() : end]:
+        return "pmlr"
+    if dated.re is _BARE:
+        return _bare_style(dated, draft, quoted)
+    stops = text[dated.end() : dated.end() + 1] == "."
+    return "apa" if stops and not quoted else "harvard"
+
+
+def _bare_style(dated: re.Match[str], draft: Draft, quoted: bool) -> CitationStyle:
+    if quoted:
+        return "chicago"
+    if dated["comma"] == "," or draft.authors.inverted_last:
+        return "harvard"
+    return "acm"

@@ -1,0 +1,104 @@
+"""What stands around the title of a list entry, cut into chunks: each a venue with its date, or authors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice, pairwise
+
+from ..model import Span
+from .draft import Draft, Names, trimmed
+from .linktexts import is_form
+from .locators import YEAR
+from .names import is_initials, read_names
+from .passage import Passage
+from .sentences import sentence_ends
+from .venues import Issued, is_venue, read_issued
+
+EDGE = " ,;:()[]{}|-–—·•*_~\"“”'⭐🔥📄🆕\n"
+"""What may stand around a chunk and belongs to none."""
+_CUT = re.compile(r"[\[\](){}|;·•\n]| ?[-–—] | [-–—]{2,3}")
+_KEY = re.compile(
+    r"(?:authors?|by|venue|conference|journal|publication|published(?: in)?|year|date|作者|会议|期刊|时间)"
+    r"\*{0,2} ?[:：] ?|by ",
+    re.IGNORECASE,
+)
+_YEAR_AT_END = re.compile(rf" (?P<year>{YEAR})$")
+_MOST_CHUNKS = 60
+
+
+def read_chunks(passage: Passage, start: int, end: int, draft: Draft) -> bool:
+    """Fills venue, date and authors from a range that does not hold the title.
+
+    Returns whether every chunk of it was understood.
+    """
+    chunks = islice(_chunks(passage, start, end), _MOST_CHUNKS)
+    understood = [_read_chunk(passage, chunk, draft) for chunk in chunks]
+    return all(understood)
+
+
+def take(draft: Draft, issued: Issued) -> None:
+    """Fills venue and date where they are not known yet."""
+    draft.container = draft.container or issued.container
+    if draft.year is None and issued.year:
+        draft.year, draft.month = issued.year, issued.month
+
+
+def are_authors(passage: Passage, start: int, end: int, announced: bool = False) -> bool:
+    """Whether the range reads as an author list and cannot be two capitalised words of prose.
+
+    `announced` says that a word such as `by` stands before it.
+    """
+    text = passage.text
+    names = read_names(text, start, end)
+    if not names.names or 5 * names.odd > len(names.names):
+        return False
+    if any(is_form(word) or is_venue(word) for word in re.split(r", | and ", text[start:end])):
+        return False
+    if (announced and text[start].isupper()) or names.truncated or len(names.names) > 2:
+        return True
+    return _have_initials(names) or (len(names.names) == 2 and all(name.given for name in names.names))
+
+
+def _have_initials(names: Names) -> bool:
+    return all(name.given and is_initials(name.given.split()[0]) for name in names.names)
+
+
+def _chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
+    text = passage.text
+    cuts = {start, end}
+    cuts.update(at for mark in passage.marks for at in (mark.start, mark.end) if start < at < end)
+    cuts.update(at for match in _CUT.finditer(text, start, end) for at in match.span())
+    cuts.update(at + 1 for at in sentence_ends(text, start, end))
+    for begin, stop in pairwise(sorted(cuts)):
+        span = trimmed(text, begin, stop, EDGE)
+        if span.start < span.end:
+            yield span
+
+
+def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
+    """Fills what a chunk tells; returns whether it is one that is known."""
+    text = passage.text
+    key = _KEY.match(text, *chunk)
+    start, end = key.end() if key else chunk.start, chunk.end
+    if start >= end or is_form(text[start:end]):
+        return True
+    if issued := read_issued(text, start, end):
+        take(draft, issued)
+        return True
+    dated = _YEAR_AT_END.search(text, start, end)
+    if dated and are_authors(passage, start, dated.start()):
+        end = dated.start()
+        draft.year = draft.year or Span(*dated.span("year"))
+    first, last = text.find(", ", start, end), text.rfind(", ", start, end)
+    if first > 0 and (issued := read_issued(text, start, first)):
+        take(draft, issued)
+        start = first + 2
+    elif last > 0 and (issued := read_issued(text, last + 2, end)):
+        take(draft, issued)
+        end = last
+    if not are_authors(passage, start, end, announced=key is not None):
+        return False
+    if not draft.authors.names:
+        draft.authors = read_names(text, start, end)
+    return True

@@ -1,0 +1,55 @@
+"""The reference grammar: styles tried in order, the surest signs first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from ..model import Span
+from . import author_date, gbt7714, quoted, sequences
+from .draft import Draft
+from .passage import Passage
+
+_READERS: tuple[Callable[[Passage, int, int], Draft | None], ...] = (
+    gbt7714.read,
+    author_date.read,
+    quoted.read,
+    sequences.read_lncs,
+    sequences.read_nature,
+    sequences.read_vancouver,
+    sequences.read_elsevier,
+    sequences.read_plain,
+)
+_NUMBER = re.compile(r"\[\d{1,4}\] ?|\(\d{1,3}\) (?=[A-Z])|\d{1,3}\. (?=[A-Z])")
+LONGEST = 20_000
+"""Characters of the longest text that is taken for a reference."""
+
+
+def read_reference(passage: Passage, start: int, end: int) -> Draft | None:
+    """The full reference in a range of a passage, or None where no style fits."""
+    number = _NUMBER.match(passage.text, start, end)
+    if number:
+        start = number.end()
+    for read in _READERS:
+        draft = read(passage, start, end)
+        if draft is not None:
+            draft.body = Span(start, end)
+            draft.confidence = confidence(passage.text, draft)
+            return draft
+    return None
+
+
+def confidence(text: str, draft: Draft) -> float:
+    """How sure the reading is, from 0 to 1: each sign that a field was cut wrongly costs something."""
+    assert draft.title is not None
+    title = text[draft.title.start : draft.title.end]
+    words = len(title.split())
+    doubt = 0.02
+    doubt += 0.15 * (not draft.authors.names) + 0.3 * min(
+        1.0, draft.authors.odd / max(1, len(draft.authors.names))
+    )
+    doubt += 0.1 * (draft.year is None)
+    doubt += 0.12 * (draft.container is None and draft.publisher is None and draft.arxiv is None)
+    doubt += 0.1 * (words < 2) + 0.2 * (words > 35) + 0.1 * (". " in title)
+    doubt += 0.15 * (draft.style in ("plain", "elsevier"))
+    return round(max(0.0, 1 - doubt), 2)

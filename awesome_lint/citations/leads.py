@@ -1,0 +1,99 @@
+"""What stands before the title of a entry: `[CVPR 2020]`, `2021-03:`, `[[Paper]](…)`, authors, a label."""
+
+from __future__ import annotations
+
+import re
+from copy import copy
+
+from ..model import Span
+from .chunks import EDGE, read_chunks, take
+from .draft import Draft, trimmed
+from .linktexts import is_form
+from .passage import Mark, Passage
+from .venues import Issued, read_issued
+
+_GROUP = re.compile(
+    r"\[(?P<square>[^\[\]]{2,60})\]|\((?P<round>[^()]{2,60})\)"
+    r"|(?P<date>(?:19|20)\d\d(?:[-./]\d{1,2}){0,2}) ?[:|-] "
+)
+_SKIPPED = " *•·:|-–—,]⭐🔥🆕📄"
+_NO_LABELS = ("paper", "title", "link", "url")
+_MOST = 4
+
+
+def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
+    """Reads venue and date before the title, and passes links to forms; returns where the title begins."""
+    for _ in range(_MOST):
+        while start < end and passage.text[start] in _SKIPPED:
+            start += 1
+        after = _after_form(passage, start, end) or _after_issued(passage, start, end, draft)
+        if after is None:
+            return start
+        start = after
+    return start
+
+
+def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
+    """Reads label, authors, venue or date that stand before a title; False where something else does."""
+    text = passage.text
+    span = trimmed(text, start, title, EDGE)
+    if span.start >= span.end:
+        return True
+    trial = copy(draft)
+    if read_chunks(passage, *span, trial):
+        draft.authors, draft.container = trial.authors, trial.container
+        draft.year, draft.month = trial.year, trial.month
+        return True
+    if len(text[slice(*span)].split()) > 5 or ". " in text[start:title]:
+        return False
+    sets_apart = text[span.end : title].strip()[:1] in (":", "：", "-", "–", "—")
+    if sets_apart and text[slice(*span)].lower() not in _NO_LABELS:
+        draft.label = span
+    return True
+
+
+def mark_at(passage: Passage, start: int, kinds: tuple[str, ...]) -> Mark | None:
+    """The longest mark of these kinds that begins here, a quote or bracket aside."""
+    here = [mark for mark in passage.marks if mark.kind in kinds and start <= mark.start <= start + 1]
+    return max(here, key=lambda mark: mark.end, default=None)
+
+
+def _after_form(passage: Passage, start: int, end: int) -> int | None:
+    """Where the text goes on behind a link such as `[Paper]`, or behind a number in brackets."""
+    link = mark_at(passage, start, ("link",))
+    bracketed = link and "[" in passage.text[max(0, link.start - 1) : link.start + 1]
+    if link and bracketed and link.end < end and is_form(passage.text[link.start : link.end]):
+        return link.end
+    group = _GROUP.match(passage.text, start, end)
+    return group.end() if group and group["square"] and group["square"].isdigit() else None
+
+
+def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
+    """Where the text goes on behind a venue and its date."""
+    mark = mark_at(passage, start, ("strong", "code", "emphasis", "link"))
+    if mark and (issued := _marked_issued(passage, mark, end)):
+        take(draft, issued)
+        return mark.end
+    group = _GROUP.match(passage.text, start, end)
+    if group is None or group.end() >= end or _is_in_link(passage, Span(*group.span())):
+        return None
+    issued = read_issued(passage.text, *group.span(), bracketed=True)
+    if issued is None:
+        return None
+    take(draft, issued)
+    return group.end()
+
+
+def _marked_issued(passage: Passage, mark: Mark, end: int) -> Issued | None:
+    """The venue and date that fill a mark; a name before a colon is a label, whatever it looks like."""
+    issued = read_issued(passage.text, mark.start, mark.end)
+    labels = passage.text[mark.end : mark.end + 1] in (":", "：")
+    return issued if issued and issued.year and not labels and mark.end < end else None
+
+
+def _is_in_link(passage: Passage, span: Span) -> bool:
+    """Whether a bracket is part of a longer link's text."""
+    return any(
+        mark.kind == "link" and mark.start <= span.start and span.end <= mark.end and mark.end - span.end > 3
+        for mark in passage.marks
+    )

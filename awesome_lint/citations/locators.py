@@ -1,0 +1,148 @@
+"""Volume, issue, pages, date and identifiers in the part of a reference that follows the title."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Span
+from .draft import Draft
+
+DASH = "-–—‐‑−~"
+_PAGE = r"[A-Za-z]{0,2}\d{1,7}[A-Za-z]?(?:[.:]\d{1,5})?"
+_RANGE = rf"{_PAGE}(?: ?[{DASH}]{{1,3}} ?{_PAGE})?"
+_TRUE_RANGE = rf"{_PAGE} ?[{DASH}]{{1,3}} ?{_PAGE}"
+_COUNT = rf"(?:[A-Za-z]?\d{{1,5}}(?:[{DASH}/]\d{{1,5}})?|[IVXLC]{{1,7}})"
+YEAR = r"(?:1[89]\d\d|20[0-4]\d)"
+MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Fall|Autumn|Winter)"
+)
+
+_DOI = re.compile(
+    r"(?:https?://(?:dx\.)?doi\.org/|\bdoi[:\s] ?)?(?P<doi>\b10\.\d{4,9}/[^\s\"<>，]+)", re.IGNORECASE
+)
+_ARXIV = re.compile(
+    r"(?:https?://arxiv\.org/(?:abs|pdf)/|\barxiv(?: e-prints?)?[:.\s/] ?|\babs/)"
+    r"(?P<arxiv>\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,9}(?:\.[A-Z]{2})?/\d{7})",
+    re.IGNORECASE,
+)
+_URL = re.compile(r"(?P<url>https?://[^\s<>\"]+)")
+
+_AFTER_BREAK = r"(?:^|(?<=[\s,;]))"
+_NO_YEAR = rf"(?!{YEAR}\b)"
+_NOT_ONE_YEAR = rf"(?!{YEAR}\b(?! ?[{DASH}]))"
+# Tried in this order: what a label names, then what only its place and punctuation tell.
+_PATTERNS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # pp. 770–778
+        rf"\(?\b(?:[Pp]p?|[Pp]ages?|PP)\b\.? ?(?P<pages>{_RANGE})",
+        # Art. no. 101027
+        r"\b(?:[Aa]rt\.?|[Aa]rticle)(?: ?(?:[Nn]o\.?|ID|[Nn]umber|id))? ?(?P<pages>[A-Za-z]?\d{1,9})\b",
+        # Vol. 30
+        r"\(?\b[Vv]ol(?:ume)?s?\b\.? ?(?P<volume>[A-Za-z]?\d{1,5}(?:[-–/]\d{1,5})?|[IVXLC]{1,6}\b)",
+        # 9, no. 8 (1997): 1735–80; 9.8 (1997): 1735–80; 9, 8 (1997), 1735–1780
+        r"(?<= )(?P<volume>\d{1,4})(?:\.|, ?[Nn]o\. ?|, )(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)"
+        rf" \([^()]{{0,12}}{YEAR}\)(?:[:,] ?(?P<pages>{_RANGE}))?",
+        # no. 8
+        r"\(?\b(?:[Nn]o|[Nn]r|[Nn]um|[Nn]umber|[Ii]ss|[Ii]ssue)\b\.? ?(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)",
+        # 9(8), 1735–1780
+        rf"{_AFTER_BREAK}(?P<volume>{_COUNT}) ?\((?!{YEAR}\)|pp?\b|[Vv]ol)(?P<issue>[^()]{{1,20}})\)"
+        rf"(?: ?[,:] ?(?P<pages>{_NOT_ONE_YEAR}{_RANGE}))?",
+        # 9 (1997) 1735–1780
+        rf"{_AFTER_BREAK}(?P<volume>\d{{1,4}}),? ?\({YEAR}\)[,:]? ?(?P<pages>{_RANGE})",
+        # 9:1735–1780
+        rf"{_AFTER_BREAK}{_NO_YEAR}(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_TRUE_RANGE})",
+        # , 60, 101027
+        rf"(?<=[,;:] ){_NO_YEAR}(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_NO_YEAR}{_PAGE})(?=[.,;()]|$)",
+        # 1997;9(8):1735-80
+        rf"{YEAR} ?[;,] ?(?P<volume>{_COUNT})(?: ?\((?P<issue>[^()]{{1,20}})\))? ?: ?(?P<pages>{_RANGE})",
+        # 2016: 770-778
+        rf"{YEAR}\)? ?[:：] ?(?P<pages>{_RANGE})",
+        # , 770–778.
+        rf"(?<=[,;:] )(?P<pages>{_TRUE_RANGE})(?= ?[.,;(]|$)",
+        # Venue 770–778 (2016)
+        rf"(?<=[a-z)] )(?P<pages>{_TRUE_RANGE})(?= \((?:[^()]{{1,40}}, )?{YEAR}\))",
+        # Venue, 30.
+        r"(?<=[a-z), ], )(?P<volume>\d{1,3})(?=\.?$|, )",
+        # Venue 30 (2017)
+        rf"(?<=[a-z.]) (?P<volume>\d{{1,4}})(?= \({YEAR}\))",
+    )
+)
+_YEAR = re.compile(rf"(?<![\d/.-])(?P<year>{YEAR})[a-z]?(?:(?![\d/–-])|(?=-\d\d-\d\d))")
+_DAYS = rf" \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?(?:{MONTH}\.? )?\d{{1,2}})?"
+_DATED = re.compile(rf"(?P<month>{MONTH})\b\.?(?:[/-]{MONTH}\.?)?(?:{_DAYS})?,? (?={YEAR})")
+
+
+def read_identifiers(text: str, start: int, end: int, draft: Draft) -> int:
+    """Fills `doi`, `arxiv` and `url`; returns where the first of them begins, `end` without one."""
+    first = end
+    for pattern in (_DOI, _ARXIV, _URL):
+        for match in pattern.finditer(text, start, end):
+            first = min(first, match.start())
+            for name in match.groupdict():
+                if getattr(draft, name) is None:
+                    setattr(draft, name, _without_closing(text, Span(*match.span(name))))
+    return first
+
+
+def read_locators(text: str, start: int, end: int, draft: Draft) -> int:
+    """Fills `volume`, `issue` and `pages`; returns where the first of them begins, `end` without one."""
+    first = end
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text, start, end):
+            found = {name: Span(*match.span(name)) for name, value in match.groupdict().items() if value}
+            if not _is_news(text, found, draft):
+                continue
+            for name, span in found.items():
+                setattr(draft, name, span)
+            first = min(first, match.start())
+            break
+    return first
+
+
+def read_date(text: str, start: int, end: int, draft: Draft) -> int:
+    """Fills `year` and `month` from the last year set apart by punctuation; returns where the date begins."""
+    chosen: tuple[bool, int] = (False, -1)
+    for match in _YEAR.finditer(text, start, end):
+        if not _is_taken(draft, match.start()):
+            before = text[max(start, match.start() - 2) : match.start()]
+            set_apart = before.endswith(("(", ";")) or before[:1] in (",", ".", ";", ":")
+            chosen = max(chosen, (set_apart, match.start()))
+    begin = chosen[1]
+    if begin < 0:
+        return end
+    draft.year = Span(begin, begin + 4)
+    for dated in _DATED.finditer(text, max(start, begin - 40), end):
+        if dated.end() == begin:
+            draft.month = Span(*dated.span("month"))
+            return dated.start()
+    return begin
+
+
+def _is_news(text: str, found: dict[str, Span], draft: Draft) -> bool:
+    """Whether no field of these is known yet, and none stands inside another field."""
+    if any(getattr(draft, name) for name in found) or any(_is_taken(draft, at) for at, _ in found.values()):
+        return False
+    return "pages" not in found or not _is_year_range(text, found["pages"])
+
+
+def _is_taken(draft: Draft, at: int) -> bool:
+    fields = (draft.volume, draft.issue, draft.pages, draft.doi, draft.arxiv, draft.url)
+    return any(span is not None and span.start <= at < span.end for span in fields)
+
+
+def _is_year_range(text: str, span: Span) -> bool:
+    """`2021-2021` is an artefact of a venue's name, no page range."""
+    first, *rest = re.findall(r"\d+", text[span.start : span.end])
+    return bool(rest) and rest[0] == first and re.fullmatch(YEAR, first) is not None
+
+
+def _without_closing(text: str, span: Span) -> Span:
+    """The range without punctuation that belongs to the sentence around it."""
+    end = span.end
+    while end > span.start and text[end - 1] in ".,;:)]}'\"”>":
+        if text[end - 1] == ")" and text.count("(", span.start, end) >= text.count(")", span.start, end):
+            break
+        end -= 1
+    return Span(span.start, end)

@@ -1,0 +1,148 @@
+"""Author lists: `He, K., & Sun, J.`, `K. He and J. Sun`, `He K, Sun J`, `He, Kaiming, and Jian Sun`.
+
+A list is cut at its separators in one pass; each piece is then read by itself, so time is linear in
+its length whatever it holds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..model import Span
+from .draft import NameDraft, Names, trimmed
+from .surnames import PARTICLES, family_start, is_cjk, is_organization, split_cjk
+
+_SEPARATOR = re.compile(
+    r" ?[,;、，；](?: ?(?:and|und|&)(?= ))?| (?:and|und|与|和)(?= )| ?[&＆]", re.IGNORECASE
+)
+_ELISION = re.compile(r"(?:\bet\.? ?al\b\.?|\.\.\.|…|\. \. \.|\band others\b|等人?\.?)", re.IGNORECASE)
+_EDITORS = re.compile(r"\(?\b[Ee]ds?\b\.?\)?")
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[-–‐‑]?)+(?:[^\W\d_]\.?)?|[^\W\d_](?:[-–‐‑][^\W\d_])?")
+_SHORT_NAME = re.compile(r"[^\W\d_a-z][a-z]\.")
+_CAPITALS = re.compile(r"[^\W\d_]{1,4}")
+_NOISE = " ,;:&*†‡∗"
+_LONGEST = 6
+"""Words of the longest personal name that is taken for one."""
+
+
+class _Piece(NamedTuple):
+    text: str
+    span: Span
+
+
+def read_names(text: str, start: int, end: int) -> Names:
+    """The authors in a range that holds an author list and nothing else."""
+    names = Names()
+    elision = _ELISION.search(text, start, end)
+    names.truncated = elision is not None
+    pieces = list(_pieces(text, start, end))
+    index = 0
+    while index < len(pieces):
+        following = pieces[index + 1] if index + 1 < len(pieces) else None
+        index += _read_piece(names, pieces[index], following)
+    return names
+
+
+def name_like(text: str, start: int, end: int) -> bool:
+    """Whether everything in the range reads as names, and at least one stands there."""
+    names = read_names(text, start, end)
+    return bool(names.names) and not names.odd
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[_Piece]:
+    """The text between separators, without elisions."""
+    cuts = [match.span() for match in _SEPARATOR.finditer(text, start, end)]
+    cuts += [match.span() for match in _ELISION.finditer(text, start, end)]
+    begin = start
+    for stop, after in [*sorted(cuts), (end, end)]:
+        span = trimmed(text, begin, stop, _NOISE)
+        if span.start < span.end and _EDITORS.fullmatch(text, *span) is None:
+            yield _Piece(text[span.start : span.end], span)
+        begin = max(begin, after)
+
+
+def _read_piece(names: Names, piece: _Piece, following: _Piece | None) -> int:
+    """Reads a piece, and the next one where that holds its given name; returns how many it took."""
+    words = piece.text.split()
+    given = following.text if following else ""
+    if not any(character.isalpha() for character in piece.text):
+        names.odd += any(character.isdigit() for character in piece.text)
+    elif is_cjk(piece.text):
+        _add(names, *split_cjk(piece.text), piece.span)
+    elif len(words) > _LONGEST or any(character.isdigit() for character in piece.text):
+        names.odd += 1
+        _add(names, piece.text, "", piece.span)
+    elif following and not _has_initials(words) and all(map(is_initials, given.split())):
+        return _add_inverted(names, piece, following)
+    elif is_organization(piece.text):
+        _add(names, piece.text.rstrip("."), "", piece.span)
+    elif following and _is_given_of(words, given, first=not names.names):
+        return _add_inverted(names, piece, following)
+    else:
+        _add_one(names, piece, words)
+    return 1
+
+
+def _add_one(names: Names, piece: _Piece, words: list[str]) -> None:
+    """Adds a name that stands in one piece."""
+    cut = _trailing_initials(words)
+    if 0 < cut < len(words):
+        _add(names, " ".join(words[:cut]), " ".join(words[cut:]), piece.span, inverted=True)
+        return
+    at = family_start(words)
+    family = " ".join(words[at:])
+    if not _is_name(words):
+        names.odd += 1
+    _add(names, family.rstrip(".") if len(family) > 2 else family, " ".join(words[:at]), piece.span)
+
+
+def _add_inverted(names: Names, family: _Piece, given: _Piece) -> int:
+    if not _is_name(family.text.split()):
+        names.odd += 1
+    given_name = given.text if is_initials(given.text.split()[-1]) else given.text.rstrip(".")
+    _add(names, family.text, given_name, Span(family.span.start, given.span.end), inverted=True)
+    return 2
+
+
+def _add(names: Names, family: str, given: str, span: Span, inverted: bool = False) -> None:
+    names.inverted_first = names.inverted_first or (inverted and not names.names)
+    names.inverted_last = inverted
+    names.names.append(NameDraft(family, given, span))
+
+
+def is_initials(word: str) -> bool:
+    """`K.`, `J.-B.`, `Yu.`, `G..`, and `K` or `GE` without periods."""
+    return _INITIALS.fullmatch(word.rstrip(".") + "." if word.endswith(".") else word) is not None or (
+        word.isupper() and _CAPITALS.fullmatch(word) is not None and len(word) <= 3
+    )
+
+
+def _starts_with_initials(words: list[str]) -> bool:
+    first = words[0]
+    return len(words) > 1 and is_initials(first) and (len(first) == 1 or first.endswith("."))
+
+
+def _has_initials(words: list[str]) -> bool:
+    return _starts_with_initials(words) or _trailing_initials(words) < len(words)
+
+
+def _trailing_initials(words: list[str]) -> int:
+    """The index at which initials begin that close the name, as in `He K` and `HINTON G E`."""
+    at = len(words)
+    while at > 1 and is_initials(words[at - 1]) and not _SHORT_NAME.fullmatch(words[at - 1]):
+        at -= 1
+    return len(words) if _starts_with_initials(words) else at
+
+
+def _is_given_of(words: list[str], given: str, first: bool) -> bool:
+    """Whether the next piece is a given name alone, as in `He, Kaiming, and Jian Sun`."""
+    full = [word for word in given.split() if not is_initials(word) and word not in PARTICLES]
+    if not full or _has_initials(words) or is_initials(given.split()[0]) or not _is_name(full):
+        return False
+    return (len(full) == 1 and (first or len(words) == 1)) or (first and len(words) == 1 and len(full) == 2)
+
+
+def _is_name(words: list[str]) -> bool:
+    return all(word[:1].isupper() or word.lower() in PARTICLES or not word[:1].isascii() for word in words)

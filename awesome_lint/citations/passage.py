@@ -1,0 +1,182 @@
+"""The rendered text of an entry, with the place of each character in the file and what the markup says."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ..model import Inline, InlineKind, Link, Part, Span
+
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_UNEVEN = re.compile(r"\s\s|[^\S ]")
+_TAGS: dict[str, InlineKind] = {"i": "emphasis", "em": "emphasis", "b": "strong", "strong": "strong"}
+_MARKS = frozenset({"strong", "emphasis", "link", "code"})
+
+
+class Mark(NamedTuple):
+    """A marked-up stretch of a passage: `start` and `end` are offsets into the passage's text."""
+
+    kind: InlineKind
+    start: int
+    end: int
+    link: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Rendered text with runs of blanks collapsed to one space.
+
+    `offsets` holds the offset into the file of each character, and one more for the end.
+    """
+
+    text: str
+    offsets: tuple[int, ...]
+    marks: tuple[Mark, ...] = ()
+
+    def source_span(self, start: int, end: int) -> Span:
+        """Where a non-empty range of the text stands in the file."""
+        return Span(self.offsets[start], self.offsets[end - 1] + 1)
+
+    def part(self, span: Span | None) -> Part | None:
+        """The field in a range of the text; None for None and for an empty range."""
+        if span is None or span.start >= span.end:
+            return None
+        return Part(self.text[span.start : span.end], self.source_span(*span))
+
+
+def join(passages: Iterable[Passage]) -> Passage:
+    """One passage of several, a line each."""
+    text = ""
+    offsets: list[int] = []
+    marks: list[Mark] = []
+    for passage in passages:
+        if text:
+            text += "\n"
+            offsets.append(offsets[-1])
+        marks += (
+            mark._replace(start=mark.start + len(text), end=mark.end + len(text)) for mark in passage.marks
+        )
+        text += passage.text
+        offsets += passage.offsets[:-1]
+    return Passage(text, (*offsets, offsets[-1] + 1 if offsets else 0), tuple(marks))
+
+
+def plain(text: str) -> Passage:
+    """A passage of a text that is its own source."""
+    builder = _Builder()
+    builder.add(text, range(len(text)))
+    return builder.passage()
+
+
+def of_inlines(inlines: Iterable[Inline], source: str) -> Passage:
+    """The passage that inline nodes of a file with this text render to; images render to nothing."""
+    builder = _Builder()
+    pending: list[Iterator[Inline] | tuple[Inline, int]] = [iter(inlines)]
+    while pending:
+        top = pending.pop()
+        if isinstance(top, tuple):
+            builder.mark(*top)
+            continue
+        node = next(top, None)
+        if node is None:
+            continue
+        pending.append(top)
+        if node.kind in _MARKS:
+            pending.append((node, builder.length))
+        if node.children:
+            pending.append(iter(node.children))
+        elif node.kind == "break":
+            builder.add(" ", (node.span.start,))
+        elif node.kind == "html":
+            builder.tag(source[node.span.start : node.span.end])
+        elif node.kind not in ("image", "footnote"):
+            builder.add(node.text, _places(node, source))
+    return builder.passage()
+
+
+def _places(node: Inline, source: str) -> Iterable[int]:
+    """The offset into the file of each character of a leaf's rendered text."""
+    start, end = node.span
+    if end - start == len(node.text):
+        return range(start, end)
+    return tuple(_aligned(node, source))
+
+
+def _aligned(node: Inline, source: str) -> Iterator[int]:
+    """Walks written and rendered text together over entities, escapes and code fences."""
+    place, end = node.span
+    index = 0
+    while index < len(node.text):
+        entity = _ENTITY.match(source, place, end)
+        decoded = html.unescape(entity.group()) if entity else ""
+        if entity and decoded != entity.group() and node.text.startswith(decoded, index):
+            yield from [place] * len(decoded)
+            index += len(decoded)
+            place = entity.end()
+            continue
+        if place < end and source[place] != node.text[index] and not source[place].isspace():
+            place += 1
+            continue
+        yield min(place, end - 1)
+        index += 1
+        place += 1
+
+
+class _Builder:
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._offsets: list[int] = []
+        self._marks: list[Mark] = []
+        self._open: list[tuple[str, int]] = []
+        self._blank = True
+
+    @property
+    def length(self) -> int:
+        return len(self._offsets)
+
+    def add(self, text: str, places: Iterable[int]) -> None:
+        if not text:
+            return
+        if _UNEVEN.search(text) or (self._blank and text[0] == " "):
+            kept = [
+                (" " if c.isspace() else c, at) for c, at, before in self._beside(text, places) if not before
+            ]
+            text, places = "".join(c for c, _ in kept), [at for _, at in kept]
+        self._pieces.append(text)
+        self._offsets.extend(places)
+        self._blank = text.endswith(" ") if text else self._blank
+
+    def _beside(self, text: str, places: Iterable[int]) -> Iterator[tuple[str, int, bool]]:
+        """Each character with its place, and whether it is a blank that follows a blank."""
+        blank = self._blank
+        for character, place in zip(text, places, strict=True):
+            yield character, place, blank and character.isspace()
+            blank = character.isspace()
+
+    def mark(self, node: Inline, start: int) -> None:
+        if start < self.length:
+            self._marks.append(Mark(node.kind, start, self.length, node.link))
+
+    def tag(self, tag: str) -> None:
+        """Marks what stands between `<i>` and `</i>` and the like."""
+        name = tag.strip("</> ").lower()
+        if name == "br" and self._offsets:
+            self._pieces.append("\n")
+            self._offsets.append(self._offsets[-1])
+            self._blank = True
+        if name not in _TAGS:
+            return
+        if not tag.startswith("</"):
+            self._open.append((name, self.length))
+        elif self._open and self._open[-1][0] == name:
+            start = self._open.pop()[1]
+            if start < self.length:
+                self._marks.append(Mark(_TAGS[name], start, self.length))
+
+    def passage(self) -> Passage:
+        end = self._offsets[-1] + 1 if self._offsets else 0
+        text = "".join(self._pieces)
+        return Passage(text, (*self._offsets, end), tuple(sorted(self._marks, key=lambda mark: mark.start)))

@@ -1,0 +1,188 @@
+"""List entries that are no full reference: `[Title](url), 2018`, `**Title** (2015), G. Hinton et al.`
+
+Markdown says what the title is: the text of a link, bold text, or what stands before the first link
+to a form of the work. `leads` reads what stands before it, `chunks` what follows.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from ..model import Span
+from .chunks import are_authors, read_chunks, take
+from .draft import Draft, trimmed
+from .leads import mark_at, read_before, read_lead
+from .linktexts import is_form
+from .passage import Mark, Passage
+from .sentences import sentence_ends
+from .titles import OPENING, quoted_title
+from .venues import read_issued
+
+_TRAILING = re.compile(r"[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\W{0,2}$")
+_YEAR_AT_END = re.compile(r"(?<=[\w)\]])[.,]? (?P<year>(?:19|20)\d\d)$")
+_YEARLY = re.compile(
+    r"challenges?|evaluations?|campaigns?|workshops?|tasks?|tracks?|shared|conference|competition|contest"
+    r"|report|in|of|for|at",
+    re.IGNORECASE,
+)
+_TITLE_STOP = re.compile(r" ?[\[(|\n]|, (?=[A-Z\d])| (?:[-–—]|--) ")
+_PART_END = re.compile(r"[\[(|\n]| [-–—] ")
+_MOST_STOPS = 60
+_NEAR = 300
+"""Characters after a comma that tell what it sets apart."""
+
+
+def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
+    """The citation in a range of an entry's passage, or None where no title stands out.
+
+    Detail lines follow the first line in the same passage, set apart by line ends.
+    """
+    draft = Draft("list")
+    line_end = passage.text.find("\n", start, end)
+    line_end = end if line_end < 0 else line_end
+    start = read_lead(passage, start, line_end, draft)
+    title = _title(passage, start, line_end, draft)
+    if title is None:
+        return None
+    span, after = title
+    draft.title = _without_issued(passage.text, span, draft)
+    if draft.title.start >= draft.title.end:
+        return None
+    read_chunks(passage, after, end, draft)
+    if draft.year is None:
+        _read_year_at_end(passage.text, draft)
+    return draft
+
+
+def _title(passage: Passage, start: int, end: int, draft: Draft) -> tuple[Span, int] | None:
+    """The title, and where the rest begins."""
+    text = passage.text
+    mark = mark_at(passage, start, ("strong", "emphasis", "code"))
+    after_label = _after_label(passage, mark, end) if mark else None
+    if mark and after_label is not None:
+        draft.label = trimmed(text, mark.start, mark.end, " :：")
+        return _title(passage, after_label, end, Draft("list")) or _plain_title(passage, after_label, end)
+    for named in _naming_marks(passage, start, end):
+        if read_before(passage, start, named.start, draft):
+            return _inner(passage, named.start, named.end), named.end
+    if (
+        mark
+        and mark.end <= end
+        and not (mark.kind == "emphasis" and are_authors(passage, mark.start, mark.end))
+    ):
+        return _inner(passage, mark.start, mark.end), mark.end
+    opening = OPENING.search(text, start, end)
+    quoted = quoted_title(text, opening.start(), end) if opening else None
+    if opening and quoted and _follows_authors(passage, start, opening.start(), draft):
+        return quoted
+    return _plain_title(passage, start, end)
+
+
+def _follows_authors(passage: Passage, start: int, title: int, draft: Draft) -> bool:
+    """Whether a quoted title comes first, or right after an author list, which is read."""
+    span = trimmed(passage.text, start, title, " ,:.")
+    if span.start < span.end and not are_authors(passage, *span):
+        return False
+    return read_before(passage, start, title, draft)
+
+
+def _naming_marks(passage: Passage, start: int, end: int) -> list[Mark]:
+    """The first link that names a work, else the first bold text of some words."""
+    text = passage.text
+    marks = [mark for mark in passage.marks if start <= mark.start < end and mark.end <= end]
+    links = [mark for mark in marks if mark.kind == "link" and _names_work(text[mark.start : mark.end])]
+    bold = [mark for mark in marks if mark.kind == "strong" and len(text[mark.start : mark.end].split()) > 2]
+    return (links or bold)[:1]
+
+
+def _names_work(link_text: str) -> bool:
+    return not is_form(link_text) and not link_text.startswith(("http://", "https://", "www."))
+
+
+def _after_label(passage: Passage, mark: Mark, end: int) -> int | None:
+    """Where the title begins if the mark is a label before it, as in `**BioBERT**: A Pre-trained …`."""
+    text = passage.text
+    words = len(text[mark.start : mark.end].split())
+    inside = text[mark.start : mark.end].rstrip().endswith((":", "："))
+    colon = inside or text[mark.end : mark.end + 2].strip()[:1] in (":", "：", "-", "–")
+    at = mark.end
+    while at < end and text[at] in " :：-–":
+        at += 1
+    stop = _TITLE_STOP.search(text, at, end)
+    following = len(text[at : stop.start() if stop else end].split())
+    return at if (colon and words <= 5 and following >= 2) or (words <= 2 and following >= 4) else None
+
+
+def _inner(passage: Passage, start: int, end: int) -> Span:
+    """The title inside a mark, without quotes around it."""
+    span = trimmed(passage.text, start, end, " *_`")
+    quoted = quoted_title(passage.text, *span)
+    if quoted and not passage.text[quoted[1] : span.end].strip(" .,"):
+        return quoted[0]
+    return trimmed(passage.text, *span, " .,:：")
+
+
+def _plain_title(passage: Passage, start: int, end: int) -> tuple[Span, int] | None:
+    """The text up to the first mark, bracket, dash or sentence end."""
+    text = passage.text
+    kinds = ("link", "emphasis", "code")
+    stop = min(
+        [end, *(mark.start for mark in passage.marks if mark.start > start + 1 and mark.kind in kinds)]
+    )
+    for match in islice(_TITLE_STOP.finditer(text, start + 1, stop), _MOST_STOPS):
+        if _ends_title(passage, match, end):
+            stop = match.start()
+            break
+    ends = next((at for at in sentence_ends(text, start, stop) if not text[at + 2 : at + 3].islower()), None)
+    if ends is not None:
+        stop = ends + (text[ends] in "?!？！")
+    span = trimmed(text, start, stop, " ,.:：[](|-–—*_")
+    return (span, stop) if span.start < span.end else None
+
+
+def _ends_title(passage: Passage, match: re.Match[str], end: int) -> bool:
+    """Not a bracket or comma inside a title, as in `Seq2Seq (with attention) models` and `Speech, Music`."""
+    text = passage.text
+    if match.group() == ", ":
+        return _is_apposition(passage, match.end(), end)
+    if match.group().strip() in ("–", "—"):  # as a rule before a subtitle
+        return _is_apposition(passage, match.end(), end)
+    if match.group().strip() != "(":
+        return True
+    closing = text.find(")", match.end(), end)
+    if closing < 0 or not text[closing + 1 : end].strip():
+        return True
+    return read_issued(text, match.end(), closing) is not None
+
+
+def _is_apposition(passage: Passage, start: int, end: int) -> bool:
+    """Whether a venue with its date or an author list follows the comma before `start`."""
+    text = passage.text
+    end = min(end, start + _NEAR)
+    hard = _PART_END.search(text, start, end)
+    stop = hard.start() if hard else end
+    stop = next(iter(sentence_ends(text, start, stop)), stop)
+    comma = text.find(", ", start, stop)
+    part_end = comma if comma > 0 else stop
+    return read_issued(text, start, part_end) is not None or are_authors(passage, start, stop)
+
+
+def _without_issued(text: str, span: Span, draft: Draft) -> Span:
+    """The title without venue and year in brackets at its end, as in `**Title (AAAI 2020)**`."""
+    found = _TRAILING.search(text, *span)
+    issued = read_issued(text, *found.span("inner")) if found else None
+    if found is None or issued is None or found.start() == span.start:
+        return span
+    take(draft, issued)
+    return trimmed(text, span.start, found.start(), " .,:")
+
+
+def _read_year_at_end(text: str, draft: Draft) -> None:
+    """`A rich biomedical dataset 2022`: the year is the work's, unless what it counts is named before it."""
+    assert draft.title is not None
+    found = _YEAR_AT_END.search(text, *draft.title)
+    before = text[draft.title.start : found.start()].rpartition(" ")[2] if found else ""
+    if found and before and not _YEARLY.fullmatch(before):
+        draft.year = Span(*found.span("year"))
+        draft.title = trimmed(text, draft.title.start, found.start("year"), " .,")

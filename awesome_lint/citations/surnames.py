@@ -1,0 +1,74 @@
+"""Which part of a personal name is the family name."""
+
+from __future__ import annotations
+
+import re
+
+from .words import words
+
+PARTICLES = words("""
+    van von der den de del della dela di da das dos do du la le el al bin ibn ben ten ter ’t 't zu zur
+    af av y
+""")
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+# Family names that Spanish and Portuguese speakers write in pairs.
+_IBERIAN = words("""
+    alonso alvarez arias castillo castro cortes costa cruz delgado diaz dominguez fernandez ferreira
+    flores garcia gil gomez gonzalez guerrero gutierrez hernandez herrera iglesias jimenez lopez lozano
+    marin martin martinez medina mendez molina morales moreno munoz navarro nunez oliveira ortega ortiz
+    pena pereira perez ramirez ramos reyes rios rivera rodriguez rojas romero rubio ruiz salazar sanchez
+    santos silva soto souza suarez torres vargas vazquez vega vidal
+""")
+_CHINESE_PAIRS = words(
+    "欧阳 司马 诸葛 上官 司徒 东方 夏侯 皇甫 尉迟 公孙 慕容 长孙 宇文 令狐 端木 歐陽 司馬 諸葛"
+)
+_CJK = re.compile(r"[\u3400-\u9fff\u3005\u3040-\u30ff\uac00-\ud7af ·]+")
+_KANA = re.compile(r"[\u3040-\u30ff]")
+_ACCENTS = str.maketrans("áàâãéêíóôõúüçñ", "aaaaeeiooouucn")
+_ORGANIZATION = words("""
+    agency ai alliance association authors board bureau center centre collaboration commission committee
+    community company consortium contributors corp corporation council deepmind department developers
+    facebook foundation google group inc initiative institute international lab laboratories laboratory
+    labs ltd meta microsoft ministry network nvidia office openai organisation organization press
+    program programme project research society task team union university workshop
+""")
+
+
+def is_cjk(name: str) -> bool:
+    """Whether the name is written in Chinese, Japanese or Korean script."""
+    return _CJK.fullmatch(name) is not None and not name.isascii()
+
+
+def is_organization(name: str) -> bool:
+    """Whether a word of the name is one that names of groups and institutions have."""
+    return any(word.strip(".,()").lower() in _ORGANIZATION for word in name.split())
+
+
+def split_cjk(name: str) -> tuple[str, str]:
+    """Family and given name; Japanese names of four characters are taken to have two and two."""
+    family, blank, given = name.partition(" ")
+    if blank:
+        return family, given.strip()
+    compound = name[:2] in _CHINESE_PAIRS or len(name) >= 4 or (len(name) > 2 and _KANA.search(name))
+    at = 2 if compound else 1
+    return (name[:at], name[at:]) if len(name) > at else (name, "")
+
+
+def family_start(words: list[str]) -> int:
+    """The index of the first word of the family name in a name written given name first."""
+    last = len(words) - 1
+    if last > 0 and words[last].strip(".").lower() in _SUFFIXES:
+        last -= 1
+    start = last
+    while start > 1 and words[start - 1].lower() in PARTICLES:
+        start -= 1
+    if start == 1 and words[0].lower() in PARTICLES and words[0].islower():
+        return 0
+    if start == last >= 2 and _is_iberian(words[last]) and _is_iberian(words[last - 1]):
+        start -= 1
+    return start
+
+
+def _is_iberian(word: str) -> bool:
+    return word.lower().translate(_ACCENTS) in _IBERIAN

@@ -1,0 +1,136 @@
+"""What follows the title of a reference: container, place, publisher and locators."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Span
+from .draft import Draft, trimmed
+from .locators import YEAR, read_date, read_identifiers, read_locators
+from .places import is_place, without_place
+from .publishers import PUBLISHER
+from .sentences import is_abbreviation, sentence_ends
+
+_PUBLISHED = re.compile(rf"(?:^|(?<=[.,:;(] ))(?P<publisher>{PUBLISHER})(?= ?[.,;:)(\[]|$| {YEAR})")
+_LEAD = re.compile(
+    r"(?:[\"”’'.,:;)\]} /]"
+    rf"|(?:In|in|IN)(?::? (?=\W?[A-Z0-9\u3400-\u9fff])|(?={YEAR} ))"
+    r"|(?:[Pp]resented|[Pp]aper presented) at (?:the )?)+"
+)
+_EDITORS = re.compile(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?[.,:]? ")
+_ARXIV = re.compile(r"(?:preprint at )?\(?(?:https?://)?(arxiv|corr)\b", re.IGNORECASE)
+_PMLR = re.compile(r",? \b(?:in )?(Proceedings of Machine Learning Research)\b")
+_THESIS = re.compile(
+    r"(?:[Dd]issertation|[Tt]hesis)[,.:]? (?:[^\W\d]{2,4}[:：] ?)?"
+    r"(?P<school>[^,()]{4,60}(?:, (?!\d)[^,()]{4,40})?)"
+)
+_EDITION = re.compile(r"\d+(?:st|nd|rd|th)? ?(?:ed\b|edition|版)")
+_SERIES = re.compile(
+    r"[.,] (?:Lecture Notes in|LNCS\b|LNAI\b|CCIS\b|Communications in Computer|\(?ser\.|Series\b)"
+)
+_BREAK = re.compile(
+    r"(?<=\)), [A-Z][a-z]{2,8}\.? \d"  # the days of a conference, after its acronym
+    r"| ?\((?:Doctoral|Ph\.?D|Master|[Tt]ech|Version|ar[Xx]iv|[Vv]ol|pp?\.|[Aa]rt)"
+    r"| \[(?:Online|Internet|J|C|M|D|S|EB)"
+    r"|[.,] (?:Available|Retrieved|Accessed|Accepted|[Tt]o appear|Published|Article\b|ISBN|ISSN|PMID)"
+    r"|[.,] (?:ed\. by|edited by)"
+)
+
+
+def read_tail(text: str, start: int, end: int, draft: Draft) -> None:
+    """Fills what stands between the title and the end of a reference."""
+    start = max(start, min(end, _after_lead(text, start, end)))
+    stop = min(read_identifiers(text, start, end, draft), read_locators(text, start, end, draft))
+    if draft.year is None:
+        stop = min(stop, _container_date(text, start, end, draft))
+    if series := _PMLR.search(text, start, end):
+        draft.publisher = Span(*series.span(1))
+        stop = min(stop, series.start())
+    else:
+        draft.publisher = _publisher(text, start, end)
+    if thesis := _THESIS.search(text, start, end):
+        draft.publisher = trimmed(text, thesis.start("school"), thesis.end(), " ,.")
+        return
+    if arxiv := _ARXIV.match(text, start, end):
+        draft.container = Span(*arxiv.span(1))
+        return
+    if editors := _EDITORS.search(text, start, stop):
+        start = editors.end()
+    if draft.publisher:
+        stop = min(stop, _before_place(text, start, draft.publisher))
+    _read_container(text, start, _first_break(text, start, stop, end), end, draft)
+
+
+def _after_lead(text: str, start: int, end: int) -> int:
+    lead = _LEAD.match(text, start, end)
+    return lead.end() if lead else start
+
+
+def _container_date(text: str, start: int, end: int, draft: Draft) -> int:
+    """Reads the date; a year at the very start (`2016 IEEE conference`) belongs to the container."""
+    begin = read_date(text, start, end, draft)
+    return begin if begin > start else end
+
+
+def _publisher(text: str, start: int, end: int) -> Span | None:
+    """The last publisher named; an acronym that opens the tail (`ACL, 2019`) is the container."""
+    found = None
+    for match in _PUBLISHED.finditer(text, start, end):
+        name = match["publisher"]
+        abbreviated = text[match.start() - 2] == "." and is_abbreviation(
+            text, start, match.start() - 2, journals=True
+        )
+        if not abbreviated and (match.start() > start or not (name.isupper() and " " not in name)):
+            found = Span(*match.span("publisher"))
+    return found
+
+
+def _before_place(text: str, start: int, publisher: Span) -> int:
+    """Where the publisher begins, or its place where nothing else does: `Cambridge, MA: MIT Press`."""
+    if not text[start : publisher.start].rstrip(" ").endswith((":", "：")):
+        return publisher.start
+    *_, place = (start, *(at + 1 for at in sentence_ends(text, start, publisher.start)))
+    name = text[place : publisher.start].strip(" .,:：")
+    return place if is_place(name) or (len(name.split()) < 3 and "," not in name) else publisher.start
+
+
+def _first_break(text: str, start: int, stop: int, end: int) -> int:
+    """Where the container ends at the latest: at a note, a series or a sentence's end."""
+    for pattern in (_BREAK, _SERIES):
+        found = pattern.search(text, start, stop)
+        if found and found.start() > start:
+            stop = found.start()
+    for at in sentence_ends(text, start, stop, journals=True):
+        return at
+    return stop
+
+
+def _read_container(text: str, start: int, stop: int, end: int, draft: Draft) -> None:
+    span = trimmed(text, start, stop, " ,.;:(/*[")
+    if text[stop - 1 : stop] == "(" or text.count("(", *span) < text.count(")", *span):
+        span = trimmed(text, *span, " ,.;:()")
+    name = without_place(text, *_without_place_in_brackets(text, span))
+    if _EDITION.match(text, *span):
+        return
+    if is_place(text[span.start : span.end]):
+        draft.place = span
+    elif any(character.isalpha() for character in text[name.start : name.end]):
+        draft.container = _with_period(text, name, end)
+        draft.place = trimmed(text, name.end, span.end, " ,.;()") if name.end < span.end else None
+
+
+def _without_place_in_brackets(text: str, span: Span) -> Span:
+    """ACM's form: `Proceedings of … (Honolulu, HI, USA) (CHI '24)` ends before the place."""
+    for match in re.finditer(r" \(([^()]{4,60})\)", text[span.start : span.end]):
+        if ", " in match[1] and is_place(match[1]):
+            return Span(span.start, span.start + match.start())
+    return span
+
+
+def _with_period(text: str, span: Span, end: int) -> Span:
+    """The range with the period of an abbreviation at its end, as in `Signal Process. Lett.`"""
+    words = text[span.start : span.end].split(" ")
+    abbreviated = len(words) > 1 and any(word.endswith(".") for word in words[:-1])
+    if abbreviated and span.end < end - 1 and text[span.end] == ".":
+        return Span(span.start, span.end + 1)
+    return span

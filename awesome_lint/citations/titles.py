@@ -1,0 +1,123 @@
+"""Where a title ends: at its closing quote, at its markup, or at the sentence's end before the venue."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Span
+from .draft import trimmed
+from .locators import YEAR
+from .passage import Passage
+from .sentences import sentence_ends
+
+_QUOTES = {"“": "”", "„": "“”", "«": "»", "「": "」", "‘": "’", '"': '"', "'": "'", "`": "'"}
+OPENING = re.compile(r"(?:^|(?<=[ .,:(\[]))(?:[“„«「\"]|[‘'](?=[A-Z\d“\"])|``)")
+_VENUE_FOLLOWS = re.compile(
+    r"[.?!”\"’' ]{0,4} ?(?:\(?(?:In|in|IN|Presented at|To appear)\b:? |\(?ar[Xx]iv|CoRR\b|Proceedings\b"
+    r"|Proc\."
+    r"|IEEE\b|ACM\b|Advances in |Journal of |Trans(?:actions|\.) |International (?:Conference|Journal) "
+    r"|Nature\b|Science\b|https?://)"
+)
+_NOTE = re.compile(
+    r" ?\((?:Version|[Vv]ol|\d\w{0,3} ed|Doctoral|Master|Ph\.?D|[Tt]ech|ar[Xx]iv|Publication No)"
+    r"|\[(?:[A-Z]{1,2}|[A-Z]{1,2}/OL)\]"
+)
+_LOCATOR = re.compile(
+    rf"\d ?\(\d{{1,5}}\)|\bvol\. ?\d|\bpp?\. ?\d|\({YEAR}\)|{YEAR};|\d[,:] ?\d{{1,7}}[-–]\d"
+)
+
+
+def quoted_title(text: str, start: int, end: int) -> tuple[Span, int] | None:
+    """The title inside the quotes that open at `start`, and where the rest begins."""
+    opening = OPENING.match(text, start, end)
+    if opening is None:
+        return None
+    first = opening.end()
+    closing = _closing(text, first, end, opening.group()[0])
+    if closing < 0:
+        return None
+    rest = closing + 1
+    while rest < end and text[rest] in "\"'”’":
+        rest += 1
+    return trimmed(text, first, closing, " .,"), rest
+
+
+def _closing(text: str, start: int, end: int, opening: str) -> int:
+    """The quote that closes a title: the first after a comma or period, else before one, else any."""
+    closers = _QUOTES[opening]
+    if opening not in "\"'‘`":
+        return _balanced(text, start, end, opening)
+    after = re.compile(rf"(?:(?<=[,.?!])|(?<=[,.?!]['’]))[{closers}\"](?= |$|[,.)])")
+    before = re.compile(rf"[{closers}\"](?=[,.;)]|$| \()")
+    anywhere = re.compile(rf"[{closers}\"](?= |$)")
+    for pattern in (after, before, anywhere):
+        found = [match.start() for match in pattern.finditer(text, start, end)][:2]
+        if found:
+            asks = text[found[0] - 1] in "?!" and len(found) > 1 and text[found[1] - 1] in ",."
+            return found[1] if asks else found[0]
+    return -1
+
+
+def _balanced(text: str, start: int, end: int, opening: str) -> int:
+    depth = 1
+    for index in range(start, end):
+        if text[index] == opening:
+            depth += 1
+        elif text[index] in _QUOTES[opening]:
+            depth -= 1
+            if depth == 0:
+                return index
+    return text.find(_QUOTES[opening][-1], start, end)
+
+
+def unquoted_title(passage: Passage, start: int, end: int) -> tuple[Span, int]:
+    """The title that begins at `start` and ends with its sentence, and where the rest begins."""
+    text = passage.text
+    marked = _marked_end(passage, start, end)
+    at = marked if marked is not None else _sentence_end(text, start, end)
+    note = _NOTE.search(text, start, at)
+    title_end = note.start() if note and note.start() > start else at
+    keeps = text[at : at + 1] in ("?", "!", "？", "！") and title_end == at
+    title = trimmed(text, start, title_end + keeps, " .,")
+    return title, (title_end if note else at)
+
+
+def _marked_end(passage: Passage, start: int, end: int) -> int | None:
+    """Where markup says that the title ends: it covers the title, or begins with the container."""
+    for mark in passage.marks:
+        if mark.kind not in ("emphasis", "strong") or not start <= mark.start < end:
+            continue
+        if mark.start <= start + 1 and mark.end < end:
+            return mark.end
+        before = passage.text[start : mark.start].rstrip(" ")
+        if before.endswith((".", "?", "!", " In", " In:", " in", " in:")):
+            lead = re.search(r"(?:(?<=[.?!,])|^) ?[Ii]n:?$", before)
+            stop = len(before[: lead.start()].rstrip(" ") if lead else before)
+            return start + stop - (before[stop - 1 : stop] in ("?", "!", "."))
+    return None
+
+
+def _sentence_end(text: str, start: int, end: int) -> int:
+    """The first end of a sentence; a later one where only that one is followed by a venue."""
+    ends = []
+    for at in sentence_ends(text, start, end):
+        if _VENUE_FOLLOWS.match(text, at, end):
+            return at
+        ends.append(at)
+        if len(ends) >= 4 or (
+            text[at] in ".。．" and _LOCATOR.search(text, at, _next_stop(text, at + 1, end))
+        ):
+            break
+    full_stops = [at for at in ends if text[at] in ".。．" and text[at + 1 : end].strip(" .")]
+    if full_stops and _has_container(text, full_stops[0], end):
+        return full_stops[0]
+    return ends[0] if ends else end
+
+
+def _next_stop(text: str, start: int, end: int) -> int:
+    return next(iter(sentence_ends(text, start, end)), end)
+
+
+def _has_container(text: str, at: int, end: int) -> bool:
+    """Whether letters follow, that is more than a year."""
+    return any(character.isalpha() for character in text[at:end])

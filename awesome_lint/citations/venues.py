@@ -1,0 +1,127 @@
+"""Short forms of venue and date in lists: `CVPR 2020`, `ICML'19`, `arXiv, 2024.5`, `Oct 2018`."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..model import Span
+from .locators import MONTH, YEAR
+from .words import phrases, words
+
+# Acronyms of conferences and journals of computer science, speech, language, vision, medicine.
+_ACRONYMS = words("""
+    aaai aaai-ss aacl aamas accv acl acmmm aistats aied als alt apsipa arr arxiv asplos asru bigdata
+    bionlp bmvc ccs chi cicling cikm clef coling colm colt conll corl corr cscw cvpr cvprw dac dasfaa
+    dcase disi eaai eacl ease ecai eccv eccvw ecir ecml ecml-pkdd elife embc emnlp emnlp-findings
+    esorics eswc eurographics eurospeech eusipco fast fg findings focs fse gecco globecom hotnets hpca
+    hri icann icassp icc iccv iccvw icde icdm icdar iclr icml icmc icme icmi icmla icml-w iconip icpr
+    icra icse icslp icsme icwsm ieeevis ieee-tpami ijcai ijcb ijcnlp ijcnn ijcv infocom interspeech ipsn
+    isbi isca iscas iscslp ismir issta iswc isit iui iwslt jair jamia jasa jmlr jstsp kdd lrec
+    lrec-coling mm micro miccai midl mlhc mlsp mlsys mobicom mobihoc mobisys mobiquitous mrqa naacl
+    naacl-hlt nature nc neurips neuripsw neurocomputing nips nsdi nime oakland odyssey osdi pacis pakdd
+    pami pldi pmlr pnas popl ppopp preprint prl pr psb rss recsys sac sc science scis sdm semeval
+    sigcomm sigdial siggraph siggraph-asia sigir sigkdd sigmod slt smc sosp spl stoc sysml taslp tacl
+    tac tbme tcyb tgrs tifs tip tist tkdd tkde tmi tmlr tmm tnnls tog toit tois tpami tro trec tsp tvcg
+    uai uist usenix vis vldb vr wacv waspaa wsdm www taslpro speechcomm biorxiv medrxiv ssrn openreview
+    jbi nejm lancet bmj jama cell plos bioinformatics
+""")
+_NAMES = phrases("""
+    speech communication, pattern recognition, neural networks, neural computation, signal processing,
+    digital signal processing, computer speech and language, computer speech & language, information fusion,
+    knowledge-based systems, medical image analysis, expert systems with applications, scientific reports,
+    plos one, nature communications, nature methods, nature machine intelligence, artificial intelligence,
+    machine learning, computational linguistics, communications of the acm
+""")
+_WORDS = re.compile(
+    r"(?<![.\w])(?:Conference|Conf\.|Journal|Transactions|Trans\.|Proceedings|Proc\.|Workshops?"
+    r"|Symposium|Letters|Magazine"
+    r"|Findings|Review|Advances|Annals|Computing|Bulletin|IEEE|ACM|Nature|Science|Lancet|Medicine|Radiology|Bioinformatics|Preprint)\b",
+    re.IGNORECASE,
+)
+_ARXIV = re.compile(r"ar[Xx]iv(?: preprint)?(?: ?[: ]? ?arXiv)?", re.IGNORECASE)
+_ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,12}")
+_DATE = re.compile(
+    rf"(?:(?P<month>{MONTH})\.?(?: \d{{1,2}})?,? )?(?:(?P<year>{YEAR})|[’'`](?P<short>\d\d))"
+    rf"(?:[./年-](?P<number>\d{{1,2}})(?:[./月-]\d{{1,2}})?[月日]?|(?:,? |/)(?P<later>{MONTH})\.?)?(?![\d\w])"
+)
+_EDGE = " ,.;:()[]{}*_`|-–—·@#“”\"'"
+_STATUS = re.compile(
+    r"(?:accepted|published|appeared|presented|to appear)(?: (?:at|in|by|to))? |\bin (?=[A-Z])"
+    r"|\b(?:oral|spotlight|highlight|poster|best paper(?: award| candidate)?|long|short|demo|book|phd thesis"
+    r"|thesis|survey|top \d+%)\b|under review",
+    re.IGNORECASE,
+)
+_LONGEST = 160
+
+
+class Issued(NamedTuple):
+    """Where and when a work came out, as ranges of the text."""
+
+    container: Span | None
+    year: Span | None
+    month: Span | None
+
+
+def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Issued | None:
+    """The venue and date that fill the range, or None where something else stands there.
+
+    In brackets before the title (`[Cancer Inform, 2023]`) any few words beside a date are a venue.
+    """
+    if end - start > _LONGEST:
+        return None
+    start, end = _core(text, start, end)
+    *_, date = (None, *_DATE.finditer(text, start, end))
+    if date is None:
+        return Issued(Span(start, end), None, None) if is_venue(text[start:end], dated=False) else None
+    before = Span(*_core(text, start, date.start()))
+    after = Span(*_core(text, date.end(), end))
+    venue = before if before.start < before.end else after
+    if venue is before and after.start < after.end and not is_venue(text[slice(*after)]):
+        return None
+    name = text[slice(*venue)]
+    if name and not is_venue(name) and not (bracketed and len(name.split()) <= 8):
+        return None
+    year = Span(*date.span("year" if date["year"] else "short"))
+    month = next((Span(*date.span(name)) for name in ("month", "later", "number") if date[name]), None)
+    return Issued(venue if venue.start < venue.end else None, year, month)
+
+
+def is_venue(name: str, dated: bool = True) -> bool:
+    """Whether a short text names a conference, journal or preprint server.
+
+    An acronym that is not known is taken for one only beside a date.
+    """
+    words = name.split()
+    if not words or len(words) > 14 or not name[:1].isalnum():
+        return False
+    if dated and name.lower() in _NAMES:
+        return True
+    key = re.sub(r"[^a-z]", "", words[0].lower())
+    if key in _ACRONYMS or _ARXIV.fullmatch(name):
+        return len(words) <= 6
+    if _WORDS.search(name) and name[0].isupper():
+        return True
+    return (
+        dated
+        and len(words) <= 3
+        and all(_ACRONYM.fullmatch(re.sub(r"[^A-Za-z]", "", word) or "") for word in words)
+    )
+
+
+def _core(text: str, start: int, end: int) -> tuple[int, int]:
+    """The range without punctuation and remarks such as `Oral` at its ends."""
+    while True:
+        while start < end and text[start] in _EDGE:
+            start += 1
+        while end > start and text[end - 1] in _EDGE:
+            if text[end - 1] in ")'’" and text.count("(", start, end) == text.count(")", start, end) > 0:
+                break
+            end -= 1
+        status = list(_STATUS.finditer(text, start, end))
+        if status and status[0].start() == start:
+            start = status[0].end()
+        elif status and status[-1].end() == end:
+            end = status[-1].start()
+        else:
+            return start, end

@@ -1,0 +1,119 @@
+"""citation-format: a reference has what its style forbids."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..citations.kinds import is_full
+from ..citations.words import words
+from ..model import Citation, Document, Edit, Fix, Problem, Severity, Source, Span
+from ..rule import Example, Options, Rule, Subject
+
+_DOUBLED = re.compile(r"(?<![.\d])\.\.(?!\.)")
+_YEAR_TWICE = re.compile(r"\b((?:19|20)\d\d)[-–]\1\b")
+_BARE_INITIAL = re.compile(r"(?:[A-Z] )*[A-Z]")
+_WITH_FINAL_PERIOD = words("""
+    apa ieee mla chicago acm harvard vancouver nature elsevier gbt7714 plain
+""")
+_WITH_DOTTED_INITIALS = words("apa ieee harvard nature lncs elsevier")
+
+
+def check(subject: Subject[Options]) -> Iterator[Problem]:
+    document = subject.document
+    references = [citation for citation in document.citations if is_full(citation)]
+    yield from _unended(references, document.source)
+    for citation in references:
+        yield from _doubled_periods(citation, document)
+        yield from _venue_artefacts(citation, document.source)
+        yield from _bare_initials(citation, document.source)
+        yield from _joined_label(citation, document.source)
+
+
+def _unended(references: Sequence[Citation], source: Source) -> Iterator[Problem]:
+    """References without the final period of their style, where most of the list have it."""
+    owing = [citation for citation in references if citation.style in _WITH_FINAL_PERIOD]
+    without = [citation for citation in owing if not _is_ended(citation, source)]
+    if 2 * len(without) > len(owing):
+        return
+    for citation in without:
+        end = citation.span.end
+        fix = Fix((Edit(Span(end, end), "."),), safe=True)
+        yield Problem(
+            Span(end - 1, end), "no period at the end of the reference", fix=fix, subject=citation.raw
+        )
+
+
+def _is_ended(citation: Citation, source: Source) -> bool:
+    end = citation.span.end
+    address = any(part is not None and end - part.span.end in (0, 1) for part in (citation.doi, citation.url))
+    return address or source.text[end - 1] in ".?!。" or source.text[end : end + 1] == "."
+
+
+def _doubled_periods(citation: Citation, document: Document) -> Iterator[Problem]:
+    for match in _DOUBLED.finditer(document.source.text, *citation.span):
+        span = Span(*match.span())
+        if not any(link.url_span.start <= span.start < link.url_span.end for link in citation.entry.links):
+            yield Problem(span, "doubled period", fix=Fix((Edit(span, "."),), safe=True))
+
+
+def _venue_artefacts(citation: Citation, source: Source) -> Iterator[Problem]:
+    """`ICASSP 2021-2021 IEEE …`: what Google Scholar makes of `ICASSP 2021 - 2021 IEEE …`."""
+    if citation.container is None:
+        return
+    for match in _YEAR_TWICE.finditer(source.text, *citation.container.span):
+        fix = Fix((Edit(Span(*match.span()), f"{match[1]} - {match[1]}"),), safe=False)
+        yield Problem(
+            Span(*match.span()), f"{match.group()} in the venue is an artefact, no range of years", fix=fix
+        )
+
+
+def _bare_initials(citation: Citation, source: Source) -> Iterator[Problem]:
+    """`Sun, J` where the other initials of the list have their periods."""
+    dotted = sum(author.given.endswith(".") for author in citation.authors)
+    if citation.style not in _WITH_DOTTED_INITIALS or 2 * dotted <= len(citation.authors):
+        return
+    for author in citation.authors:
+        end = author.span.end
+        if _BARE_INITIAL.fullmatch(author.given) and source.text[:end].endswith(f", {author.given}"):
+            fix = Fix((Edit(Span(end, end), "."),), safe=False)
+            yield Problem(
+                author.span, f"initial without its period: {author.family}, {author.given}", fix=fix
+            )
+
+
+def _joined_label(citation: Citation, source: Source) -> Iterator[Problem]:
+    if citation.label is None or source.text[citation.label.span.end : citation.span.start].strip(" "):
+        return
+    end = citation.label.span.end
+    yield Problem(
+        citation.label.span,
+        f"nothing sets the label {citation.label.text!r} apart from the reference",
+        fix=Fix((Edit(Span(end, end), ":"),), safe=False),
+    )
+
+
+RULE = Rule(
+    name="citation-format",
+    summary="a reference has what its style forbids",
+    why="A slip of punctuation looks careless, and readers and tools that parse references stumble over it.",
+    severity=Severity.WARNING,
+    check=check,
+    bad=(
+        Example("- He, K., & Sun, J⟦..⟧ (2016). Deep residual learning. In CVPR (pp. 1-5).\n"),
+        Example(
+            "- Cai, D., & Li, M. (2021). Self-supervised speaker learning. In ICASSP ⟦2021-2021⟧"
+            " IEEE international conference on acoustics (pp. 1-5).\n"
+        ),
+        Example(
+            "- ⟦r-vector⟧ Zeinali, H., & Plchot, O. (2019). A system. arXiv preprint arXiv:1910.12592.\n"
+        ),
+    ),
+    good=(
+        Example("- He, K., & Sun, J. (2016). Deep residual learning. In CVPR (pp. 1-5).\n"),
+        Example(
+            "- He, K., & Sun, J. (2016). Deep residual learning. In CVPR (pp. 1-5). https://doi.org/10.1109/CVPR.2016.90\n",
+            why="no period after an address",
+        ),
+    ),
+)

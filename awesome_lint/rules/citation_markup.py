@@ -1,0 +1,67 @@
+"""citation-markup: HTML stands in a reference."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+
+from ..citations.kinds import SURE
+from ..model import Citation, Document, Edit, Fix, Problem, Severity, Span, Tag
+from ..rule import Example, Options, Rule, Subject
+
+_MARKDOWN = {"i": "*", "em": "*", "b": "**", "strong": "**"}
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_SPECIAL = frozenset("<>&*_[]`\\ ")
+
+
+def check(subject: Subject[Options]) -> Iterator[Problem]:
+    for citation in subject.document.citations:
+        if citation.confidence < SURE:
+            continue
+        edits = sorted([*_tag_edits(citation, subject.document), *_entity_edits(citation, subject.document)])
+        if edits:
+            found = sorted({subject.document.source.slice(edit.span) for edit in edits})
+            fix = Fix(tuple(edits), safe=True)
+            yield Problem(
+                edits[0].span, f"HTML in a reference: {', '.join(found)}"[:100], fix=fix, subject=citation.raw
+            )
+
+
+def _tag_edits(citation: Citation, document: Document) -> Iterator[Edit]:
+    """Emphasis in Markdown for emphasis in HTML, where each tag has its partner."""
+    tags = [
+        tag
+        for tag in document.tags
+        if tag.name in _MARKDOWN and citation.span.start <= tag.span.start < citation.span.end
+    ]
+    if _paired(tags):
+        yield from (Edit(tag.span, _MARKDOWN[tag.name]) for tag in tags)
+
+
+def _paired(tags: Sequence[Tag]) -> bool:
+    opening, closing = tags[::2], tags[1::2]
+    return len(opening) == len(closing) and all(
+        first.name == last.name and last.closing and not first.closing
+        for first, last in zip(opening, closing, strict=True)
+    )
+
+
+def _entity_edits(citation: Citation, document: Document) -> Iterator[Edit]:
+    source = document.source.text
+    for match in _ENTITY.finditer(source, *citation.span):
+        character = html.unescape(match.group())
+        alone = character == "&" and not source[match.end() : match.end() + 1].isalnum()
+        if len(character) == 1 and (alone or (character not in _SPECIAL and character.isprintable())):
+            yield Edit(Span(*match.span()), character)
+
+
+RULE = Rule(
+    name="citation-markup",
+    summary="HTML stands in a reference",
+    why="Tags and entities come from a web page's export; they hide the text from whoever edits the list.",
+    severity=Severity.INFO,
+    check=check,
+    bad=(Example("- He, K. ⟦&amp;⟧ Sun, J. (2016). Deep residual learning. <i>Nature</i>, 521, 1-5.\n"),),
+    good=(Example("- He, K., & Sun, J. (2016). Deep residual learning. *Nature*, 521, 1-5.\n"),),
+)

@@ -1,0 +1,74 @@
+"""incomplete-citation: a citation lacks a field that the other citations of the list have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..citations.kinds import CERTAIN, SURE, is_full, is_journal
+from ..model import Citation, Problem, Severity
+from ..rule import Example, Options, Rule, Subject
+
+_CUSTOM = 10
+_SHARE = 0.9
+
+
+def check(subject: Subject[Options]) -> Iterator[Problem]:
+    citations = [citation for citation in subject.document.citations if citation.confidence >= SURE]
+    full = [citation for citation in citations if is_full(citation)]
+    listed = [citation for citation in citations if citation.style == "list"]
+    titles = [citation for citation in citations if citation.style == "title" and not citation.entry.links]
+    if len(full) > len(titles):
+        yield from (Problem(c.title.span, "a title and nothing else") for c in titles)
+    for group in (full, listed):
+        yield from _without_year(group)
+        yield from _without_authors(group)
+    for citation in full:
+        if citation.confidence >= CERTAIN and is_journal(citation) and not _is_located(citation):
+            yield Problem(citation.title.span, "a journal article without volume and pages")
+
+
+def _without_year(group: Sequence[Citation]) -> Iterator[Problem]:
+    without = [citation for citation in group if citation.year is None]
+    if _is_custom(len(group) - len(without), len(group)):
+        yield from (Problem(citation.title.span, "no year") for citation in without)
+
+
+def _without_authors(group: Sequence[Citation]) -> Iterator[Problem]:
+    without = [citation for citation in group if not citation.authors]
+    if _is_custom(len(group) - len(without), len(group)):
+        yield from (Problem(citation.title.span, "no authors") for citation in without)
+
+
+def _is_custom(having: int, all_of_them: int) -> bool:
+    return all_of_them >= _CUSTOM and having >= _SHARE * all_of_them
+
+
+def _is_located(citation: Citation) -> bool:
+    return any((citation.volume, citation.pages, citation.doi, citation.arxiv))
+
+
+_FULL = "- He, K., & Sun, J. (2016). Deep residual learning for images. In CVPR (pp. 1-5).\n"
+
+RULE = Rule(
+    name="incomplete-citation",
+    summary="a citation lacks a field that the other citations of the list have",
+    why="A reader cannot tell which work is meant, nor cite it.",
+    severity=Severity.WARNING,
+    check=check,
+    bad=(
+        Example(
+            _FULL * 3 + "- ⟦MuQ: Self-Supervised Music Representation Learning⟧\n",
+        ),
+        Example("- Wang, Q., & Lee, K. A. (2024). ⟦Cosine scoring⟧. IEEE Signal Processing Letters.\n"),
+    ),
+    good=(
+        Example("- Lee, K. A. (2021). Xi-vector embedding. IEEE Signal Processing Letters, 28, 1385-1389.\n"),
+        Example(
+            "- Nagrani, A. (2020). Voxceleb in the wild. Computer Speech & Language, 60, 101027.\n",
+            why="an article number stands for the pages",
+        ),
+        Example(
+            "- Goodfellow, I., & Bengio, Y. (2016). Deep learning. MIT Press.\n", why="a book owes no venue"
+        ),
+    ),
+)

@@ -1,0 +1,106 @@
+"""mixed-citation-styles: the references of a section follow several style guides."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from ..citations.kinds import CERTAIN, is_full
+from ..citations.write import rewritten
+from ..model import Citation, CitationStyle, Edit, Fix, Problem, Related, Section, Severity, Span
+from ..rule import Example, Options, Rule, Subject
+
+_NAMES: dict[CitationStyle, str] = {
+    "apa": "APA", "ieee": "IEEE", "mla": "MLA", "chicago": "Chicago", "acm": "ACM", "harvard": "Harvard",
+    "vancouver": "Vancouver", "nature": "Nature", "lncs": "LNCS", "elsevier": "Elsevier",
+    "gbt7714": "GB/T 7714", "pmlr": "PMLR", "plain": "plain",
+}  # fmt: skip
+# Styles that one reference may belong to at once.
+_ALIKE: tuple[frozenset[str], ...] = (frozenset(("mla", "chicago")), frozenset(("acm", "plain")))
+_CUSTOM = 10
+
+
+@dataclass(frozen=True, slots=True)
+class StyleOptions(Options):
+    """`style` is what all references are to be written in; whichever they are in where it is `any`."""
+
+    style: Literal["any", "apa", "scholar-apa", "ieee", "gbt7714"] = "any"
+
+
+def check(subject: Subject[StyleOptions]) -> Iterator[Problem]:
+    references = [c for c in subject.document.citations if is_full(c) and c.confidence >= CERTAIN]
+    wanted = subject.options.style
+    mixed = False
+    for section, group in _by_section(references):
+        if outliers := _outliers(group, wanted):
+            mixed = True
+            span = section.heading.text_span if section else group[0].title.span
+            yield _problem(span, group, outliers, wanted)
+    if not mixed and len(references) >= _CUSTOM and (outliers := _outliers(references, wanted)):
+        yield _problem(outliers[0].title.span, references, outliers, wanted)
+
+
+def _by_section(references: Sequence[Citation]) -> list[tuple[Section | None, list[Citation]]]:
+    groups: dict[Span | None, list[Citation]] = defaultdict(list)
+    for citation in references:
+        groups[citation.entry.section.span if citation.entry.section else None].append(citation)
+    return [(group[0].entry.section, group) for group in groups.values()]
+
+
+def _outliers(group: Sequence[Citation], wanted: str) -> list[Citation]:
+    """The citations that are not in the style wanted, or in that of most."""
+    styles = {citation.style for citation in group}
+    if wanted == "any" and (len(styles) < 2 or any(styles <= alike for alike in _ALIKE)):
+        return []
+    most = _majority(group) if wanted == "any" else wanted.removeprefix("scholar-")
+    return [citation for citation in group if citation.style != most]
+
+
+def _majority(group: Sequence[Citation]) -> CitationStyle:
+    (style, _), *_ = Counter(citation.style for citation in group).most_common(1)
+    return style
+
+
+def _problem(span: Span, group: Sequence[Citation], outliers: Sequence[Citation], wanted: str) -> Problem:
+    counts = Counter(citation.style for citation in outliers)
+    others = " and ".join(f"{count} {_NAMES[name]}" for name, count in counts.most_common())
+    rest = [citation for citation in group if citation not in outliers]
+    most = f"among {len(rest)} {_NAMES[rest[0].style]} references" if rest else f"where {wanted} is wanted"
+    related = tuple(Related(citation.title.span, f"in {_NAMES[citation.style]}") for citation in outliers)
+    return Problem(span, f"{others} {most}", related=related, fix=_fix(outliers, wanted))
+
+
+def _fix(outliers: Sequence[Citation], wanted: str) -> Fix | None:
+    """Every outlier that the style wanted can say without loss, in that style."""
+    edits = []
+    for citation in outliers if wanted != "any" else ():
+        text = None if _holds_link(citation) else rewritten(citation, wanted)
+        if text:
+            edits.append(Edit(citation.span, text))
+    return Fix(tuple(edits), safe=False) if edits else None
+
+
+def _holds_link(citation: Citation) -> bool:
+    return any(citation.span.start < link.span.start < citation.span.end for link in citation.entry.links)
+
+
+_APA = "- Sun, J. (2016). Deep residual learning for images. In CVPR (pp. 1-5).\n"
+
+RULE = Rule(
+    name="mixed-citation-styles",
+    summary="the references of a section follow several style guides",
+    why="A reader looks for the year in another place each time; a list in one style can be checked by eye.",
+    severity=Severity.WARNING,
+    check=check,
+    options=StyleOptions(),
+    bad=(
+        Example(
+            "# ⟦Papers⟧\n\n"
+            + _APA * 2
+            + '- J. Sun and K. He, "Deep residual learning for images," in CVPR, 2016, pp. 1-5.\n'
+        ),
+    ),
+    good=(Example("# Papers\n\n" + _APA * 3),),
+)

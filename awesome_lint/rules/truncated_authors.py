@@ -1,0 +1,50 @@
+"""truncated-authors: a reference leaves out authors that its style wants named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..citations.kinds import is_full
+from ..model import Problem, Severity, Span
+from ..rule import Example, Options, Rule, Subject
+
+_DOTS = re.compile(r"(?:\.\.\.|…|\. \. \.)(?: ?&)?")
+_ET_AL = re.compile(r"\bet al\b\.?")
+_NAMING_ALL = frozenset(("apa", "pmlr"))
+"""Styles that never write `et al.` in a list of references; APA 7 names up to twenty authors."""
+
+
+def check(subject: Subject[Options]) -> Iterator[Problem]:
+    source = subject.document.source
+    for citation in subject.document.citations:
+        if not citation.truncated or not is_full(citation):
+            continue
+        patterns = (_DOTS, _ET_AL) if citation.style in _NAMING_ALL else (_DOTS,)
+        for pattern in patterns:
+            if found := pattern.search(
+                source.text, citation.authors[0].span.start, citation.title.span.start
+            ):
+                yield Problem(Span(*found.span()), "authors left out", subject=citation.raw)
+                break
+
+
+RULE = Rule(
+    name="truncated-authors",
+    summary="a reference leaves out authors that its style wants named",
+    why="Who worked on it is not credited, and the reference cannot be copied into a bibliography.",
+    severity=Severity.INFO,
+    check=check,
+    bad=(
+        Example(
+            "- Ju, Z., Wang, Y., ⟦... &⟧ Zhao, S. (2024). Naturalspeech 3. arXiv preprint arXiv:2403.03100.\n"
+        ),
+    ),
+    good=(
+        Example("- Ju, Z., Wang, Y., & Zhao, S. (2024). Naturalspeech 3. arXiv preprint arXiv:2403.03100.\n"),
+        Example(
+            '- Z. Ju et al., "Naturalspeech 3," arXiv preprint arXiv:2403.03100, 2024.\n',
+            why="IEEE's own form",
+        ),
+    ),
+)

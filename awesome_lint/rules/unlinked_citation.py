@@ -1,0 +1,63 @@
+"""unlinked-citation: a full reference leads nowhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..citations.kinds import CERTAIN, is_full
+from ..model import Citation, Edit, Fix, Problem, Severity, Source, Span
+from ..rule import Example, Options, Rule, Subject
+
+_CUSTOM = 10
+_SHARE = 0.9
+
+
+def check(subject: Subject[Options]) -> Iterator[Problem]:
+    full = [citation for citation in subject.document.citations if is_full(citation)]
+    unlinked = [citation for citation in full if not citation.entry.links]
+    if len(full) >= _CUSTOM and len(unlinked) >= _SHARE * len(full):
+        return  # a list that links nothing means it
+    for citation in unlinked:
+        message, fix = _found(citation, subject.document.source)
+        yield Problem(citation.title.span, message, fix=fix)
+
+
+def _found(citation: Citation, source: Source) -> tuple[str, Fix | None]:
+    if citation.arxiv:
+        address = f"https://arxiv.org/abs/{citation.arxiv.text}"
+        pattern = r"arXiv: ?" + re.escape(citation.arxiv.text)
+    elif citation.doi:
+        address = f"https://doi.org/{citation.doi.text}"
+        pattern = re.escape(citation.doi.text)
+    else:
+        return "the reference has no link", None
+    return f"the reference has no link, and its text holds one: {address}", _link(
+        citation, source, pattern, address
+    )
+
+
+def _link(citation: Citation, source: Source, pattern: str, address: str) -> Fix | None:
+    """Makes a link of the identifier in the text."""
+    found = re.compile(pattern, re.IGNORECASE).search(source.text, *citation.span)
+    if found is None or citation.confidence < CERTAIN or not re.fullmatch(r"[\w:/.-]+", address):
+        return None
+    return Fix((Edit(Span(*found.span()), f"[{found.group()}]({address})"),), safe=True)
+
+
+RULE = Rule(
+    name="unlinked-citation",
+    summary="a full reference leads nowhere",
+    why="A reader has to search for the paper, and may find another one.",
+    severity=Severity.INFO,
+    check=check,
+    bad=(
+        Example("- Li, H., & Tao, R. (2020). ⟦Audio-visual recognition⟧. arXiv preprint arXiv:2008.03894.\n"),
+    ),
+    good=(
+        Example(
+            "- Li, H., & Tao, R. (2020). Audio-visual speaker recognition. arXiv preprint"
+            " [arXiv:2008.03894](https://arxiv.org/abs/2008.03894).\n"
+        ),
+    ),
+)

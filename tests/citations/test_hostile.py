@@ -1,0 +1,67 @@
+"""Reading ends, and ends soon, whatever stands in an entry."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from awesome_lint.citations.grammar import read_reference
+from awesome_lint.citations.passage import plain
+from awesome_lint.citations.shapes import read_shape
+from awesome_lint.document import parse
+
+from .gold import cited
+
+LENGTH = 20_000
+SECONDS = 0.5  # of a slow machine; a tenth of it is usual, and quadratic time takes ten times as long
+REPEATED = (
+    ', "', "“", " '", "[", "(", "()", ", ", ". ", "a", "A", "A.", "A. ", " and", "1", "2020 ", "(2020) ", "pp. ",
+    "1-", "vol. 1, ", "doi: ", "http://", "& ", "et al. ", "a: ", "[J] ", "Aa ", "Aa, ", "In ", "Xx, 2020. ",
+    "张三, ", "What? ", " - ", "January ", "Aa Bb Cc ", "AB ", "Aa-", "A'", "2020: ", "1(", "p, 1, ", "Jan 1, ",
+    "10.1000/", "…", "*", "{",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", REPEATED)
+@pytest.mark.parametrize("lead", ["", "Foo, A., & Bar, B. (2020). Title of this thing. ", 'A. Foo, "'])
+def test_twenty_thousand_characters(piece: str, lead: str) -> None:
+    passage = plain(lead + (piece * LENGTH)[:LENGTH])
+    start = process_time()
+    read_reference(passage, 0, len(passage.text))
+    read_shape(passage, 0, len(passage.text))
+    assert process_time() - start < SECONDS
+
+
+@pytest.mark.parametrize(
+    ("name", "between", "rest"),
+    [
+        ("Family, A. B.", ", ", ", & Last, Z. (2020). The title of it. In CVPR (pp. 1-5). IEEE."),
+        ("A. B. Family", ", ", ', and Z. Last, "The title of it," in Proc. CVPR, 2020, pp. 1-5.'),
+        ("Given Middle Family", ", ", ", and Zoe Last. 2020. The title of it. In CVPR. 1–5."),
+        ("Family AB", ", ", ", Last Z. The title of it. Nature. 2020;1:2-3."),
+        ("Family, A. B.", ", ", " & Last, Z. The title of it. Nature 1, 2–3 (2020)."),
+        ("FAMILY A B", ", ", ", LAST Z. The title of it[J]. Nature, 2020, 1: 2-3."),
+    ],
+)
+def test_three_hundred_authors(name: str, between: str, rest: str) -> None:
+    start = process_time()
+    citation = cited("- " + between.join([name] * 300) + rest)
+    assert process_time() - start < SECONDS
+    assert citation
+    assert len(citation.authors) == 301
+    assert citation.title.text == "The title of it"
+
+
+@given(st.text(st.sampled_from("Aa.,:;&()[]*\"'“”-–/ 019中\n"), max_size=120))
+@settings(deadline=None)
+def test_any_text_is_read(text: str) -> None:
+    document = parse("README.md", f"- {text} 2019\n- [{text}](https://arxiv.org/abs/1706.03762) {text}\n")
+    for citation in document.citations:
+        assert 0 <= citation.confidence <= 1
+        assert citation.title.text
+        parts = (citation.title, citation.container, citation.year, citation.pages, citation.label)
+        for span in [citation.span, *(part.span for part in parts if part)]:
+            assert 0 <= span.start < span.end <= len(document.source.text)

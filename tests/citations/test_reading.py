@@ -1,0 +1,135 @@
+"""What is read from references in thirteen styles and from the shapes of list entries."""
+
+from __future__ import annotations
+
+import pytest
+
+from awesome_lint.document import parse
+from awesome_lint.model import Citation, Part
+
+from .gold import Gold, cited, fold, list_shapes, references, wrong_fields
+
+REFERENCES = references()
+SHAPES = list_shapes()
+
+
+def name(gold: Gold) -> str:
+    return gold.markdown[:60]
+
+
+@pytest.mark.parametrize("gold", REFERENCES, ids=name)
+def test_a_reference_is_read_field_for_field(gold: Gold) -> None:
+    assert wrong_fields(cited(gold.markdown), gold) == []
+
+
+@pytest.mark.parametrize("gold", SHAPES, ids=name)
+def test_a_list_shape_is_read_field_for_field(gold: Gold) -> None:
+    assert wrong_fields(cited(gold.markdown), gold) == []
+
+
+def test_styles_are_told_apart() -> None:
+    told = sum(
+        (citation := cited(gold.markdown)) is not None and citation.style == gold.style for gold in REFERENCES
+    )
+    assert told >= 0.97 * len(REFERENCES)
+
+
+def test_list_shapes_claim_no_style() -> None:
+    styles = [citation.style for gold in SHAPES if (citation := cited(gold.markdown))]
+    plain = [style for style in styles if style in ("list", "title")]
+    assert len(plain) >= 0.9 * len(styles)  # the others hold a whole reference
+
+
+@pytest.mark.parametrize("gold", [*REFERENCES, *SHAPES], ids=name)
+def test_every_part_stands_where_it_says(gold: Gold) -> None:
+    citation = cited(gold.markdown)
+    assert citation
+    for part in parts(citation):
+        written = gold.markdown[part.span.start : part.span.end]
+        assert fold(part.text).replace(" ", "") in fold(written.replace("&amp;", "&")).replace(" ", "")
+    if citation.year:
+        assert citation.year.text.endswith(gold.markdown[citation.year.span.start : citation.year.span.end])
+
+
+def parts(citation: Citation) -> list[Part]:
+    fields = (citation.title, citation.container, citation.volume, citation.pages, citation.label)
+    return [part for part in fields if part]
+
+
+def test_locators() -> None:
+    citation = cited(
+        "- Hochreiter, S., & Schmidhuber, J. (1997, November). Long memory. *Neural Computation*, *9*(8), 1735–1780."
+    )
+    assert citation
+    assert [part and part.text for part in (citation.month, citation.volume, citation.issue, citation.pages)] == [
+        "November", "9", "8", "1735–1780",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("written", "family", "given"),
+    [
+        ("A. van den Oord", "van den Oord", "A."),
+        ("J. Le Roux", "Le Roux", "J."),
+        ("I. Lopez Moreno", "Lopez Moreno", "I."),
+        ("K. Aik Lee", "Lee", "K. Aik"),
+        ("V. Hautam√§ki", "Hautam√§ki", "V."),
+        ("Q. V. Le", "Le", "Q. V."),
+        ("J.-B. Alayrac", "Alayrac", "J.-B."),
+        ("Ł. Kaiser", "Kaiser", "Ł."),
+    ],
+)
+def test_family_names(written: str, family: str, given: str) -> None:
+    citation = cited(f'- {written} and H. Li, "A title of some words," in Proc. ICASSP, 2020, pp. 1-5.')
+    assert citation
+    assert (citation.authors[0].family, citation.authors[0].given) == (family, given)
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("何恺明, 张祥雨, 欧阳修", [("何", "恺明"), ("张", "祥雨"), ("欧阳", "修")]),
+        ("山田 太郎, 鈴木 花子", [("山田", "太郎"), ("鈴木", "花子")]),
+        ("HE K, ZHANG X Y, LI H", [("HE", "K"), ("ZHANG", "X Y"), ("LI", "H")]),
+    ],
+)
+def test_names_of_east_asia(written: str, names: list[tuple[str, str]]) -> None:
+    citation = cited(f"- {written}. 题目与其他词语[J]. 计算机学报, 2016, 39(8): 1697-1716.")
+    assert citation
+    assert [(author.family, author.given) for author in citation.authors] == names
+
+
+def test_labels() -> None:
+    rest = "Zeinali, H., & Plchot, O. (2019). A system description. arXiv preprint arXiv:1910.12592."
+    for written in ("r-vector: ", "r-vector ", "**r-vector** ", "`r-vector`: "):
+        citation = cited(f"- {written}{rest}")
+        assert citation
+        assert citation.label
+        assert citation.label.text == "r-vector"
+        assert citation.authors[0].family == "Zeinali"
+        assert citation.raw == rest
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    [
+        "- [Ruff](https://ruff.rs) - An extremely fast linter, written in Rust.",
+        "- [Novelty in Science](https://perceiving-systems.blog/en/news/novelty-in-science)",
+        "- [Contributing](CONTRIBUTING.md)",
+        "- Wespeaker[![](https://img.shields.io/github/stars/a/b)](https://github.com/wenet-e2e/wespeaker)",
+        "- SRE: [NIST SRE](https://sre.nist.gov/#tab_home)",
+        "- Contributions are always welcome, please read the guidelines first.",
+        "- [CS224d](http://cs224d.stanford.edu/) - Deep Learning for Natural Language Processing (Stanford)",
+        "- v2.0 (2021): A Rewrite of Everything",
+        "- [Django](https://www.djangoproject.com/) - The most popular web framework (2005).",
+    ],
+)
+def test_what_is_no_citation(markdown: str) -> None:
+    assert cited(markdown) is None
+
+
+def test_a_title_alone_counts_where_the_list_cites_otherwise() -> None:
+    full = "- He, K., & Sun, J. (2016). Deep residual learning for images. In CVPR (pp. 1-5).\n"
+    title = "- MuQ: Self-Supervised Music Representation Learning\n"
+    assert parse("README.md", "- [Ruff](https://ruff.rs) - Linter.\n" * 3 + title).citations == ()
+    assert parse("README.md", full * 3 + title).citations[-1].style == "title"
