@@ -13,7 +13,7 @@ from typing import NoReturn
 
 from . import __version__
 from .bug import Bug, attempt
-from .config import FORMATS, PRESETS, Request
+from .config import FORMATS, PRESETS, Fixing, Request
 from .escape import escape, escape_start
 from .model import Severity
 from .place import ConfigError
@@ -41,10 +41,15 @@ def main(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
 
     Raises SystemExit for arguments that it does not understand, --help and --version.
     """
-    args = _parser().parse_args(argv)
+    parser = _parser()
+    args = parser.parse_args(argv)
+    if args.unsafe_fixes and not (args.fix or args.diff):
+        parser.error("--unsafe-fixes goes with --fix or --diff")
     outcome = attempt("the run", partial(_run, args, environ))
     if isinstance(outcome, Bug):
         outcome = Outcome("", (), (outcome,), 2)
+    if outcome.verbatim and isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", newline="")
     unprinted = _print(outcome.report)
     _tell((*outcome.notes, *outcome.failures, *unprinted, *(bug.message for bug in outcome.bugs)))
     if environ.get("AWESOME_LINT_DEBUG") == "1":
@@ -62,7 +67,8 @@ def _parser() -> ArgumentParser:
     parser = _Parser(
         prog="awesome-lint",
         description="Check an awesome list: entries, links, sections.",
-        epilog="Exit code: 0 nothing at or above --fail-on, 1 there is, 2 something could not be done.",
+        epilog="Exit code: 0 nothing at or above --fail-on, 1 there is, 2 something could not be done. "
+        "With --diff: 1 where it shows a change.",
         allow_abbrev=False,
     )
     add = parser.add_argument
@@ -76,6 +82,9 @@ def _parser() -> ArgumentParser:
     add("--ignore", type=_names, action="extend", default=[], metavar="RULES", help="all but these")
     add("--preset", choices=PRESETS, help="the kind of list; auto: what it shows itself")
     add("--config", metavar="FILE", help="in place of .awesome-lint.yml or pyproject.toml")
+    add("--fix", action="store_true", help="make the safe fixes; of standard input, print the fixed text")
+    add("--unsafe-fixes", action="store_true", help="with --fix or --diff: the fixes to look over, too")
+    add("--diff", action="store_true", help="show what --fix would change, write nothing")
     add("--fail-on", choices=[*map(str, Severity), "never"], help="what makes the exit code 1; else error")
     add("--baseline", default="none", metavar="REF", help="count what came since; auto: what a workflow says")
     add("--color", choices=["auto", "always", "never"], default="auto", help="auto: on a terminal")
@@ -115,6 +124,7 @@ def _request(args: Namespace, environ: Mapping[str, str]) -> Request:
         reports=tuple(args.report),
         baseline=args.baseline,
         environ=environ,
+        fixing=Fixing(args.unsafe_fixes, args.diff) if args.fix or args.diff else None,
     )
 
 

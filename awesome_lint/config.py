@@ -26,6 +26,13 @@ PRESETS: Final[Mapping[Preset, Settings]] = {
 list, too; academic: a reference needs no description."""
 
 
+class Fixing(NamedTuple):
+    """What to do with fixes: make the unsafe ones, too; show what they change instead of writing it."""
+
+    unsafe: bool = False
+    diff: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """What the command line asks for.
@@ -43,6 +50,7 @@ class Request:
     reports: tuple[tuple[str, str], ...] = ()
     baseline: str = "none"
     environ: Mapping[str, str] = field(default_factory=dict)
+    fixing: Fixing | None = None
 
 
 class Config(NamedTuple):

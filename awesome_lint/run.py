@@ -13,9 +13,11 @@ from .configfile import differs
 from .document import parse
 from .engine import lint
 from .files import Text, read
+from .fix import Checked
 from .introduced import Change, mark
+from .mend import mend
 from .model import Document, Evidence, Finding, Result, Severity
-from .past import Past, recall
+from .past import Memory, recall
 from .report import Look, render
 from .repository import look
 from .rules import RULES
@@ -25,7 +27,8 @@ from .rules import RULES
 class Outcome:
     """The report to print, and what else there is to tell: a line each, and bugs of our own.
 
-    A failure makes the exit code 2, a note does not.
+    A failure makes the exit code 2, a note does not. A verbatim report is a text or a diff: for other
+    programs to read, with its line ends as they are.
     """
 
     report: str
@@ -33,6 +36,7 @@ class Outcome:
     bugs: tuple[Bug, ...]
     exit_code: int
     notes: tuple[str, ...] = ()
+    verbatim: bool = False
 
 
 def run(request: Request) -> Outcome:
@@ -44,21 +48,34 @@ def run(request: Request) -> Outcome:
     memory = recall(base, documents)
     bugs += memory.bugs
     evidence = Evidence()
-    findings: list[Finding] = []
-    for document in documents:
-        found, broken = _check(document, config, evidence, memory.pasts.get(document.source.path))
-        findings += map(config.grade, found)
-        bugs += broken
+    check = partial(_check, config, evidence, memory)
+    checked = [check(document) for document in documents]
+    mended = mend(checked, lambda path, text: check(parse(path, text)), request.fixing)
+    findings = [finding for each in mended.checked for finding in each.findings]
+    bugs += [bug for each in mended.checked for bug in each.bugs] + mended.bugs
     notes = (*base.notes, *_of_config(base, request), *memory.notes)
-    result = Result(tuple(documents), tuple(findings), evidence, tuple(unreadable), base.name, notes)
-    failures = [f"{file.path}: {file.message}" for file in unreadable] + _write(result, request)
+    seen = tuple(each.document for each in mended.checked)
+    result = Result(seen, tuple(findings), evidence, tuple(unreadable), base.name, notes)
+    unread = [f"{file.path}: {file.message}" for file in unreadable]
+    failures = unread + mended.unwritten + _write(result, request)
     return Outcome(
-        report=render(request.format, result, request.look),
+        report=render(request.format, result, request.look) if mended.output is None else mended.output,
         failures=tuple(failures),
         bugs=tuple(bugs),
-        exit_code=2 if failures or bugs else _judge(findings, config.fail_on),
-        notes=notes,
+        exit_code=2 if failures or bugs else _judge(findings, config.fail_on, mended.difference),
+        notes=notes if request.look.quiet or not mended.note else (*notes, mended.note),
+        verbatim=mended.output is not None,
     )
+
+
+def _check(config: Config, evidence: Evidence, memory: Memory, document: Document) -> Checked:
+    """What is found in a file, told apart by its past where that is known: same rules, same answers."""
+    rules = config.rules_for(document.source.path)
+    found, bugs = lint(document, rules, replace(evidence, repository=look(document)), RULES)
+    if past := memory.pasts.get(document.source.path):
+        before, more = lint(past.document, rules, replace(evidence, repository=past.repository), RULES)
+        found, bugs = mark(found, before, Change(past.document, document)), bugs + more
+    return Checked(document, tuple(map(config.grade, found)), tuple(bugs))
 
 
 def _parse(texts: Iterable[Text]) -> tuple[list[Document], list[Bug]]:
@@ -67,18 +84,6 @@ def _parse(texts: Iterable[Text]) -> tuple[list[Document], list[Bug]]:
         [document for document in parsed if isinstance(document, Document)],
         [bug for bug in parsed if isinstance(bug, Bug)],
     )
-
-
-def _check(
-    document: Document, config: Config, evidence: Evidence, past: Past | None
-) -> tuple[list[Finding], list[Bug]]:
-    """The findings of a file, told apart where its past is known: by the same rules, and the same answers."""
-    rules = config.rules_for(document.source.path)
-    found, bugs = lint(document, rules, replace(evidence, repository=look(document)), RULES)
-    if past is None:
-        return found, bugs
-    before, more = lint(past.document, rules, replace(evidence, repository=past.repository), RULES)
-    return mark(found, before, Change(past.document, document)), bugs + more
 
 
 def _write(result: Result, request: Request) -> list[str]:
@@ -99,8 +104,10 @@ def _of_config(base: Baseline, request: Request) -> Iterable[str]:
         yield "the pull request of a fork does not change the config: that of the base holds"
 
 
-def _judge(findings: list[Finding], fail_on: Severity | None) -> int:
-    """1 where a finding that the change answers for is as grave as that."""
-    if fail_on is None:
-        return 0
+def _judge(findings: Iterable[Finding], fail_on: Severity | None, difference: bool | None) -> int:
+    """Where a difference was asked for, it is what counts, however grave what is found; else what the
+    change answers for.
+    """
+    if fail_on is None or difference is not None:
+        return int(fail_on is not None and bool(difference))
     return int(any(f.severity.rank <= fail_on.rank for f in findings if f.introduced is not False))

@@ -25,15 +25,12 @@ FORMATS: Final[Mapping[str, str]] = {
     "text": ".text",
     "github": ".github",
     "json": ".json",
-<<<<<<< HEAD
     "sarif": ".sarif",
     "gitlab": ".gitlab",
     "junit": ".junit",
     "markdown": ".markdown",
-=======
     "bibtex": ".bibtex",
     "csl-json": ".csljson",
->>>>>>> main
 }
 """The name of each format and the module whose `render` writes it."""
 

@@ -38,17 +38,12 @@ def render(result: Result, look: Look) -> str:
         "files": [_file(document) for document in result.documents],
         "findings": [_finding(finding) for finding in result.findings],
         "links": _links(result.documents, result.evidence),
-<<<<<<< HEAD
-        "citations": [],
-        "summary": _summary(result),
-=======
         "citations": [
             _citation(document.source, citation)
             for document in result.documents
             for citation in document.citations
         ],
-        "summary": _summary(result.findings),
->>>>>>> main
+        "summary": _summary(result),
     }
     return json.dumps(report, indent=1).replace("##[", "#\\u0023[") + "\n"
 
@@ -120,10 +115,6 @@ def _link(url: str, status: LinkStatus, locations: list[Object]) -> Object:
     }
 
 
-<<<<<<< HEAD
-def _summary(result: Result) -> Object:
-    findings = result.findings
-=======
 def _citation(source: Source, citation: Citation) -> Object:
     """The place is that of the first line of the entry, up to the end of the reference."""
     parts = {name: part and part.text for name, part in _parts(citation)}
@@ -147,8 +138,8 @@ def _parts(citation: Citation) -> Iterator[tuple[str, Part | None]]:
         yield name, getattr(citation, name)
 
 
-def _summary(findings: Iterable[Finding]) -> Object:
->>>>>>> main
+def _summary(result: Result) -> Object:
+    findings = result.findings
     counts = Counter(finding.severity for finding in findings)
     return {
         "errors": counts[Severity.ERROR],
