@@ -92,8 +92,12 @@ def arguments(inputs: Inputs, folder: Path) -> list[str]:
     for name in ("sarif", "json", "markdown"):
         if path := inputs.text(f"{name}-file"):
             args.append(f"--report={name}={path}")
-    if inputs.choice("links", ("auto", "all", "new", "none")) == "none":
-        args.append("--offline")
+    links = inputs.choice("links", ("auto", "all", "new", "none"))
+    args.append("--offline" if links == "none" else f"--links={links.replace('auto', 'new')}")
+    if inputs.flag("cache"):
+        args.append(f"--cache-dir={Path(inputs.environ['RUNNER_TEMP'], 'awesome-lint-cache')}")
+    else:
+        args.append("--no-cache")
     if fail_on := inputs.choice("fail-on", ("error", "warning", "info", "never", "")):
         args.append(f"--fail-on={fail_on}")
     if config := inputs.text("config"):

@@ -9,18 +9,23 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from io import TextIOWrapper
-from typing import NoReturn
+from math import inf
+from typing import TYPE_CHECKING, NoReturn
 
 from . import __version__
 from .bug import Bug, attempt
 from .config import FORMATS, PRESETS, Fixing, Request
 from .escape import escape, escape_start
+from .linkcheck.options import Options
 from .model import Severity
 from .place import ConfigError
 from .report import Look
 from .rules import RULES
 from .run import Outcome, run
 from .settings import Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def entry_point() -> NoReturn:
@@ -47,11 +52,12 @@ def main(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
         parser.error("--unsafe-fixes goes with --fix or --diff")
     outcome = attempt("the run", partial(_run, args, environ))
     if isinstance(outcome, Bug):
-        outcome = Outcome("", (), (outcome,), 2)
+        outcome = Outcome("", (), (), (outcome,), 2)
     if outcome.verbatim and isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", newline="")
     unprinted = _print(outcome.report)
-    _tell((*outcome.notes, *outcome.failures, *unprinted, *(bug.message for bug in outcome.bugs)))
+    bugs = [bug.message for bug in outcome.bugs]
+    _tell((*outcome.notices, *outcome.failures, *unprinted, *bugs))
     if environ.get("AWESOME_LINT_DEBUG") == "1":
         _trace(outcome.bugs)
     return 2 if unprinted else outcome.exit_code
@@ -76,6 +82,7 @@ def _parser() -> ArgumentParser:
         "paths", nargs="*", default=["README.md"], metavar="PATH", help="file or pattern; - is standard input"
     )
     add("--offline", action="store_true", help="make no request")
+    _add_links(parser)
     add("--format", choices=FORMATS, default="text", help="what goes to standard output")
     add("--report", type=_report, action="append", default=[], metavar="F=PATH", help="format F to a file")
     add("--select", type=_names, action="extend", metavar="RULES", help="only these, separated by commas")
@@ -93,6 +100,34 @@ def _parser() -> ArgumentParser:
     add("--explain", metavar="RULE", help="show the manual page of a rule, and end")
     add("--version", action="version", version=f"%(prog)s {__version__}")
     return parser
+
+
+def _add_links(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--links", choices=["all", "new", "none"], default="all", help="new: not in the baseline")
+    add(
+        "--exclude", action="append", default=[], metavar="PATTERN", help="hosts or URLs that are not checked"
+    )
+    add(
+        "--max-time",
+        type=_seconds,
+        default=Options().max_time,
+        metavar="S",
+        help="seconds for all links; 600",
+    )
+    add("--cache-dir", metavar="DIR", help="where it is kept when links were alive; else the user's cache")
+    add("--no-cache", action="store_true", help="neither read nor write that")
+    add("--allow-private", action="store_true", help="check links to private addresses too")
+
+
+def _seconds(value: str) -> float:
+    try:
+        seconds = float(value)
+    except ValueError:
+        seconds = 0
+    if not 0 < seconds < inf:
+        raise ArgumentTypeError(f"{value!r} is no number of seconds")
+    return seconds
 
 
 def _names(value: str) -> list[str]:
@@ -119,6 +154,8 @@ def _request(args: Namespace, environ: Mapping[str, str]) -> Request:
             fail_on=args.fail_on,
         ),
         offline=args.offline,
+        only_new=args.links == "new",
+        links=None if args.offline or args.links == "none" else _links(args, environ),
         format=args.format,
         look=Look(color, max(40, columns or 100), args.quiet),
         reports=tuple(args.report),
@@ -126,6 +163,29 @@ def _request(args: Namespace, environ: Mapping[str, str]) -> Request:
         environ=environ,
         fixing=Fixing(args.unsafe_fixes, args.diff) if args.fix or args.diff else None,
     )
+
+
+def _links(args: Namespace, environ: Mapping[str, str]) -> Options:
+    return Options(
+        max_time=args.max_time,
+        allow_private=args.allow_private,
+        exclude=tuple(args.exclude),
+        cache=None if args.no_cache else _cache_folder(args.cache_dir, environ),
+    )
+
+
+def _cache_folder(named: str | None, environ: Mapping[str, str]) -> Path | None:
+    """The folder that was named, else that of the user; None where there is no such user."""
+    from pathlib import Path
+
+    from .linkcheck.cache import default_folder
+
+    if named is not None:
+        return Path(named)
+    try:
+        return default_folder(environ, Path(environ.get("HOME") or Path.home()), sys.platform)
+    except RuntimeError:
+        return None
 
 
 def _columns() -> int | None:
@@ -147,10 +207,10 @@ def _has_color(choice: str, environ: Mapping[str, str], terminal: bool) -> bool:
 def _run(args: Namespace, environ: Mapping[str, str]) -> Outcome:
     try:
         if args.list_rules or args.explain:
-            return Outcome(_explain(args), (), (), 0)
-        return run(_request(args, environ))
+            return Outcome(_explain(args), (), (), (), 0)
+        return run(_request(args, environ), sys.stderr)
     except ConfigError as error:
-        return Outcome("", (str(error),), (), 2)
+        return Outcome("", (), (str(error),), (), 2)
 
 
 def _explain(args: Namespace) -> str:

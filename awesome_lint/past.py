@@ -28,6 +28,11 @@ class Memory(NamedTuple):
     notes: list[str]
     bugs: list[Bug]
 
+    def addresses(self) -> frozenset[str]:
+        """The web addresses that the files had."""
+        pasts = self.pasts.values()
+        return frozenset(node.url for past in pasts for node in past.document.web_addresses())
+
 
 def recall(base: Baseline, documents: Iterable[Document]) -> Memory:
     """What the baseline holds of these files; nothing where there is no baseline."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple, TextIO
 
 from .baseline import Baseline, find
 from .bug import Bug, attempt
 from .config import Config, Request, configure
 from .configfile import differs
 from .document import parse
-from .engine import lint
+from .engine import Inspection
+from .evidence import Errand, gather
 from .files import Text, read
 from .fix import Checked
 from .introduced import Change, mark
@@ -27,55 +29,84 @@ from .rules import RULES
 class Outcome:
     """The report to print, and what else there is to tell: a line each, and bugs of our own.
 
-    A failure makes the exit code 2, a note does not. A verbatim report is a text or a diff: for other
-    programs to read, with its line ends as they are.
+    `failures` are why a run could not be done as it was asked for, `notices` what it is good to know.
+    A verbatim report is a text or a diff: for other programs to read, with its line ends as they are.
     """
 
     report: str
+    notices: tuple[str, ...]
     failures: tuple[str, ...]
     bugs: tuple[Bug, ...]
     exit_code: int
-    notes: tuple[str, ...] = ()
     verbatim: bool = False
 
 
-def run(request: Request) -> Outcome:
-    """Check the files that are asked for, and write the reports that go to files. Raises ConfigError."""
+class _Check(NamedTuple):
+    """A file under its rules as it is, and as it was before the change where that is known."""
+
+    now: Inspection
+    before: Inspection | None
+
+
+def run(request: Request, log: TextIO) -> Outcome:
+    """Check the files that are asked for, and write the reports that go to files. Raises ConfigError.
+
+    `log` is told of the progress of whatever takes long.
+    """
     base = find(request.baseline, request.environ, request.paths)
     config = configure(RULES, request, base.files)
     texts, unreadable = read(request.paths)
     documents, bugs = _parse(texts)
     memory = recall(base, documents)
-    bugs += memory.bugs
-    evidence = Evidence()
-    check = partial(_check, config, evidence, memory)
-    checked = [check(document) for document in documents]
-    mended = mend(checked, lambda path, text: check(parse(path, text)), request.fixing)
+    checks = [_inspect(config, memory, document) for document in documents]
+    errand = Errand(partial(_begin, checks), log, memory.addresses() if request.only_new else frozenset())
+    known = gather(documents, config.links, errand)
+    checked = [_end(config, known.evidence, check) for check in checks]
+    mended = mend(checked, partial(_recheck, config, known.evidence, memory), request.fixing)
     findings = [finding for each in mended.checked for finding in each.findings]
-    bugs += [bug for each in mended.checked for bug in each.bugs] + mended.bugs
+    bugs += [*memory.bugs, *(bug for each in mended.checked for bug in each.bugs), *mended.bugs]
     notes = (*base.notes, *_of_config(base, request), *memory.notes)
     seen = tuple(each.document for each in mended.checked)
-    result = Result(seen, tuple(findings), evidence, tuple(unreadable), base.name, notes)
-    unread = [f"{file.path}: {file.message}" for file in unreadable]
-    failures = unread + mended.unwritten + _write(result, request)
+    result = Result(seen, tuple(findings), known.evidence, tuple(unreadable), base.name, notes)
+    failures = [f"{file.path}: {file.message}" for file in unreadable]
+    failures += [*known.failures, *mended.unwritten, *_write(result, request)]
+    shown = mended.note and not request.look.quiet
     return Outcome(
         report=render(request.format, result, request.look) if mended.output is None else mended.output,
+        notices=(*notes, *([mended.note] if shown else []), *config.notices, *known.notices),
         failures=tuple(failures),
         bugs=tuple(bugs),
         exit_code=2 if failures or bugs else _judge(findings, config.fail_on, mended.difference),
-        notes=notes if request.look.quiet or not mended.note else (*notes, mended.note),
         verbatim=mended.output is not None,
     )
 
 
-def _check(config: Config, evidence: Evidence, memory: Memory, document: Document) -> Checked:
-    """What is found in a file, told apart by its past where that is known: same rules, same answers."""
+def _inspect(config: Config, memory: Memory, document: Document) -> _Check:
+    """By the same rules, the file as it is and, where that is known, as it was."""
     rules = config.rules_for(document.source.path)
-    found, bugs = lint(document, rules, replace(evidence, repository=look(document)), RULES)
-    if past := memory.pasts.get(document.source.path):
-        before, more = lint(past.document, rules, replace(evidence, repository=past.repository), RULES)
-        found, bugs = mark(found, before, Change(past.document, document)), bugs + more
-    return Checked(document, tuple(map(config.grade, found)), tuple(bugs))
+    past = memory.pasts.get(document.source.path)
+    before = Inspection(past.document, rules, past.repository, RULES) if past else None
+    return _Check(Inspection(document, rules, look(document), RULES), before)
+
+
+def _begin(checks: Iterable[_Check]) -> None:
+    for check in checks:
+        for inspection in filter(None, check):
+            inspection.begin()
+
+
+def _end(config: Config, evidence: Evidence, check: _Check) -> Checked:
+    document = check.now.document
+    findings, bugs = check.now.end(evidence)
+    if check.before:
+        old, more = check.before.end(evidence)
+        findings, bugs = mark(findings, old, Change(check.before.document, document)), bugs + more
+    return Checked(document, tuple(map(config.grade, findings)), tuple(bugs))
+
+
+def _recheck(config: Config, evidence: Evidence, memory: Memory, path: str, text: str) -> Checked:
+    """Check what the fixes made of a file, by what is known already."""
+    return _end(config, evidence, _inspect(config, memory, parse(path, text)))
 
 
 def _parse(texts: Iterable[Text]) -> tuple[list[Document], list[Bug]]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import Any, NamedTuple
 
 import pytest
@@ -144,6 +146,46 @@ def test_odd_names_and_links_in_the_base(repo: Repo, run: Any) -> None:
     for name in ("-p.md", "new\nline.md", "*.md"):
         assert run("--baseline=HEAD", "--", name) == (1, [False, True], "")
     assert run("--baseline=HEAD", "link.md") == (1, [True], "")
+
+
+@pytest.fixture
+def site() -> Iterator[tuple[str, list[str]]]:
+    """The address of a server on this machine that has nothing, and the paths that it was asked for."""
+    asked: list[str] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.path)
+            self.send_error(404)
+
+        do_HEAD = do_GET  # noqa: N815
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}", asked
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.mark.parametrize(("links", "paths"), [("new", {"/new"}), ("all", {"/old", "/new"})])
+def test_only_links_that_are_new_are_asked(
+    links: str, paths: set[str], repo: Repo, site: tuple[str, list[str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    address, asked = site
+    old = f"# Kites\n\n- [Old]({address}/old) - Gone.\n"
+    repo.commit({"README.md": old})
+    repo.write({"README.md": f"{old}- [New]({address}/new) - Gone too.\n"})
+    args = ["--select=dead-link", "--allow-private", "--no-cache", "--baseline=HEAD", f"--links={links}"]
+    assert main([*args, "--format=json"], {}) == 1
+    assert {path for path in asked if path in ("/old", "/new")} == paths
+    report = json.loads(capsys.readouterr().out)
+    assert [f["line"] for f in report["findings"] if f["introduced"]] == [4]
+    assert len(report["findings"]) == len(paths)
 
 
 # --- what a workflow says ------------------------------------------------------------------------

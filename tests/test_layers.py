@@ -65,6 +65,8 @@ LAYERS = {
         "uncomment",
         "urls",
     },
+    "linkcheck": {"model"},
+    "progress": {"linkcheck"},
     "files": {"model"},
     "fix": {"model"},
     "diff": {"model"},
@@ -81,13 +83,15 @@ LAYERS = {
     "engine": {"model", "rule", "suppress"},
     "report": {"citations", "explain", "model", "rules"},
     "explain": {"document", "engine", "model", "rule", "rules", "settings"},
-    "config": {"configfile", "model", "place", "report", "rule", "settings"},
+    "config": {"configfile", "linkcheck", "model", "place", "report", "rule", "settings"},
+    "evidence": {"linkcheck", "model", "progress"},
     "run": {
         "baseline",
         "config",
         "configfile",
         "document",
         "engine",
+        "evidence",
         "files",
         "fix",
         "introduced",
@@ -98,13 +102,17 @@ LAYERS = {
         "repository",
         "rules",
     },
-    "cli": {"config", "explain", "model", "place", "report", "rules", "run", "settings"},
+    "cli": {"config", "explain", "linkcheck", "model", "place", "report", "rules", "run", "settings"},
 }
 
 HOMES = {
+    "aiohttp": {"linkcheck"},
+    "yarl": {"linkcheck"},
+    "requests": {"linkcheck"},
+    "urllib3": {"linkcheck"},
     "mistune": {"document"},
     "rapidfuzz": {"introduced", "titles"},
-    "rich": {"report"},
+    "rich": {"report", "progress"},
     "yaml": {"safeyaml"},
 }
 """The parts that a third-party library is imported in, and nowhere else."""

@@ -24,7 +24,7 @@ def build(pair: Pair, folder: Path) -> Repo:
 
 
 def report(args: list[str], capsys: pytest.CaptureFixture[str]) -> Any:
-    main([*args, "--format=json", "--offline"], {})
+    main([*args, "--format=json", "--offline", "--quiet"], {})
     told, error = capsys.readouterr()
     assert error == ""
     return json.loads(told)

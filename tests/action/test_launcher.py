@@ -72,6 +72,7 @@ def test_what_a_list_holds_is_no_command(
         "GITHUB_OUTPUT": str(tmp_path / "output"),
         "AWESOME_LINT_FILES": "*.md\n::error::nowhere.md",
         "AWESOME_LINT_LINKS": "none",
+        "AWESOME_LINT_CACHE": "false",
         "AWESOME_LINT_ANNOTATIONS": "true",
         "AWESOME_LINT_SUMMARY": "true",
     }
@@ -93,8 +94,8 @@ def test_what_a_list_holds_is_no_command(
 
 
 def arguments(**inputs: str) -> list[str]:
-    given = {"LINKS": "auto", "FAIL_ON": "", **inputs}
-    environ = {f"AWESOME_LINT_{name}": value for name, value in given.items()}
+    given = {"LINKS": "auto", "FAIL_ON": "", "CACHE": "true", **inputs}
+    environ = {"RUNNER_TEMP": "/r", **{f"AWESOME_LINT_{name}": value for name, value in given.items()}}
     return launcher.arguments(launcher.Inputs(environ), Path("/t"))
 
 
@@ -104,7 +105,16 @@ def test_an_input_is_one_argument_and_no_option() -> None:
     assert {"--config=a b; $(c)", "--baseline=--p", "--report=sarif=s t"} <= set(args)
 
 
-@pytest.mark.parametrize("name", ["LINKS", "FAIL_ON"])
+@pytest.mark.parametrize(
+    ("links", "option"), [("auto", "--links=new"), ("all", "--links=all"), ("none", "--offline")]
+)
+def test_which_links_are_asked(links: str, option: str) -> None:
+    assert option in arguments(LINKS=links)
+    assert "--cache-dir=/r/awesome-lint-cache" in arguments(LINKS=links)
+    assert "--no-cache" in arguments(CACHE="false")
+
+
+@pytest.mark.parametrize("name", ["LINKS", "FAIL_ON", "CACHE"])
 def test_an_input_with_a_wrong_value_is_refused(name: str) -> None:
     with pytest.raises(launcher.StepError, match="is one of"):
         arguments(**{name: "maybe"})
