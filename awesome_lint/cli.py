@@ -56,7 +56,8 @@ def main(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
     if outcome.verbatim and isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", newline="")
     unprinted = _print(outcome.report)
-    _tell((*outcome.notices, *outcome.failures, *unprinted, *(bug.message for bug in outcome.bugs)))
+    bugs = [bug.message for bug in outcome.bugs]
+    _tell((*outcome.notices, *outcome.failures, *unprinted, *bugs))
     if environ.get("AWESOME_LINT_DEBUG") == "1":
         _trace(outcome.bugs)
     return 2 if unprinted else outcome.exit_code
@@ -92,6 +93,7 @@ def _parser() -> ArgumentParser:
     add("--unsafe-fixes", action="store_true", help="with --fix or --diff: the fixes to look over, too")
     add("--diff", action="store_true", help="show what --fix would change, write nothing")
     add("--fail-on", choices=[*map(str, Severity), "never"], help="what makes the exit code 1; else error")
+    add("--baseline", default="none", metavar="REF", help="count what came since; auto: what a workflow says")
     add("--color", choices=["auto", "always", "never"], default="auto", help="auto: on a terminal")
     add("--quiet", action="store_true", help="findings only: no counts, no summary")
     add("--list-rules", action="store_true", help="show every rule in a line, and end")
@@ -102,7 +104,7 @@ def _parser() -> ArgumentParser:
 
 def _add_links(parser: ArgumentParser) -> None:
     add = parser.add_argument
-    add("--links", choices=["all", "none"], default="all", help="which links are checked")
+    add("--links", choices=["all", "new", "none"], default="all", help="new: not in the baseline")
     add(
         "--exclude", action="append", default=[], metavar="PATTERN", help="hosts or URLs that are not checked"
     )
@@ -152,10 +154,13 @@ def _request(args: Namespace, environ: Mapping[str, str]) -> Request:
             fail_on=args.fail_on,
         ),
         offline=args.offline,
+        only_new=args.links == "new",
         links=None if args.offline or args.links == "none" else _links(args, environ),
         format=args.format,
         look=Look(color, max(40, columns or 100), args.quiet),
         reports=tuple(args.report),
+        baseline=args.baseline,
+        environ=environ,
         fixing=Fixing(args.unsafe_fixes, args.diff) if args.fix or args.diff else None,
     )
 

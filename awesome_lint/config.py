@@ -39,7 +39,8 @@ class Request:
     """What the command line asks for.
 
     `config` is the config file that it names; `reports` are pairs of a format and the path to write it to;
-    `links` is how links are to be checked, None for not at all.
+    `links` is how links are to be checked, None for not at all; `only_new` leaves out those that
+    the baseline has. `baseline` is a git revision, `auto` (what `environ` says) or `none`.
     """
 
     paths: tuple[str, ...]
@@ -47,9 +48,12 @@ class Request:
     settings: Settings = field(default_factory=Settings)
     offline: bool = False
     links: LinkOptions | None = None
+    only_new: bool = False
     format: str = "text"
     look: report.Look = field(default_factory=report.Look)
     reports: tuple[tuple[str, str], ...] = ()
+    baseline: str = "none"
+    environ: Mapping[str, str] = field(default_factory=dict)
     fixing: Fixing | None = None
 
 
@@ -86,13 +90,13 @@ class Config(NamedTuple):
         return finding if severity is finding.severity else replace(finding, severity=severity)
 
 
-def configure(rules: Iterable[Rule], request: Request) -> Config:
+def configure(rules: Iterable[Rule], request: Request, files: configfile.Files = configfile.DISK) -> Config:
     """The command line over the config file over the preset over the rules. Raises ConfigError."""
     known = {rule.name: rule for rule in rules}
     asked = request.settings
     for name in (*(asked.select or ()), *asked.ignore):
         check_name(name, known)
-    file = configfile.read(request.config)
+    file = configfile.read(request.config, files)
     said = parse(file.table, file.place, known) if file else Settings()
     layers = (PRESETS[asked.preset or said.preset or "auto"], said, asked)
     if file and said.headers and request.config is None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from .files import ReadError, decode, load
-from .place import Place, Table
+from .place import ConfigError, Place, Table
 
 NAME: Final = ".awesome-lint.yml"
 PYPROJECT: Final = "pyproject.toml"
@@ -18,6 +19,16 @@ _MAX_PYPROJECT: Final = 1024 * 1024  # it is read for its other tools' sake, and
 _MAX_DOTS: Final = 200  # tomllib takes quadratic time over a key of many parts (35 s for 64 KiB, 3.11)
 
 
+class Files(NamedTuple):
+    """Where config files are read: whether there is one, and its first bytes (a ReadError or OSError)."""
+
+    has: Callable[[str], bool]
+    load: Callable[[str, int], bytes]
+
+
+DISK: Final = Files(os.path.lexists, load)
+
+
 class ConfigFile(NamedTuple):
     """What a config file says, where it stands, and the folder that its patterns are relative to."""
 
@@ -26,19 +37,21 @@ class ConfigFile(NamedTuple):
     table: Table
 
 
-def read(named: str | None) -> ConfigFile | None:
+def read(named: str | None, files: Files = DISK) -> ConfigFile | None:
     """The file that was named, else the one at the root of the repository; None where there is none."""
     if named is not None:
-        found = _read(named)
+        if files is not DISK and not files.has(named):
+            return None  # the change brings it in
+        found = _read(named, files)
         if found is None:
             raise Place(named).error(f"has no table [tool.{_SECTION}]")
         return found
     root = _root()
     for name in (NAME, _MISNOMER, PYPROJECT):
         path = os.path.relpath(os.path.join(root, name))
-        if name == _MISNOMER and os.path.lexists(path):
+        if name == _MISNOMER and files.has(path):
             raise Place(path).error(f"not read: name it {NAME}")
-        if os.path.lexists(path) and (found := _read(path)):
+        if files.has(path) and (found := _read(path, files)):
             return found
     return None
 
@@ -53,18 +66,28 @@ def _root() -> str:
     return folder
 
 
-def _read(path: str) -> ConfigFile | None:
+def differs(named: str | None, files: Files) -> bool:
+    """Whether the config that holds, from these files, is another one than that of the checkout."""
+    held = read(named, files)
+    try:
+        ours = read(named)
+    except ConfigError:
+        return True
+    return (held and held.table) != (ours and ours.table)
+
+
+def _read(path: str, files: Files) -> ConfigFile | None:
     root = os.path.dirname(os.path.realpath(path))
     place = Place(path)
     if not path.endswith(".toml"):
-        return ConfigFile(place, root, _yaml(place, _text(place, MAX_BYTES)))
-    table = _toml(place, _text(place, _MAX_PYPROJECT))
+        return ConfigFile(place, root, _yaml(place, _text(place, MAX_BYTES, files)))
+    table = _toml(place, _text(place, _MAX_PYPROJECT, files))
     return None if table is None else ConfigFile(place._replace(keys=("tool", _SECTION)), root, table)
 
 
-def _text(place: Place, limit: int) -> str:
+def _text(place: Place, limit: int, files: Files) -> str:
     try:
-        data = load(place.file, limit)
+        data = files.load(place.file, limit)
         if len(data) > limit:
             raise place.error(f"over {limit // 1024} KiB")
         return decode(data).removeprefix("\ufeff")

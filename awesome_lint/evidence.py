@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TextIO
 
 from .linkcheck.options import Options
@@ -21,10 +21,14 @@ class Gathered:
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """What there is to do while answers are awaited, and the stream that tells how far they have come."""
+    """What there is to do while answers are awaited, and the stream that tells how far they have come.
+
+    `spared` are addresses that are not asked: they were there before the change.
+    """
 
     meanwhile: Callable[[], None]
     log: TextIO = field(repr=False)
+    spared: frozenset[str] = frozenset()
 
 
 def gather(documents: Iterable[Document], links: Options | str, errand: Errand) -> Gathered:
@@ -36,7 +40,11 @@ def gather(documents: Iterable[Document], links: Options | str, errand: Errand) 
     if isinstance(links, str) or not urls:
         errand.meanwhile()
         return Gathered(Evidence(dict.fromkeys(urls, LinkStatus(Verdict.SKIPPED, str(links)))))
-    return _ask(urls, links, errand)
+    spared = {
+        url: LinkStatus(Verdict.SKIPPED, "there before this change") for url in errand.spared & urls.keys()
+    }
+    asked = _ask([url for url in urls if url not in spared], links, errand)
+    return replace(asked, evidence=Evidence({**spared, **asked.evidence.links}))
 
 
 def _ask(urls: Iterable[str], options: Options, errand: Errand) -> Gathered:

@@ -500,9 +500,14 @@ class Unreadable(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """Everything a report needs."""
+    """Everything a report needs.
+
+    `baseline` names what the findings were compared with; `notes` are what a reader must know of it.
+    """
 
     documents: tuple[Document, ...]
     findings: tuple[Finding, ...]
     evidence: Evidence
     unreadable: tuple[Unreadable, ...] = ()
+    baseline: str | None = None
+    notes: tuple[str, ...] = ()

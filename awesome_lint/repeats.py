@@ -51,6 +51,13 @@ class Repeat(NamedTuple):
     def in_one_section(self) -> bool:
         return self.earlier.section == self.later.section
 
+    @property
+    def subject(self) -> str:
+        """What both are of, whichever stands first."""
+        if self.same_lead and self.later.link:
+            return _key(self.later.link.url)
+        return min(normalise_title(self.earlier.title), normalise_title(self.later.title))
+
 
 class _Named(NamedTuple):
     """An entry with the identity of its lead link ("" for none) and its title in normal form."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from . import schemes
@@ -35,13 +35,7 @@ def look(document: Document) -> Repository | None:
     root = _root(directory) if os.path.isfile(path) else None
     if root is None:
         return None
-    checkout = _Checkout(root)
-    relative = os.path.relpath(directory, root).replace(os.sep, "/")
-    targets = {
-        url: checkout.target(relative, link) for url, link in islice(_relative_links(document), _MAX_TARGETS)
-    }
-    names = {"/".join((*place, name)).lower() for place in _PLACES for name in checkout.names(place)}
-    return Repository(frozenset(names), targets)
+    return _look(_Checkout(root), os.path.relpath(directory, root).replace(os.sep, "/"), document)
 
 
 def _relative_links(document: Document) -> Iterator[tuple[str, str]]:
@@ -62,6 +56,19 @@ def _root(directory: str) -> str | None:
     return directory
 
 
+def look_back(document: Document, name: str, files: Iterable[str]) -> Repository:
+    """The same for a file of a commit: its own name there, and those of all files, with slashes."""
+    return _look(_Commit(files), name.rpartition("/")[0], document)
+
+
+def _look(checkout: _Checkout, folder: str, document: Document) -> Repository:
+    targets = {
+        url: checkout.target(folder, link) for url, link in islice(_relative_links(document), _MAX_TARGETS)
+    }
+    names = {"/".join((*place, name)).lower() for place in _PLACES for name in checkout.names(place)}
+    return Repository(frozenset(names), targets)
+
+
 class _Checkout:
     """The tree below a root that is no link itself; a place in it is a tuple of names."""
 
@@ -72,7 +79,7 @@ class _Checkout:
     def names(self, place: tuple[str, ...]) -> tuple[str, ...]:
         """The names in a directory; none where it is none or is reached through a link."""
         directory = os.path.join(self._root, *place)
-        if os.path.realpath(directory) != directory:
+        if self._real(directory) != directory:
             return ()
         return tuple(self._list(directory).values())
 
@@ -103,12 +110,15 @@ class _Checkout:
             if name is None:
                 return Target(FileState.MISSING, path, path)
             spelled.append(name)
-            directory = os.path.realpath(os.path.join(directory, name))
+            directory = self._real(os.path.join(directory, name))
             if not (directory + os.sep).startswith(self._root.rstrip(os.sep) + os.sep):
                 return Target(FileState.OUTSIDE, path, path)
         if spelled == parts:
             return Target(FileState.FOUND, path, path)
         return Target(FileState.OTHER_CASE, path, _respell(path, spelled))
+
+    def _real(self, path: str) -> str:
+        return os.path.realpath(path)
 
     def _spelling(self, directory: str, name: str) -> str | None:
         """The name itself where the directory has it, or one that differs in case only."""
@@ -123,6 +133,30 @@ class _Checkout:
             except OSError:  # a file, or nobody may look
                 self._names[directory] = {}
         return self._names[directory]
+
+
+class _Commit(_Checkout):
+    """The tree of a commit: nothing in it is followed, for git holds links as files."""
+
+    def __init__(self, files: Iterable[str]) -> None:
+        super().__init__(os.sep)
+        self._names = {os.sep: {}}
+        for file in files:
+            self._add(os.path.join(os.sep, *file.split("/")))
+
+    def _add(self, path: str) -> None:
+        """Adds a path and the folders on the way to it, up to the first that is there."""
+        is_new, folder = True, path
+        while is_new:
+            folder, name = os.path.split(folder)
+            is_new = folder not in self._names
+            self._names.setdefault(folder, {})[name.casefold()] = name
+
+    def _real(self, path: str) -> str:
+        return path
+
+    def _list(self, directory: str) -> dict[str, str]:
+        return self._names.get(directory, {})
 
 
 def _respell(path: str, spelled: list[str]) -> str:

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
+from .baseline import Baseline, find
 from .bug import Bug, attempt
 from .config import Config, Request, configure
+from .configfile import differs
 from .document import parse
 from .engine import Inspection
 from .evidence import Errand, gather
 from .files import Text, read
 from .fix import Checked
+from .introduced import Change, mark
 from .mend import mend
 from .model import Document, Evidence, Finding, Result, Severity
+from .past import Memory, recall
 from .report import Look, render
 from .repository import look
 from .rules import RULES
@@ -37,29 +41,39 @@ class Outcome:
     verbatim: bool = False
 
 
+class _Check(NamedTuple):
+    """A file under its rules as it is, and as it was before the change where that is known."""
+
+    now: Inspection
+    before: Inspection | None
+
+
 def run(request: Request, log: TextIO) -> Outcome:
     """Check the files that are asked for, and write the reports that go to files. Raises ConfigError.
 
     `log` is told of the progress of whatever takes long.
     """
-    config = configure(RULES, request)
+    base = find(request.baseline, request.environ, request.paths)
+    config = configure(RULES, request, base.files)
     texts, unreadable = read(request.paths)
     documents, bugs = _parse(texts)
-    inspections = [_inspect(config, document) for document in documents]
-    known = gather(documents, config.links, Errand(partial(_begin, inspections), log))
-    checked = [_end(config, known.evidence, inspection) for inspection in inspections]
-    mended = mend(checked, partial(_check, config, known.evidence), request.fixing)
+    memory = recall(base, documents)
+    checks = [_inspect(config, memory, document) for document in documents]
+    errand = Errand(partial(_begin, checks), log, memory.addresses() if request.only_new else frozenset())
+    known = gather(documents, config.links, errand)
+    checked = [_end(config, known.evidence, check) for check in checks]
+    mended = mend(checked, partial(_recheck, config, known.evidence, memory), request.fixing)
     findings = [finding for each in mended.checked for finding in each.findings]
-    bugs += [bug for each in mended.checked for bug in each.bugs] + mended.bugs
-    result = Result(
-        tuple(each.document for each in mended.checked), tuple(findings), known.evidence, tuple(unreadable)
-    )
-    unread = [f"{file.path}: {file.message}" for file in unreadable]
-    failures = [*unread, *known.failures, *mended.unwritten, *_write(result, request)]
-    note = [mended.note] if mended.note and not request.look.quiet else []
+    bugs += [*memory.bugs, *(bug for each in mended.checked for bug in each.bugs), *mended.bugs]
+    notes = (*base.notes, *_of_config(base, request), *memory.notes)
+    seen = tuple(each.document for each in mended.checked)
+    result = Result(seen, tuple(findings), known.evidence, tuple(unreadable), base.name, notes)
+    failures = [f"{file.path}: {file.message}" for file in unreadable]
+    failures += [*known.failures, *mended.unwritten, *_write(result, request)]
+    shown = mended.note and not request.look.quiet
     return Outcome(
         report=render(request.format, result, request.look) if mended.output is None else mended.output,
-        notices=(*note, *config.notices, *known.notices),
+        notices=(*notes, *([mended.note] if shown else []), *config.notices, *known.notices),
         failures=tuple(failures),
         bugs=tuple(bugs),
         exit_code=2 if failures or bugs else _judge(findings, config.fail_on, mended.difference),
@@ -67,22 +81,32 @@ def run(request: Request, log: TextIO) -> Outcome:
     )
 
 
-def _inspect(config: Config, document: Document) -> Inspection:
-    return Inspection(document, config.rules_for(document.source.path), look(document), RULES)
+def _inspect(config: Config, memory: Memory, document: Document) -> _Check:
+    """By the same rules, the file as it is and, where that is known, as it was."""
+    rules = config.rules_for(document.source.path)
+    past = memory.pasts.get(document.source.path)
+    before = Inspection(past.document, rules, past.repository, RULES) if past else None
+    return _Check(Inspection(document, rules, look(document), RULES), before)
 
 
-def _begin(inspections: Iterable[Inspection]) -> None:
-    for inspection in inspections:
-        inspection.begin()
+def _begin(checks: Iterable[_Check]) -> None:
+    for check in checks:
+        for inspection in filter(None, check):
+            inspection.begin()
 
 
-def _end(config: Config, evidence: Evidence, inspection: Inspection) -> Checked:
-    findings, bugs = inspection.end(evidence)
-    return Checked(inspection.document, tuple(map(config.grade, findings)), tuple(bugs))
+def _end(config: Config, evidence: Evidence, check: _Check) -> Checked:
+    document = check.now.document
+    findings, bugs = check.now.end(evidence)
+    if check.before:
+        old, more = check.before.end(evidence)
+        findings, bugs = mark(findings, old, Change(check.before.document, document)), bugs + more
+    return Checked(document, tuple(map(config.grade, findings)), tuple(bugs))
 
 
-def _check(config: Config, evidence: Evidence, path: str, text: str) -> Checked:
-    return _end(config, evidence, _inspect(config, parse(path, text)))
+def _recheck(config: Config, evidence: Evidence, memory: Memory, path: str, text: str) -> Checked:
+    """Check what the fixes made of a file, by what is known already."""
+    return _end(config, evidence, _inspect(config, memory, parse(path, text)))
 
 
 def _parse(texts: Iterable[Text]) -> tuple[list[Document], list[Bug]]:
@@ -106,8 +130,15 @@ def _write(result: Result, request: Request) -> list[str]:
     return failures
 
 
+def _of_config(base: Baseline, request: Request) -> Iterable[str]:
+    if base.foreign and differs(request.config, base.files):
+        yield "the pull request of a fork does not change the config: that of the base holds"
+
+
 def _judge(findings: Iterable[Finding], fail_on: Severity | None, difference: bool | None) -> int:
-    """Where a difference was asked for, it is what counts, however grave what is found."""
+    """Where a difference was asked for, it is what counts, however grave what is found; else what the
+    change answers for.
+    """
     if fail_on is None or difference is not None:
         return int(fail_on is not None and bool(difference))
-    return int(any(finding.severity.rank <= fail_on.rank for finding in findings))
+    return int(any(f.severity.rank <= fail_on.rank for f in findings if f.introduced is not False))

@@ -95,7 +95,7 @@ def test_the_readme_shows_the_hooks_of_this_version() -> None:
 
 def test_the_default_hook_makes_no_request_and_the_other_runs_before_a_push() -> None:
     offline, links = HOOKS
-    assert (offline["id"], offline["args"]) == ("awesome-lint", ["--offline"])
+    assert (offline["id"], offline["args"]) == ("awesome-lint", ["--offline", "--baseline=auto"])
     assert links["id"] == "awesome-lint-links"
     assert "--offline" not in links.get("args", [])
     assert links["stages"] == ["pre-push", "manual"]

@@ -25,10 +25,22 @@ FORMATS: Final[Mapping[str, str]] = {
     "text": ".text",
     "github": ".github",
     "json": ".json",
+    "sarif": ".sarif",
+    "gitlab": ".gitlab",
+    "junit": ".junit",
+    "markdown": ".markdown",
     "bibtex": ".bibtex",
     "csl-json": ".csljson",
 }
 """The name of each format and the module whose `render` writes it."""
+
+
+HOME: Final = "https://github.com/awesome-lint/awesome-lint"
+
+
+def help_url(rule: str) -> str:
+    """The manual page of a rule."""
+    return f"{HOME}/blob/main/awesome_lint/rules/README.md#{rule}"
 
 
 def render(name: str, result: Result, look: Look) -> str:

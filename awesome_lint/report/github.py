@@ -24,20 +24,19 @@ _STANDARD_INPUT: Final = "<stdin>"
 
 
 def render(result: Result, look: Look) -> str:
-    """What the change introduced first, then the gravest, each kind as long as GitHub shows it."""
-    lines: list[str] = []
-    seen: Counter[Severity] = Counter()
-    for finding in sorted(result.findings, key=_importance):
+    """What the change introduced, or all where there is no baseline; the gravest first, each kind as long
+    as GitHub shows it.
+    """
+    lines = [f"::warning title=baseline::{escape(note).translate(_DATA)}" for note in result.notes]
+    seen = Counter({Severity.WARNING: len(lines)})
+    ours = [finding for finding in result.findings if finding.introduced is not False]
+    for finding in sorted(ours, key=lambda finding: finding.severity.rank):
         seen[finding.severity] += 1
         if seen[finding.severity] <= SHOWN:
             lines.append(_annotation(finding))
     if not look.quiet:
-        lines += _notes(seen)
+        lines += _notes(seen, len(result.findings) - len(ours))
     return "".join(f"{line}\n" for line in lines)
-
-
-def _importance(finding: Finding) -> tuple[bool, int]:
-    return finding.introduced is False, finding.severity.rank
 
 
 def _annotation(finding: Finding) -> str:
@@ -67,8 +66,10 @@ def _property(value: str) -> str:
     return escape(value).translate(_PROPERTY)
 
 
-def _notes(seen: Counter[Severity]) -> Iterable[str]:
-    for severity, count in seen.items():
-        if count > SHOWN:
+def _notes(seen: Counter[Severity], old: int) -> Iterable[str]:
+    if old:
+        yield f"{old} more that were there before this change"
+    for severity in Severity:
+        if (count := seen[severity]) > SHOWN:
             hint = f"GitHub shows {SHOWN} of a kind in a step; --format text shows all"
             yield f"{count - SHOWN} more of severity {severity} without an annotation: {hint}"

@@ -41,7 +41,7 @@ def render(result: Result, look: Look) -> str:
             for document in result.documents
             for citation in document.citations
         ],
-        "summary": _summary(result.findings),
+        "summary": _summary(result),
     }
     return json.dumps(report, indent=1).replace("##[", "#\\u0023[") + "\n"
 
@@ -134,15 +134,22 @@ def _parts(citation: Citation) -> Iterator[tuple[str, Part | None]]:
         yield name, getattr(citation, name)
 
 
-def _summary(findings: Iterable[Finding]) -> Object:
+def _summary(result: Result) -> Object:
+    findings = result.findings
     counts = Counter(finding.severity for finding in findings)
     return {
         "errors": counts[Severity.ERROR],
         "warnings": counts[Severity.WARNING],
         "infos": counts[Severity.INFO],
-        "introduced": None,
+        "introduced": _introduced(result),
         "fixable": sum(finding.fix is not None for finding in findings),
     }
+
+
+def _introduced(result: Result) -> int | None:
+    if result.baseline is None:
+        return None
+    return sum(finding.introduced is not False for finding in result.findings)
 
 
 def _place(source: Source, offset: int) -> Object:

@@ -34,7 +34,7 @@ def _lines(result: Result, look: Look) -> Iterator[Line]:
     for document in result.documents:
         if not look.quiet:
             yield from _overview(document, look.width)
-        for finding in by_file[document.source.path]:
+        for finding in sorted(by_file[document.source.path], key=lambda finding: finding.introduced is False):
             yield from _finding(finding, look.width)
             yield ()
     if result.documents and not look.quiet:
@@ -66,6 +66,7 @@ def _finding(finding: Finding, width: int) -> Iterator[Line]:
         (_place(source, finding.span), "bold"),
         (": ", ""),
         (finding.severity, style),
+        (" (not introduced)" if finding.introduced is False else "", "dim"),
         (f": {escape(finding.message)} ", ""),
         (f"[{finding.rule}]", "dim"),
     )
@@ -99,7 +100,14 @@ def _summary(result: Result) -> str:
     found = ", ".join(_count(counts[severity], severity) for severity in Severity)
     files = _count(len(result.documents), "file")
     unread = f"; {_count(len(result.unreadable), 'file')} not checked" if result.unreadable else ""
-    return f"{found if result.findings else 'no findings'} in {files}{unread}"
+    return f"{found if result.findings else 'no findings'} in {files}{_since(result)}{unread}"
+
+
+def _since(result: Result) -> str:
+    if result.baseline is None:
+        return ""
+    introduced = sum(finding.introduced is not False for finding in result.findings)
+    return f"; {introduced} introduced since {escape(result.baseline)}"
 
 
 def _place(source: Source, span: Span) -> str:

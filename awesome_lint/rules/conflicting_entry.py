@@ -19,7 +19,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
                 repeat.later.link.url_span,
                 f"the same address as on line {source.location(first.start).line}, under another title",
                 related=(Related(first, "first listed here"),),
-                subject=repeat.later.title,
+                subject=repeat.subject,
             )
 
 

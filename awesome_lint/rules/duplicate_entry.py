@@ -26,7 +26,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
             related=(Related(first, "first listed here"),),
             fix=_fix(document, repeat.later),
             severity=_severity(repeat, meant),
-            subject=repeat.later.title,
+            subject=repeat.subject,
         )
 
 

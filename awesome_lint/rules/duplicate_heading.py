@@ -26,6 +26,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
             second.heading.text_span,
             f"the same heading as on line {line}",
             related=(Related(first.heading.text_span, "first used here"),),
+            subject=second.heading.text.casefold(),
         )
 
 

@@ -52,7 +52,7 @@ def _problem(text: str, others: Sequence[Bullet], column: int, message: str) -> 
         first.marker_span,
         message,
         fix=Fix(edits, safe=True) if edits else None,
-        subject=text[first.span.start : first.span.end][:_SUBJECT],
+        subject=" ".join(text[first.span.start : first.span.end][: 2 * _SUBJECT].split())[:_SUBJECT],
     )
 
 

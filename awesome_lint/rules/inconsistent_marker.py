@@ -23,7 +23,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
                     items[0].marker_span,
                     f"{usual.times} of {usual.total} bullets of this depth are “{usual.value}”",
                     fix=Fix(tuple(Edit(item.marker_span, str(usual.value)) for item in items), safe=True),
-                    subject=subject.document.source.slice(items[0].span)[:_SUBJECT],
+                    subject=" ".join(subject.document.source.slice(items[0].span).split())[:_SUBJECT],
                 )
 
 

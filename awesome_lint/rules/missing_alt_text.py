@@ -19,7 +19,8 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
     mute = [image for image in images if not image.alt.strip() and image.span not in decorations - alone]
     usual = convention(bool(image.alt.strip()) for image in images)
     if usual and not usual.value and mute:
-        yield Problem(mute[0].span, f"{len(mute)} of {len(images)} images have no text, this one first")
+        message = f"{len(mute)} of {len(images)} images have no text, this one first"
+        yield Problem(mute[0].span, message, subject="")
         return
     for image in mute:
         yield Problem(image.span, "an image without text", subject=image.url)

@@ -18,7 +18,7 @@ _BADGE = re.compile(
 def check(subject: Subject[Any]) -> Iterator[Problem]:
     document = subject.document
     if document.headings and not any(_BADGE.match(image.url[:500]) for image in document.images):
-        yield Problem(document.headings[0].text_span, "no awesome badge in this list")
+        yield Problem(document.headings[0].text_span, "no awesome badge in this list", subject="")
 
 
 RULE = Rule(

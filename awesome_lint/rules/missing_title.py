@@ -15,7 +15,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
     if not document.headings or front_matter_title(document):
         return
     if all(heading.level > 1 for heading in document.headings):
-        yield Problem(document.headings[0].text_span, "no heading of level 1 in this file")
+        yield Problem(document.headings[0].text_span, "no heading of level 1 in this file", subject="")
 
 
 RULE = Rule(

@@ -19,7 +19,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
     fragments = {unquote(link.url[1:]).lower() for link in document.links if link.url.startswith("#")}
     linked = fragments & {anchor.lower() for anchor in document.anchors}
     if len(headings) >= _MIN_HEADINGS and len(linked) < _MIN_LINKED:
-        yield Problem(headings[0].text_span, f"{len(headings)} headings and no contents list")
+        yield Problem(headings[0].text_span, f"{len(headings)} headings and no contents list", subject="")
 
 
 RULE = Rule(

@@ -20,6 +20,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
             f"{len(titles)} headings of level 1: a file has one title",
             related=(Related(first.span, "the first heading of level 1"),),
             fix=_fix(document, first),
+            subject="",
         )
 
 

@@ -89,10 +89,18 @@ def test_each_kind_has_ten_at_most_and_the_rest_is_counted() -> None:
     assert report(shown, Look(quiet=True)) == lines[:20]
 
 
-def test_what_a_change_introduced_comes_first() -> None:
+def test_only_what_a_change_introduced_is_annotated_and_the_rest_is_counted() -> None:
     shown = result("bad " * 11 + "worse", word_rule("bad", severity=Severity.ERROR), word_rule("worse"))
     told = [replace(finding, introduced=finding.message == "found worse") for finding in shown.findings]
-    assert parse(report(replace(shown, findings=tuple(told)))[0]).data == "found worse"
+    first, rest = report(replace(shown, findings=tuple(told)))
+    assert parse(first).data == "found worse"
+    assert rest == "11 more that were there before this change"
+
+
+@given(HOSTILE)
+def test_a_note_is_a_warning_of_its_own(note: str) -> None:
+    (line,) = report(replace(result(TEXT), notes=(note,)))
+    assert parse(line) == Command("warning", {"title": "baseline"}, escape(note))
 
 
 def test_nothing_found_is_no_line() -> None:

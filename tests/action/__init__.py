@@ -1,0 +1,1 @@
+"""The action of action.yml, end to end."""
