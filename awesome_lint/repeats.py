@@ -132,11 +132,22 @@ def _by_citation(document: Document) -> Iterator[Repeat]:
     citations = [citation for citation in document.citations if citation.confidence >= SURE]
     for first, second in repeated_works(map(_work, citations)):
         earlier, later = citations[first], citations[second]
-        if is_full(earlier) or is_full(later):
+        if (is_full(earlier) or is_full(later)) and not _contradict(earlier, later):
             leads = (_key(each.entry.link.url) if each.entry.link else "" for each in (earlier, later))
             if _may_be_one(*leads) and _may_repeat(earlier.entry, later.entry):
                 restyled = is_full(earlier) and is_full(later) and earlier.style != later.style
                 yield Repeat(earlier.entry, later.entry, False, True, cited=True, restyled=restyled)
+
+
+def _contradict(a: Citation, b: Citation) -> bool:
+    """Whether two references cannot be of one work, though title and surname agree.
+
+    Two editorials of one name, a conference paper and the article that it became.
+    """
+    pairs = [(a.year, b.year), (a.volume, b.volume), (a.pages, b.pages), (a.doi, b.doi)]
+    numbers = [(re.findall(r"\w+", x.text), re.findall(r"\w+", y.text)) for x, y in pairs if x and y]
+    initials = {each.authors[0].given[:1].casefold() for each in (a, b) if each.authors} - {""}
+    return any(x != y for x, y in numbers) or len(initials) > 1
 
 
 def _work(citation: Citation) -> Work:

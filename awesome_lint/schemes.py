@@ -12,8 +12,8 @@ _BEGINNING = re.compile(r"([htps]{3,7})([:;.]{0,2}[/\\]{0,4}:?/{0,2})(.*)", re.I
 _WRAPPED = re.compile(r"[\[\](<>\"'“”‘’`\s:/]+(https?://.+?)[\])<>\"'“”‘’`\s]*", re.I | re.S)
 _MAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}", re.I)
 _BARE_HOST = re.compile(
-    r"(?:www\.(?:[a-z0-9-]+\.)+[a-z]{2,}|(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov)|[a-z0-9-]+\.github\.io)"
-    r"(?:[/?#:]|$)",
+    r"(?:www\.(?:[a-z0-9-]+\.)+[a-z]{2,}|(?:[a-z0-9-]+\.)+(?:com|net|edu|gov)|[a-z0-9-]+\.github\.io)(?:[/?#:]|$)"
+    r"|(?:[a-z0-9-]+\.)+org[/?#:]|(?:[a-z0-9-]+\.){2,}org$",
     re.I,
 )
 _AUTHORITY = re.compile(r"https?://([^/?#]*)", re.I)
@@ -36,7 +36,7 @@ def meant(url: str) -> str | None:
     """The address that was meant where the scheme is missing, misspelt or doubled; None where it is fine.
 
     A bare host counts as an address where its ending leaves no doubt: `github.com/a` is one, `a.io` and
-    `README.md` may be files.
+    `README.md` may be files, and so may `notes.org`.
     """
     if _PLAIN.match(url):
         return None

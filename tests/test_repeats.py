@@ -99,3 +99,24 @@ def test_many_entries_take_time_in_proportion(line: str) -> None:
         repeats(document)
         times.append(time.process_time() - start)
     assert times[1] < 10 * times[0] + 0.1
+
+
+REFERENCES = """\
+- Wang, L. (2020). {title}. Journal of Speech, 1(2), 3-4.
+- {other}
+"""
+
+
+@pytest.mark.parametrize(
+    ("other", "repeated"),
+    [
+        ("Wang, L. (2020). Editorial of the issue. Journal of Speech, 1(2), 3-4.", True),
+        ("Wang, Y. (2020). Editorial of the issue. Journal of Speech, 1(2), 3-4.", False),
+        ("Wang, L. (2020). Editorial of the issue. Journal of Audio, 2(2), 5-6.", False),
+        ("Wang, L. (2021). Editorial of the issue. Journal of Speech, 1(2), 3-4.", False),
+    ],
+    ids=["the same", "another given name", "another place", "another year"],
+)
+def test_references_that_contradict_are_two_works(other: str, repeated: bool) -> None:
+    text = REFERENCES.format(title="Editorial of the issue", other=other)
+    assert bool(repeats(parse("README.md", text))) is repeated

@@ -25,6 +25,12 @@ _THESIS = re.compile(r"\b(?:dissertation|thesis)\b", re.IGNORECASE)
 _REPORT = re.compile(r"\b(?:technical report|tech\. rep|system description|white ?paper)\b", re.IGNORECASE)
 
 
+_UNNUMBERED = re.compile(
+    r"\btransactions on machine learning research\b|\bTMLR\b"
+    r"|\bto appear\b|\bin press\b|\bforthcoming\b|\bearly access\b|\bonline (?:first|publication)\b",
+    re.IGNORECASE,
+)
+"""Journals without volumes, and articles that have none yet."""
 SURE = 0.75
 """Below this confidence nothing is reported that depends on a field."""
 CERTAIN = 0.9
@@ -60,6 +66,9 @@ def kind_of(citation: Citation) -> Kind:
 
 def is_journal(citation: Citation) -> bool:
     """Whether the container calls itself a journal, and so owes a volume."""
-    return kind_of(citation) == "article-journal" and bool(
-        citation.container and _JOURNAL.search(citation.container.text)
+    return (
+        kind_of(citation) == "article-journal"
+        and citation.container is not None
+        and _JOURNAL.search(citation.container.text) is not None
+        and not _UNNUMBERED.search(citation.raw)
     )

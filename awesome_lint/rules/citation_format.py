@@ -66,7 +66,11 @@ def _goes_on(citation: Citation, source: Source) -> bool:
 def _doubled_periods(citation: Citation, document: Document) -> Iterator[Problem]:
     for match in _DOUBLED.finditer(document.source.text, *citation.span):
         span = Span(*match.span())
-        if not any(link.url_span.start <= span.start < link.url_span.end for link in citation.entry.links):
+        in_title = citation.title.span.start <= span.start < citation.title.span.end
+        in_address = any(
+            link.url_span.start <= span.start < link.url_span.end for link in citation.entry.links
+        )
+        if not in_title and not in_address:
             yield Problem(span, "doubled period", fix=Fix((Edit(span, "."),), safe=True))
 
 

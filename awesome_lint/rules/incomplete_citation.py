@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ..citations.kinds import CERTAIN, SURE, is_full, is_journal
 from ..model import Citation, Problem, Severity
 from ..rule import Example, Options, Rule, Subject
 
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CUSTOM = 10
 _SHARE = 0.9
 
@@ -30,7 +32,8 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
 def _without_year(group: Sequence[Citation]) -> Iterator[Problem]:
     without = [citation for citation in group if citation.year is None]
     if _is_custom(len(group) - len(without), len(group)):
-        yield from (Problem(citation.title.span, "no year") for citation in without)
+        # A year that was not understood (a range, a word beside it) is there all the same.
+        yield from (Problem(c.title.span, "no year") for c in without if not _YEAR.search(c.raw))
 
 
 def _without_authors(group: Sequence[Citation]) -> Iterator[Problem]:

@@ -66,7 +66,8 @@ def _majority(group: Sequence[Citation]) -> CitationStyle:
 def _problem(span: Span, group: Sequence[Citation], outliers: Sequence[Citation], wanted: str) -> Problem:
     counts = Counter(citation.style for citation in outliers)
     others = " and ".join(f"{count} {_NAMES[name]}" for name, count in counts.most_common())
-    rest = [citation for citation in group if citation not in outliers]
+    apart = {citation.span for citation in outliers}
+    rest = [citation for citation in group if citation.span not in apart]
     most = f"among {len(rest)} {_NAMES[rest[0].style]} references" if rest else f"where {wanted} is wanted"
     related = tuple(Related(citation.title.span, f"in {_NAMES[citation.style]}") for citation in outliers)
     return Problem(span, f"{others} {most}", related=related, fix=_fix(outliers, wanted))
