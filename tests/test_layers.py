@@ -30,6 +30,8 @@ LAYERS = {
     "nearlinks": {"model"},
     "citations": {"model", "identity"},
     "works": {"model", "identity", "titles", "citations"},
+    "records": {"model", "identity", "titles", "encoding", "citations"},
+    "registries": {"model", "identity", "citations", "records"},
     "document": {"model", "citations"},
     "rules": {
         "model",
@@ -37,6 +39,7 @@ LAYERS = {
         "citations",
         "identity",
         "text",
+        "records",
         "titles",
         "urls",
         "works",
@@ -55,6 +58,8 @@ LAYERS = {
 HOMES = {
     "mistune": {"document"},
     "rapidfuzz": {"titles"},
+    "requests": {"registries"},
+    "urllib3": {"registries"},
     "rich": {"report"},
 }
 """The parts that a third-party library is imported in, and nowhere else."""

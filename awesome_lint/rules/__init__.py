@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from ..rule import Rule
 from . import (
+    archived_repository,
     broken_anchor,
     citation_format,
     citation_markup,
+    citation_mismatch,
     conflicting_entry,
     duplicate_entry,
     empty_section,
@@ -16,9 +18,14 @@ from . import (
     mixed_citation_styles,
     mojibake,
     multiple_titles,
+    published_preprint,
+    retracted_paper,
+    stale_repository,
+    title_case,
     tracking_parameter,
     truncated_authors,
     unlinked_citation,
+    wrong_paper_link,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -30,11 +37,18 @@ RULES: tuple[Rule, ...] = (
     malformed_link.RULE,
     insecure_link.RULE,
     tracking_parameter.RULE,
+    archived_repository.RULE,
+    stale_repository.RULE,
     citation_format.RULE,
     incomplete_citation.RULE,
     mixed_citation_styles.RULE,
     truncated_authors.RULE,
     citation_markup.RULE,
     unlinked_citation.RULE,
+    wrong_paper_link.RULE,
+    citation_mismatch.RULE,
+    title_case.RULE,
+    published_preprint.RULE,
+    retracted_paper.RULE,
     mojibake.RULE,
 )
