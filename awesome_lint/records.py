@@ -20,6 +20,7 @@ _LABELS = words("""
 _SPELLINGS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "a", "œ": "o", "ħ": "h"})
 _UMLAUT = re.compile(r"(?<=[aou])e")
 _FEW_WORDS = 4
+_MENTIONED = 0.8
 _SEARCHED = 3  # years that a publication may come after its preprint
 
 
@@ -69,9 +70,8 @@ def is_of(record: Record, citation: Citation) -> bool:
     """Whether a record with the right id is of the cited work: by title, and by authors or year."""
     if not _is_titled(record, citation):
         return False
-    return shared(citation, record) is not False or (
-        telling(record.title) and year_agrees(citation, (record,))
-    )
+    told = len(normalise_title(record.title).split()) >= _FEW_WORDS
+    return shared(citation, record) is not False or (told and year_agrees(citation, (record,)))
 
 
 def _is_titled(record: Record, citation: Citation) -> bool:
@@ -124,6 +124,8 @@ def is_other_work(citation: Citation, record: Record, found: Record | None) -> b
         return False
     if _is_titled(record, citation):
         return shared(citation, record) is False
+    if _is_mentioned(there, citation.entry.text):
+        return False
     if found is not None and found.key != record.key and found.authors and record.authors:
         if not _meet(found.authors, record.authors):
             return True
@@ -131,6 +133,12 @@ def is_other_work(citation: Citation, record: Record, found: Record | None) -> b
     if retitled(cited, there) or len(normalise_title(cited).split()) < _FEW_WORDS:
         return False
     return not _all_shared(citation, record)
+
+
+def _is_mentioned(title: str, text: str) -> bool:
+    """Whether an entry has nearly all words of a title, wherever the citation's own was looked for."""
+    wanted, there = set(normalise_title(title).split()), set(normalise_title(text).split())
+    return len(wanted & there) >= _MENTIONED * len(wanted)
 
 
 def shared(citation: Citation, record: Record) -> bool | None:
