@@ -119,20 +119,29 @@ def is_other_work(citation: Citation, record: Record, found: Record | None) -> b
 
     `found` is what a search proved to be the cited one.
     """
+    if not is_doubtful(citation, record):
+        return False
+    if _is_titled(record, citation):
+        return True  # by others: two works of one title
+    if found is not None and found.key != record.key and found.authors and record.authors:
+        if not _meet(found.authors, record.authors):
+            return True
+        return bool(record.formal and found.doi and found.doi != record.formal)
+    return not retitled(citation.title.text, record.title) and not _all_shared(citation, record)
+
+
+def is_doubtful(citation: Citation, record: Record) -> bool:
+    """Whether a linked record may be of another work: titles are compared that can be, and differ.
+
+    A short title may be the nickname of what it links; an entry that has the words of the record's
+    title somewhere else was misread.
+    """
     cited, there = citation.title.text, record.title
     if not there or not _is_latin(cited) or not _is_latin(there) or is_of(record, citation):
         return False
     if _is_titled(record, citation):
         return shared(citation, record) is False
-    if _is_mentioned(there, citation.entry.text):
-        return False
-    if found is not None and found.key != record.key and found.authors and record.authors:
-        if not _meet(found.authors, record.authors):
-            return True
-        return bool(record.formal and found.doi and found.doi != record.formal)
-    if retitled(cited, there) or len(normalise_title(cited).split()) < _FEW_WORDS:
-        return False
-    return not _all_shared(citation, record)
+    return len(normalise_title(cited).split()) >= _FEW_WORDS and not _is_mentioned(there, citation.entry.text)
 
 
 def _is_mentioned(title: str, text: str) -> bool:

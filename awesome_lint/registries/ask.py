@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ..citations.kinds import is_full
 from ..model import Citation, Document, Evidence, Record
-from ..records import is_of, is_preprint, keys_of, proves, publishes, year_agrees
+from ..records import is_doubtful, is_of, is_preprint, keys_of, proves, publishes, year_agrees
 from .office import Office, Records
 from .options import Options
 from .wanted import Wanted, statuses, wanted
@@ -73,11 +73,11 @@ def _found(citations: Iterable[Citation], records: Records, office: Office) -> R
 
 
 def _is_sought(citation: Citation, records: Records) -> bool:
-    """Full references that no record is known of, and links that seem to lead to another paper."""
+    """Full references that no record is known of, and links that may lead to another paper."""
     known = [records[key] for key in keys_of(citation) if key in records]
     if any(is_of(record, citation) for record in known):
         return False
-    return is_full(citation) or bool(known)
+    return is_full(citation) or any(is_doubtful(citation, record) for record in known)
 
 
 def _query(citation: Citation) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     import sqlite3
+
+T = TypeVar("T")
 
 VERSION = 1
 FILE = "registries.sqlite"
@@ -29,30 +31,32 @@ class CacheError(Exception):
     """The cache cannot be used; the text says why and what to do."""
 
 
-def load(folder: Path, registry: str, now: float) -> dict[str, Any]:
-    """The answers of a registry that are not too old, by key: JSON values, None and [] for absent.
+def load(folder: Path, registry: str, now: float, read: Callable[[Any], T]) -> dict[str, list[T]]:
+    """The answers of a registry that are not too old, by key; an empty list where it had nothing.
 
-    `now` is in seconds since 1970. Raises `CacheError`.
+    `read` makes an answer of what JSON kept of it, `now` is in seconds since 1970. Raises `CacheError`.
     """
     if not (folder / FILE).exists():
         return {}
     with _opened(folder) as connection:
         rows = connection.execute(_SELECT, (registry,)).fetchall()
         answers = ((str(key), float(asked), json.loads(answer)) for key, asked, answer in rows)
-        return {key: answer for key, asked, answer in answers if _fresh(now - asked, answer)}
+        return {key: [*map(read, answer)] for key, asked, answer in answers if _fresh(now - asked, answer)}
 
 
-def save(folder: Path, registry: str, answers: Mapping[str, Any], now: float) -> None:
+def save(folder: Path, registry: str, answers: Mapping[str, list[Any]], now: float) -> None:
     """Add answers of a registry, or replace those of the same keys. Raises `CacheError`."""
     with _opened(folder) as connection:
         connection.executemany(_REPLACE, _rows(registry, answers.items(), now))
 
 
-def _fresh(age: float, answer: object) -> bool:
+def _fresh(age: float, answer: list[Any]) -> bool:
     return 0 <= age < _DAY * (DAYS if answer else DAYS_ABSENT)
 
 
-def _rows(registry: str, answers: Iterable[tuple[str, Any]], now: float) -> list[tuple[str, str, float, str]]:
+def _rows(
+    registry: str, answers: Iterable[tuple[str, list[Any]]], now: float
+) -> list[tuple[str, str, float, str]]:
     return [(registry, key, now, json.dumps(answer)) for key, answer in answers]
 
 

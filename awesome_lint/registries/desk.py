@@ -49,9 +49,8 @@ class Desk:
         if self.folder is None:
             return {}
         try:
-            rows = cache.load(self.folder, self.client.name, self.now)
-            return {key: [read(value) for value in values] for key, values in rows.items()}
-        except (cache.CacheError, TypeError, ValueError) as error:
+            return cache.load(self.folder, self.client.name, self.now, read)
+        except cache.CacheError as error:
             self._give_up(str(error))
             return {}
 

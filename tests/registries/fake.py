@@ -92,7 +92,9 @@ class Reply(NamedTuple):
     headers: tuple[tuple[str, str], ...] = ()
 
 
-HTML = Reply(200, "<!DOCTYPE html><html><title>Just a moment...</title></html>", (("Content-Type", "text/html"),))
+HTML = Reply(
+    200, "<!DOCTYPE html><html><title>Just a moment...</title></html>", (("Content-Type", "text/html"),)
+)
 
 
 def _json(value: object, status: int = 200) -> Reply:
@@ -111,7 +113,7 @@ def _arxiv(world: World, path: str, query: dict[str, str], body: str) -> Reply:
         f"<entry><id>http://arxiv.org/api/errors#incorrect_id_format_for_{i}</id><title>Error</title></entry>"
         for i in wrong
     ]
-    feed = "".join(reversed(entries))[: None]
+    feed = "".join(reversed(entries))[:None]
     return Reply(
         200,
         '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" '
@@ -215,7 +217,9 @@ class _Handler(BaseHTTPRequestHandler):
         said = f"{self.path}\n{self.headers}\n{body}"
         with self.world.lock:
             self.world.running[registry] -= 1
-            self.world.log.append(Asked(registry, began, time.monotonic(), said, reply.status if reply else 0))
+            self.world.log.append(
+                Asked(registry, began, time.monotonic(), said, reply.status if reply else 0)
+            )
         if reply is None:
             self.close_connection = True
             return

@@ -37,7 +37,9 @@ def titled(title: str) -> str:
 
 def _word(word: str) -> str:
     plain = word.strip(":,").lower()
-    return word.replace(word.strip(":,"), CAPITALS[plain]) if plain in CAPITALS else word[:1].upper() + word[1:]
+    return (
+        word.replace(word.strip(":,"), CAPITALS[plain]) if plain in CAPITALS else word[:1].upper() + word[1:]
+    )
 
 
 def works_of(document: Document) -> list[Work]:
@@ -64,7 +66,9 @@ def _work(citation: Citation, line: int) -> Work:
     authors = tuple((author.family, author.given) for author in citation.authors)
     assert citation.year
     container = citation.container.text if citation.container else ""
-    return Work(titled(citation.title.text), authors, int(citation.year.text), f"10.1109/{line}", "", container)
+    return Work(
+        titled(citation.title.text), authors, int(citation.year.text), f"10.1109/{line}", "", container
+    )
 
 
 @needs_shared
@@ -76,7 +80,10 @@ def test_the_seed_with_complete_registries() -> None:
 
     world.repositories = {name: Repository(name) for name in names}
     with serving(world):
-        asked = ask([document], Options(bases(world), keys={"github": "x"}, graphql=world.url + "/github/graphql", haste=HASTE))
+        asked = ask(
+            [document],
+            Options(bases(world), keys={"github": "x"}, graphql=world.url + "/github/graphql", haste=HASTE),
+        )
     assert asked.evidence.unasked == ()
     found: dict[str, set[int]] = defaultdict(set)
     findings, bugs = lint(document, RULES, asked.evidence)
