@@ -17,6 +17,7 @@ _PREPRINT = re.compile(r"\b(?:arxiv|corr|biorxiv|medrxiv|preprint)\b", re.IGNORE
 _LABELS = words("""
     abs abstract acm acl article arxiv doi html ieee link openreview paper pdf preprint publication 论文
 """)
+_THINGS = words("benchmark benchmarks corpus corpora dataset datasets library package suite toolkit")
 _SPELLINGS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "a", "œ": "o", "ħ": "h"})
 _UMLAUT = re.compile(r"(?<=[aou])e")
 _FEW_WORDS = 4
@@ -127,7 +128,16 @@ def is_other_work(citation: Citation, record: Record, found: Record | None) -> b
         if not _meet(found.authors, record.authors):
             return True
         return bool(record.formal and found.doi and found.doi != record.formal)
+    if _is_of_a_thing(citation, record):
+        return False
     return not retitled(citation.title.text, record.title) and not _all_shared(citation, record)
+
+
+def _is_of_a_thing(citation: Citation, record: Record) -> bool:
+    """Whether a data set or the like may be named here that a paper of another title brought in."""
+    cited, there = (set(normalise_title(title).split()) for title in (citation.title.text, record.title))
+    titled = any(citation.title.text in link.text for link in citation.entry.links)
+    return not citation.authors and not titled and bool(_THINGS & cited - there)
 
 
 def is_doubtful(citation: Citation, record: Record) -> bool:

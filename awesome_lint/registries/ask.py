@@ -43,6 +43,12 @@ def ask(documents: Iterable[Document], options: Options, clock: Callable[[], flo
     return Asked(replace(evidence, unasked=unasked, today=today), office.notices())
 
 
+def copies(urls: Iterable[str], options: Options, clock: Callable[[], float] = time.time) -> dict[str, str]:
+    """Where the Wayback Machine has a copy of dead pages, by their addresses."""
+    office = Office(options, clock(), Event())
+    return {url: found[0] for url, found in office.copies(urls).items() if found}
+
+
 def _ask(want: Wanted, office: Office, pool: ThreadPoolExecutor) -> Evidence:
     repositories = pool.submit(office.repositories, want.repositories)
     preprints = pool.submit(office.preprints, want.arxiv)
@@ -68,8 +74,11 @@ def _found(citations: Iterable[Citation], records: Records, office: Office) -> R
     sought = {citation.raw: citation for citation in citations if _is_sought(citation, records)}
     texts = {raw: _query(citation) for raw, citation in sought.items()}
     answers = office.searched(texts.values())
-    best = ((raw, _best(answers.get(texts[raw], []), citation)) for raw, citation in sought.items())
-    return {raw: record for raw, record in best if record is not None}
+    found = {raw: _best(answers.get(texts[raw], []), citation) for raw, citation in sought.items()}
+    left = {raw: citation for raw, citation in sought.items() if found[raw] is None}
+    listed = office.titled(citation.title.text for citation in left.values())
+    found |= {raw: _best(listed.get(citation.title.text, []), citation) for raw, citation in left.items()}
+    return {raw: record for raw, record in found.items() if record is not None}
 
 
 def _is_sought(citation: Citation, records: Records) -> bool:
@@ -127,8 +136,10 @@ def _preprints(citations: Iterable[Citation], records: Records, every: bool) -> 
 
 
 def _named(preprints: Records, office: Office) -> Records:
-    """By the DOI that the preprint's own record names."""
+    """By the DOI that the preprint's own record names, or Semantic Scholar."""
     dois = {key: record.formal for key, record in preprints.items() if record.formal}
+    more = office.published(key for key in preprints if key.startswith("arxiv:") and key not in dois)
+    dois |= {key: found[0] for key, found in more.items() if found}
     articles, _ = office.articles(dois.values())
     by_doi = {record.doi: record for record in articles.values()}
     found = {key: by_doi[doi] for key, doi in dois.items() if doi in by_doi}

@@ -51,7 +51,7 @@ def by_graphql(client: Client, keys: Sequence[str], url: str) -> dict[str, list[
 
 
 def by_rest(client: Client, keys: Sequence[str]) -> dict[str, list[Repository]]:
-    """The same for one identity, without a token. Raises `UnavailableError` when the hour's limit is used up."""
+    """The same for one identity, without a token. Raises `UnavailableError` where the limit is reached."""
     (key,) = keys
     answer = client.get(
         "/repos/" + key.removeprefix("github:"), (200, *_MOVED, *_ABSENT, 403, 429), headers=_ACCEPT

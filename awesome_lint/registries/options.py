@@ -15,6 +15,7 @@ BASES = {
     "dblp": "https://sparql.dblp.org",
     "openalex": "https://api.openalex.org",
     "semanticscholar": "https://api.semanticscholar.org",
+    "wayback": "https://archive.org",
 }
 _KEYS = {
     "github": ("GITHUB_TOKEN", "GH_TOKEN"),

@@ -27,7 +27,7 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
 
 
 def _records(citation: Citation, evidence: Evidence) -> Iterator[Record]:
-    """Those of the ids in the text, of the publication of the preprint, and of what was found beyond doubt."""
+    """Those of the ids, of the publication of the preprint, and of what was found beyond doubt."""
     yield from (evidence.records[key] for key in keys_of(citation) if key in evidence.records)
     formal, found = formal_of(citation, evidence), evidence.found.get(citation.raw)
     if formal is not None:
@@ -53,7 +53,7 @@ def _problem(span: Span, record: Record) -> Problem:
 _RETRACTED = Record(
     "doi:10.1016/s0140-6736(97)11096-0",
     "https://doi.org/10.1016/s0140-6736(97)11096-0",
-    "Ileal-lymphoid-nodular hyperplasia, non-specific colitis, and pervasive developmental disorder in children",
+    "Ileal-lymphoid-nodular hyperplasia, non-specific colitis, and pervasive developmental disorder",
     (Person("Wakefield", "AJ"),),
     (1998,),
     withdrawn="retracted: https://doi.org/10.1016/s0140-6736(10)60175-4",
@@ -62,7 +62,7 @@ _RETRACTED = Record(
 RULE = Rule(
     name="retracted-paper",
     summary="a paper was retracted, or withdrawn from arXiv",
-    why="Its authors or its publisher no longer stand by it; a list that recommends it spreads what was wrong.",
+    why="Its authors or its publisher no longer stand by it; a list that recommends it spreads an error.",
     severity=Severity.ERROR,
     check=check,
     network=True,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..citations.kinds import CERTAIN, is_full
-from ..model import Citation, Edit, Evidence, Fix, Problem, Severity, Source, Span
+from ..model import Citation, Edit, Evidence, Fix, Person, Problem, Record, Severity, Source, Span
 from ..records import first_author_agrees, year_agrees
 from ..rule import Example, Options, Rule, Subject
 
@@ -55,6 +55,16 @@ def _link(citation: Citation, source: Source, pattern: str, address: str) -> Fix
     return Fix((Edit(Span(*found.span()), f"[{found.group()}]({address})"),), safe=True)
 
 
+_RAW = "Cai, D., & Li, M. (2021). An iterative framework for speakers. In ICASSP (pp. 1-5). IEEE."
+_FOUND = Record(
+    "doi:10.1109/icassp39728.2021.9414713",
+    "https://doi.org/10.1109/icassp39728.2021.9414713",
+    "An Iterative Framework for Speakers",
+    (Person("Cai", "Danwei"), Person("Li", "Ming")),
+    (2021,),
+    doi="10.1109/icassp39728.2021.9414713",
+)
+
 RULE = Rule(
     name="unlinked-citation",
     summary="a full reference leads nowhere",
@@ -62,6 +72,11 @@ RULE = Rule(
     severity=Severity.INFO,
     check=check,
     bad=(
+        Example(
+            "- Cai, D., & Li, M. (2021). ⟦An iterative framework for speakers⟧. In ICASSP (pp. 1-5). IEEE.\n",
+            "a search found it",
+            Evidence(found={_RAW: _FOUND}),
+        ),
         Example(
             "- Li, H., & Tao, R. (2020). ⟦Audio-visual speaker recognition⟧. arXiv preprint arXiv:2008.03894.\n"
         ),

@@ -63,15 +63,15 @@ _RECORDS = {
 RULE = Rule(
     name="wrong-paper-link",
     summary="a link leads to another paper than the one named beside it",
-    why="Whoever follows it reads, and cites, the wrong paper. No link checker can see it: the page is there. "
-    "Reported where title and authors of the registry's record are not those of the entry; not where "
+    why="Whoever follows it reads, and cites, the wrong paper. No link checker can see it: the page is "
+    "there. Reported where title and authors of the registry's record are not those of the entry; not where "
     "a paper may have changed its title between two versions.",
     severity=Severity.ERROR,
     check=check,
     network=True,
     bad=(
         Example(
-            "- [Generalized End-to-End Loss for Voice Authentication](⟦https://arxiv.org/abs/1810.04719⟧), 2018\n",
+            "- [End-to-End Loss for Voice Authentication](⟦https://arxiv.org/abs/1810.04719⟧), 2018\n",
             evidence=Evidence(records=_RECORDS),
         ),
     ),
@@ -81,7 +81,8 @@ RULE = Rule(
             evidence=Evidence(records=_RECORDS),
         ),
         Example(
-            "- Zhang, A., & Wang, Q. (2018). [UIS-RNN for sequences](https://arxiv.org/abs/1810.04719). arXiv.\n",
+            "- Zhang, A., & Wang, Q. (2018). [Networks with states that unfold in time]"
+            "(https://arxiv.org/abs/1810.04719). arXiv preprint arXiv:1810.04719.\n",
             why="the authors are the same: they may have changed the title",
             evidence=Evidence(records=_RECORDS),
         ),

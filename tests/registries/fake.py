@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Lock, Thread
+from itertools import pairwise
+from threading import Event, Lock, Thread
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -19,7 +20,15 @@ from rapidfuzz import fuzz
 from .works import Repository, Work, atom, crossref, datacite, dblp
 
 # requests, in so many seconds: what a registry allows. arXiv, dblp: one in a time, from start to start
-LIMITS = {"arxiv": (1, 3.0), "crossref": (3, 1.0), "dblp": (1, 1.0), "doi": (1, 1.0), "datacite": (3, 1.0)}
+LIMITS = {
+    "arxiv": (1, 3.0),
+    "crossref": (3, 1.0),
+    "dblp": (1, 1.0),
+    "doi": (1, 1.0),
+    "datacite": (3, 1.0),
+    "semanticscholar": (1, 1.0),
+    "wayback": (1, 1.0),
+}
 AT_ONCE = {"arxiv": 1, "crossref": 3, "dblp": 1, "doi": 1, "datacite": 3, "github": 1}
 _REPOSITORY = re.compile(r'(\w+): repository\(owner: "([^"]+)", name: "([^"]+)"\)')
 _VALUES = re.compile(r"VALUES \?title \{(.*?)\}\n", re.S)
@@ -49,6 +58,8 @@ class World:
     repositories: dict[str, Repository] = field(default_factory=dict)
     handles: set[str] = field(default_factory=set)
     left_out: set[str] = field(default_factory=set)
+    published: dict[str, str] = field(default_factory=dict)
+    copies: set[str] = field(default_factory=set)
     troubles: dict[str, deque[str]] = field(default_factory=lambda: defaultdict(deque))
     haste: float = 1.0
     hourly: int = 60
@@ -58,6 +69,7 @@ class World:
     starts: dict[str, deque[float]] = field(default_factory=lambda: defaultdict(deque))
     lock: Lock = field(default_factory=Lock)
     url: str = ""
+    closing: Event = field(default_factory=Event)
 
     def count(self, registry: str) -> int:
         return sum(asked.registry == registry for asked in self.log)
@@ -185,6 +197,40 @@ def _github_rest(world: World, name: str) -> Reply:
     return _json({"full_name": known.name, "archived": known.archived, "pushed_at": known.pushed})
 
 
+def _openalex(world: World, path: str, query: dict[str, str], body: str) -> Reply:
+    wanted = query["filter"].removeprefix("doi:").split("|")
+    results = [
+        {
+            "id": f"https://openalex.org/W{number}",
+            "doi": "https://doi.org/" + work.doi,
+            "title": work.title,
+            "publication_year": work.year,
+            "authorships": [{"raw_author_name": name} for name in work.names],
+            "is_retracted": bool(work.updates),
+        }
+        for number, work in enumerate(world.works)
+        if work.doi in wanted
+    ]
+    return _json({"meta": {"count": len(results)}, "results": results})
+
+
+def _semanticscholar(world: World, path: str, query: dict[str, str], body: str) -> Reply:
+    ids = [each.removeprefix("ARXIV:") for each in json.loads(body)["ids"]]
+    return _json(
+        [
+            {"externalIds": {"ArXiv": i, "DOI": world.published[i]}} if i in world.published else None
+            for i in ids
+        ]
+    )
+
+
+def _wayback(world: World, path: str, query: dict[str, str], body: str) -> Reply:
+    copy = {"available": True, "url": f"http://web.archive.org/web/2020/{query['url']}", "status": "200"}
+    return _json(
+        {"url": query["url"], "archived_snapshots": {"closest": copy} if query["url"] in world.copies else {}}
+    )
+
+
 ANSWERS = {
     "arxiv": _arxiv,
     "crossref": _crossref,
@@ -192,6 +238,9 @@ ANSWERS = {
     "dblp": _dblp,
     "doi": _doi,
     "github": _github,
+    "openalex": _openalex,
+    "semanticscholar": _semanticscholar,
+    "wayback": _wayback,
 }
 
 
@@ -235,7 +284,9 @@ class _Handler(BaseHTTPRequestHandler):
         if not self.world.admit(registry):
             return Reply(429, "", (("Retry-After", "1"),))
         trouble = self.world.trouble(registry)
-        if trouble == "silence":
+        if trouble == "hang":
+            self.world.closing.wait(30)
+        if trouble in ("hang", "silence"):
             return None
         if trouble == "html":
             return HTML
@@ -265,6 +316,7 @@ def serving(world: World) -> Iterator[World]:
     try:
         yield world
     finally:
+        world.closing.set()
         server.shutdown()
         server.server_close()
         thread.join()
@@ -273,7 +325,7 @@ def serving(world: World) -> Iterator[World]:
 def spacings(world: World, registry: str) -> list[float]:
     """The seconds between the starts of requests, one after the other."""
     starts = sorted(asked.began for asked in world.log if asked.registry == registry)
-    return [after - before for before, after in zip(starts, starts[1:], strict=False)]
+    return [after - before for before, after in pairwise(starts)]
 
 
 def bases(world: World, names: Iterable[str] = ANSWERS) -> dict[str, str]:

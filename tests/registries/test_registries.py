@@ -10,7 +10,7 @@ import pytest
 from awesome_lint.document import parse
 from awesome_lint.engine import lint
 from awesome_lint.model import Document, LinkStatus, Unasked, Verdict
-from awesome_lint.registries.ask import Asked, ask
+from awesome_lint.registries.ask import Asked, ask, copies
 from awesome_lint.registries.cache import FILE
 from awesome_lint.registries.options import Options, from_environment
 from awesome_lint.rules import RULES
@@ -162,6 +162,14 @@ def test_a_registry_that_hangs_costs_no_more_than_the_time_there_is() -> None:
     assert asked.evidence.unasked == (Unasked("arxiv", "the time was up"),)
 
 
+def test_a_registry_that_does_not_answer() -> None:
+    world = World(papers(1), haste=HASTE)
+    world.troubles["arxiv"].append("hang!")
+    with serving(world):
+        asked = consult(world, document("https://arxiv.org/abs/2001.00000"), max_time=1.0)
+    assert asked.evidence.unasked == (Unasked("arxiv", "the time was up"),)
+
+
 def test_nothing_listens() -> None:
     base = "http://127.0.0.1:9"
     options = Options(dict.fromkeys(("arxiv", "crossref", "github"), base), base, haste=HASTE)
@@ -221,6 +229,41 @@ def test_gone_renamed_archived(keys: dict[str, str]) -> None:
         (Verdict.ALIVE, None),
     ]
     assert asked.evidence.repositories["github:x/c"].archived
+
+
+# --- with a key, and for dead pages ---------------------------------------------------------------
+
+
+def test_openalex_and_semantic_scholar_are_asked_with_a_key_only() -> None:
+    preprint = Work("A Preprint of Six Plain Words", (("Li", "H."),), 2020, arxiv="2001.00001")
+    formal = Work(preprint.title, preprint.authors, 2021, "10.1000/formal", "", "Interspeech")
+    elsewhere = Work("Known to OpenAlex Alone", (("Li", "H."),), 2020, "10.1000/other", crossref=False)
+    world = World([preprint, formal, elsewhere], published={"2001.00001": "10.1000/FORMAL"}, haste=HASTE)
+    doc = parse(
+        "README.md",
+        f"- [{preprint.title}](https://arxiv.org/abs/2001.00001), 2020\n- [b](https://doi.org/10.1000/other)\n",
+    )
+    with serving(world):
+        without = consult(world, doc)
+        assert not world.count("openalex") + world.count("semanticscholar")
+        keys = {"openalex": "key-of-openalex", "semanticscholar": "key-of-s2"}
+        asked = consult(world, doc, keys=keys)
+    assert without.evidence.formal == {}
+    assert asked.evidence.formal["arxiv:2001.00001"].url == "https://doi.org/10.1000/formal"
+    assert asked.evidence.records["doi:10.1000/other"].title == elsewhere.title
+    for name, key in keys.items():
+        assert {each.registry for each in world.log if key in each.said} == {name}
+
+
+def test_copies_of_dead_pages(tmp_path: Path) -> None:
+    world = World(copies={"https://gone.example/a"}, haste=HASTE)
+    urls = ["https://gone.example/a", "https://gone.example/b"]
+    with serving(world):
+        options = Options(bases(world), folder=tmp_path, haste=HASTE)
+        found = copies(urls, options)
+        assert copies(urls, options) == found
+    assert found == {"https://gone.example/a": "https://web.archive.org/web/2020/https://gone.example/a"}
+    assert world.count("wayback") == 2
 
 
 # --- tokens, addresses, the cache -----------------------------------------------------------------

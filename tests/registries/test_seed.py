@@ -14,16 +14,15 @@ from awesome_lint.rules import RULES
 
 from ..shared import SHARED, needs_shared, read
 from .fake import World, bases, serving
-from .works import Work
+from .works import Repository, Work
 
 SEED = SHARED / "seed" / "awesome-speech.md"
 HASTE = 100.0
 
-CAPITALS = dict(
-    word.split("=")
-    for word in "dnn=DNN ecapa=ECAPA tdnn=TDNN but=BUT voxceleb=VoxCeleb voxceleb2=VoxCeleb2 sincnet=SincNet "
-    "asr=ASR sphereface=SphereFace naturalspeech=NaturalSpeech".split()
-)
+_NAMES = """
+    DNN ECAPA TDNN BUT VoxCeleb VoxCeleb2 SincNet ASR SphereFace NaturalSpeech
+"""
+CAPITALS = {name.lower(): name for name in _NAMES.split()}
 PUBLISHED = {50: "named", 63: "dblp", 75: "crossref", 78: "dblp", 83: "dblp"}
 """The lines of preprints with a published version, and which registry knows of it."""
 NETWORK = {rule.name for rule in RULES if rule.network}
@@ -74,10 +73,8 @@ def _work(citation: Citation, line: int) -> Work:
 @needs_shared
 def test_the_seed_with_complete_registries() -> None:
     document = parse(SEED.name, read(SEED))
-    names = "wenet-e2e/wespeaker wenet-e2e/wesep tencent-ailab/muq".split()
+    names = ("wenet-e2e/wespeaker", "wenet-e2e/wesep", "tencent-ailab/muq")
     world = World(works_of(document), haste=HASTE)
-    from .works import Repository
-
     world.repositories = {name: Repository(name) for name in names}
     with serving(world):
         asked = ask(
