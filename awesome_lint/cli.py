@@ -13,11 +13,14 @@ from typing import NoReturn
 
 from . import __version__
 from .bug import Bug, attempt
-from .config import FORMATS, Config, ConfigError
+from .config import FORMATS, PRESETS, Request
 from .escape import escape, escape_start
 from .model import Severity
+from .place import ConfigError
 from .report import Look
+from .rules import RULES
 from .run import Outcome, run
+from .settings import Settings
 
 
 def entry_point() -> NoReturn:
@@ -38,8 +41,8 @@ def main(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
 
     Raises SystemExit for arguments that it does not understand, --help and --version.
     """
-    config = _config(_parser().parse_args(argv), environ)
-    outcome = attempt("the run", partial(_run, config))
+    args = _parser().parse_args(argv)
+    outcome = attempt("the run", partial(_run, args, environ))
     if isinstance(outcome, Bug):
         outcome = Outcome("", (), (outcome,), 2)
     unprinted = _print(outcome.report)
@@ -71,14 +74,13 @@ def _parser() -> ArgumentParser:
     add("--report", type=_report, action="append", default=[], metavar="F=PATH", help="format F to a file")
     add("--select", type=_names, action="extend", metavar="RULES", help="only these, separated by commas")
     add("--ignore", type=_names, action="extend", default=[], metavar="RULES", help="all but these")
-    add(
-        "--fail-on",
-        choices=[*map(str, Severity), "never"],
-        default="error",
-        help="what makes the exit code 1",
-    )
+    add("--preset", choices=PRESETS, help="the kind of list; auto: what it shows itself")
+    add("--config", metavar="FILE", help="in place of .awesome-lint.yml or pyproject.toml")
+    add("--fail-on", choices=[*map(str, Severity), "never"], help="what makes the exit code 1; else error")
     add("--color", choices=["auto", "always", "never"], default="auto", help="auto: on a terminal")
     add("--quiet", action="store_true", help="findings only: no counts, no summary")
+    add("--list-rules", action="store_true", help="show every rule in a line, and end")
+    add("--explain", metavar="RULE", help="show the manual page of a rule, and end")
     add("--version", action="version", version=f"%(prog)s {__version__}")
     return parser
 
@@ -94,14 +96,19 @@ def _report(value: str) -> tuple[str, str]:
     return name, path
 
 
-def _config(args: Namespace, environ: Mapping[str, str]) -> Config:
+def _request(args: Namespace, environ: Mapping[str, str]) -> Request:
     columns = _columns()
     color = _has_color(args.color, environ, columns is not None)
-    return Config(
+    return Request(
         paths=tuple(args.paths),
-        select=None if args.select is None else tuple(args.select),
-        ignore=tuple(args.ignore),
-        fail_on=None if args.fail_on == "never" else Severity(args.fail_on),
+        config=args.config,
+        settings=Settings(
+            preset=args.preset,
+            select=None if args.select is None else tuple(args.select),
+            ignore=tuple(args.ignore),
+            fail_on=args.fail_on,
+        ),
+        offline=args.offline,
         format=args.format,
         look=Look(color, max(40, columns or 100), args.quiet),
         reports=tuple(args.report),
@@ -124,11 +131,19 @@ def _has_color(choice: str, environ: Mapping[str, str], terminal: bool) -> bool:
     return terminal and environ.get("TERM") != "dumb"
 
 
-def _run(config: Config) -> Outcome:
+def _run(args: Namespace, environ: Mapping[str, str]) -> Outcome:
     try:
-        return run(config)
+        if args.list_rules or args.explain:
+            return Outcome(_explain(args), (), (), 0)
+        return run(_request(args, environ))
     except ConfigError as error:
         return Outcome("", (str(error),), (), 2)
+
+
+def _explain(args: Namespace) -> str:
+    from .explain import page, table
+
+    return table(RULES) if args.list_rules else page(args.explain, RULES)
 
 
 def _print(report: str) -> list[str]:

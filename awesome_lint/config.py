@@ -1,50 +1,115 @@
-"""What a run is asked to do, and which rules that leaves."""
+"""What a run does: what the command line, the config file, the preset and the rules themselves say."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from fnmatch import fnmatchcase
+from typing import Final, NamedTuple
 
-from . import report
-from .model import Severity
+from . import configfile, report
+from .model import Finding, Severity
 from .rule import Rule
+from .settings import Preset, RuleName, RuleSetting, Settings, check_name, parse
 
 FORMATS = tuple(report.FORMATS)
 
+_OF_AWESOME = ("missing-badge", "missing-contributing", "missing-license", "missing-toc")
 
-class ConfigError(Exception):
-    """Something was asked that cannot be done; the text says what to do instead, in one line."""
+PRESETS: Final[Mapping[Preset, Settings]] = {
+    "auto": Settings(),
+    "awesome": Settings(rules=dict.fromkeys(map(RuleName, _OF_AWESOME), RuleSetting())),
+    "academic": Settings(rules={RuleName("missing-description"): RuleSetting(off=True)}),
+}
+"""auto: only what the list itself shows; awesome: what https://github.com/sindresorhus/awesome asks of a
+list, too; academic: a reference needs no description."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Config:
+class Request:
     """What the command line asks for.
 
-    `select` None stands for all rules, `fail_on` None for never; `reports` are pairs of a format and
-    the path to write it to.
+    `config` is the config file that it names; `reports` are pairs of a format and the path to write it to.
     """
 
     paths: tuple[str, ...]
-    select: tuple[str, ...] | None
-    ignore: tuple[str, ...]
+    config: str | None = None
+    settings: Settings = field(default_factory=Settings)
+    offline: bool = False
+    format: str = "text"
+    look: report.Look = field(default_factory=report.Look)
+    reports: tuple[tuple[str, str], ...] = ()
+
+
+class Config(NamedTuple):
+    """The rules of a run with their options, and what is said over what they say; `fail_on` None: never."""
+
+    rules: tuple[Rule, ...]
+    severities: Mapping[str, Severity]
+    per_file_ignores: Mapping[str, tuple[RuleName, ...]]
+    root: str
     fail_on: Severity | None
-    format: str
-    look: report.Look
-    reports: tuple[tuple[str, str], ...]
+
+    def rules_for(self, path: str) -> tuple[Rule, ...]:
+        """The rules for a file: all but those that a pattern ignores, relative to the config file."""
+        if not self.per_file_ignores:
+            return self.rules
+        name = os.path.relpath(path, self.root).replace(os.sep, "/")
+        ignored = {
+            rule
+            for pattern, rules in self.per_file_ignores.items()
+            if fnmatchcase(name, pattern)
+            for rule in rules
+        }
+        return tuple(rule for rule in self.rules if rule.name not in ignored)
+
+    def grade(self, finding: Finding) -> Finding:
+        """The finding with the severity that its rule was given, whatever the rule itself says."""
+        severity = self.severities.get(finding.rule, finding.severity)
+        return finding if severity is finding.severity else replace(finding, severity=severity)
 
 
-def active(rules: Iterable[Rule], config: Config) -> tuple[Rule, ...]:
-    """The rules that are selected and not ignored; a name that is no rule's is a ConfigError."""
+def configure(rules: Iterable[Rule], request: Request) -> Config:
+    """The command line over the config file over the preset over the rules. Raises ConfigError."""
     known = {rule.name: rule for rule in rules}
-    for name in (*(config.select or ()), *config.ignore):
-        if name not in known:
-            raise ConfigError(f"there is no rule {name!r}{_nearest(name, known)}")
-    selected = known if config.select is None else config.select
-    return tuple(rule for name, rule in known.items() if name in selected and name not in config.ignore)
+    asked = request.settings
+    for name in (*(asked.select or ()), *asked.ignore):
+        check_name(name, known)
+    file = configfile.read(request.config)
+    said = parse(file.table, file.place, known) if file else Settings()
+    layers = (PRESETS[asked.preset or said.preset or "auto"], said, asked)
+    fail_on = asked.fail_on or said.fail_on or "error"
+    return Config(
+        rules=tuple(
+            _configured(rule, layers) for rule in known.values() if _runs(rule, layers, request.offline)
+        ),
+        severities=_severities(layers),
+        per_file_ignores=said.per_file_ignores,
+        root=file.root if file else os.curdir,
+        fail_on=None if fail_on == "never" else Severity(fail_on),
+    )
 
 
-def _nearest(name: str, known: Iterable[str]) -> str:
-    from difflib import get_close_matches
+def _runs(rule: Rule, layers: Iterable[Settings], offline: bool) -> bool:
+    on = rule.default
+    for layer in layers:
+        on = layer.is_on(rule.name, on)
+    return on and not (rule.network and offline)
 
-    near = get_close_matches(name, known, n=1)
-    return f"; did you mean {near[0]!r}?" if near else f"; the rules are {', '.join(known)}"
+
+def _configured(rule: Rule, layers: Iterable[Settings]) -> Rule:
+    for layer in layers:
+        setting = layer.rules.get(RuleName(rule.name))
+        if setting and setting.options:
+            rule = replace(rule, options=setting.options)
+    return rule
+
+
+def _severities(layers: Iterable[Settings]) -> dict[str, Severity]:
+    return {
+        name: setting.severity
+        for layer in layers
+        for name, setting in layer.rules.items()
+        if setting.severity
+    }

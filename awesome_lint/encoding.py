@@ -13,6 +13,8 @@ from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
 
+_RUN = re.compile(r"[^\x00-\x7f]{2,}")
+
 # What stands behind a letter, or a capital, in good text: quotes, dashes, marks of trade, footnotes
 # and units, and the letters among the signs; and what joins two words.
 _WINDOWS_TAILS = frozenset("“”‘’„‚«»‹›…–—•·™®©°¹²³ªº´¨§¶†‡¿¡\u00a0\u00adŠšŽžŒœŸ")
@@ -54,8 +56,10 @@ def repairs(text: str) -> Iterator[Repair]:
 
 
 def _candidates(text: str) -> Iterator[Repair]:
-    for name, table in (("Mac Roman", _mac_bytes()), ("Windows-1252", _windows_bytes())):
-        for match in _pattern(name).finditer(text):
+    tables = (("Mac Roman", _mac_bytes()), ("Windows-1252", _windows_bytes()))
+    runs = _RUN.finditer(text)
+    for (name, table), run in ((table, run) for run in runs for table in tables):
+        for match in _pattern(name).finditer(text, *run.span()):
             try:
                 meant = bytes(table[character] for character in match[0]).decode("utf-8")
             except UnicodeDecodeError:  # an overlong form or half a surrogate pair
@@ -108,7 +112,7 @@ def _proved(encoding: str, match: re.Match[str], meant: str) -> bool:
 
 
 def _mac_proved(place: _Place) -> bool:
-    lead, *rest = place.characters
+    lead, rest = place.characters[0], place.characters[1:]
     if len(rest) == 2:
         return lead == "‚" or not _MAC_TAILS.issuperset(rest)
     if lead == "¬":
@@ -122,7 +126,7 @@ def _mac_proved(place: _Place) -> bool:
 
 
 def _windows_proved(place: _Place) -> bool:
-    lead, *rest = place.characters
+    lead, rest = place.characters[0], place.characters[1:]
     if len(rest) == 2:
         return not (_QUOTES if lead == "â" else _WINDOWS_TAILS).issuperset(rest)
     if not lead.isupper():

@@ -3,33 +3,74 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import partial
+from typing import Any
 
 from .bug import Bug, attempt
 from .model import Document, Evidence, Finding, Problem, Source
-from .rule import Rule, Subject
+from .rule import Hidden, History, Rule, Subject
+from .suppress import UNUSED, Silence, comments
 
 
-def lint(document: Document, rules: Iterable[Rule], evidence: Evidence) -> tuple[list[Finding], list[Bug]]:
-    """The findings of the rules, by place and rule; a rule that fails is a bug and costs only its own."""
+def lint(
+    document: Document, rules: Collection[Rule], evidence: Evidence, every: Iterable[Rule] = ()
+) -> tuple[list[Finding], list[Bug]]:
+    """The findings of the rules, by place and rule; a rule that fails is a bug and costs only its own.
+
+    What a comment hides is left out. `every` are the rules that there are, also those that do not run.
+    """
+    silence = Silence(comments(document))
+    first = [rule for rule in rules if rule.name != UNUSED]
+    findings, bugs = _run(first, document, evidence, History())
+    shown, hidden = _hide(findings, silence)
+
+    # A rule that failed may have had something to hide.
+    last = [rule for rule in rules if rule.name == UNUSED and not bugs]
+    findings, more = _run(last, document, evidence, _history(first, every, hidden))
+    shown += _hide(findings, silence)[0]
+    shown.sort(key=lambda finding: (finding.span, finding.rule, finding.message))
+    return shown, bugs + more
+
+
+def _run(
+    rules: Iterable[Rule], document: Document, evidence: Evidence, history: History
+) -> tuple[list[Finding], list[Bug]]:
     findings: list[Finding] = []
     bugs: list[Bug] = []
     for rule in rules:
-        found = attempt(
-            f"rule {rule.name}, on {document.source.path}", partial(_check, rule, document, evidence)
-        )
+        subject = Subject(document, evidence, rule.options, history)
+        found = attempt(f"rule {rule.name}, on {document.source.path}", partial(_check, rule, subject))
         if isinstance(found, Bug):
             bugs.append(found)
         else:
             findings += found
-    findings.sort(key=lambda finding: (finding.span, finding.rule, finding.message))
     return findings, bugs
 
 
-def _check(rule: Rule, document: Document, evidence: Evidence) -> list[Finding]:
-    subject = Subject(document, evidence, rule.options)
-    return [_sign(problem, rule, document.source) for problem in rule.check(subject)]
+def _check(rule: Rule, subject: Subject[Any]) -> list[Finding]:
+    return [_sign(problem, rule, subject.document.source) for problem in rule.check(subject)]
+
+
+def _hide(findings: Iterable[Finding], silence: Silence) -> tuple[list[Finding], set[Hidden]]:
+    shown: list[Finding] = []
+    hidden: set[Hidden] = set()
+    for finding in findings:
+        comment = silence.find(finding.rule, finding.span.start)
+        if comment:
+            hidden.add(Hidden(comment.span, finding.rule if comment.names else ""))
+        else:
+            shown.append(finding)
+    return shown, hidden
+
+
+def _history(ran: Iterable[Rule], every: Iterable[Rule], hidden: Iterable[Hidden]) -> History:
+    return History(
+        ran=frozenset(rule.name for rule in ran),
+        usual=frozenset(rule.name for rule in every if rule.default and rule.name != UNUSED),
+        known=frozenset(rule.name for rule in every),
+        hidden=frozenset(hidden),
+    )
 
 
 def _sign(problem: Problem, rule: Rule, source: Source) -> Finding:

@@ -16,11 +16,11 @@ STANDARD_INPUT: Final = "-"
 MAX_BYTES: Final = 5 * 1024 * 1024
 
 _NOT_A_FILE: Final = {
-    stat.S_IFDIR: "a directory: name a file in it, or a pattern such as 'docs/*.md'",
-    stat.S_IFIFO: "a pipe: pass it on standard input, with - as the name of the file",
-    stat.S_IFSOCK: "a socket: name a Markdown file",
-    stat.S_IFCHR: "a device: name a Markdown file, or - for standard input",
-    stat.S_IFBLK: "a device: name a Markdown file",
+    stat.S_IFDIR: ("is a directory", "name a file in it, or a pattern such as 'docs/*.md'"),
+    stat.S_IFIFO: ("is a pipe", "pass it on standard input, with - as the name of the file"),
+    stat.S_IFSOCK: ("is a socket", "name a Markdown file"),
+    stat.S_IFCHR: ("is a device", "name a Markdown file, or - for standard input"),
+    stat.S_IFBLK: ("is a device", "name a Markdown file"),
 }
 
 
@@ -31,8 +31,12 @@ class Text(NamedTuple):
     text: str
 
 
-class _ReadError(Exception):
-    """Why a file is not read, and what to do about it."""
+class ReadError(Exception):
+    """Why a file is not read, and what to do about it where that is a list to check."""
+
+    def __init__(self, what: str, advice: str) -> None:
+        super().__init__(f"{what}: {advice}")
+        self.what = what
 
 
 def read(names: Iterable[str]) -> tuple[list[Text], list[Unreadable]]:
@@ -67,8 +71,11 @@ def _expand(name: str) -> list[str]:
 def _read(path: str) -> Text | Unreadable:
     shown = "<stdin>" if path == STANDARD_INPUT else path
     try:
-        return Text(shown, _decode(_standard_input() if path == STANDARD_INPUT else _load(path)))
-    except _ReadError as refusal:
+        data = _standard_input() if path == STANDARD_INPUT else load(path, MAX_BYTES)
+        if len(data) > MAX_BYTES:
+            raise ReadError(f"over {MAX_BYTES // 1024**2} MiB", "split the list into several files")
+        return Text(shown, decode(data))
+    except ReadError as refusal:
         return Unreadable(shown, str(refusal))
     except FileNotFoundError:
         wanted = "no file matches this pattern" if has_magic(path) else "no such file"
@@ -81,26 +88,29 @@ def _read(path: str) -> Text | Unreadable:
 
 def _standard_input() -> bytes:
     if sys.stdin is None:
-        raise _ReadError("standard input is closed: pipe a list into it, or name a file")
+        raise ReadError("standard input is closed", "pipe a list into it, or name a file")
     data = bytearray()
     while len(data) <= MAX_BYTES and (piece := os.read(sys.stdin.fileno(), 65536)):
         data += piece  # in pieces: between two of them Ctrl-C is heard
     return bytes(data)
 
 
-def _load(path: str) -> bytes:
-    """Never waits: what is not a regular file is not opened, and what turns into one does not block."""
+def load(path: str, limit: int) -> bytes:
+    """The first `limit` bytes of a regular file, and one more where it has more. OSError, ReadError.
+
+    Never waits: what is not a regular file is not opened, and what turns into one does not block.
+    """
     if "\0" in path:
-        raise _ReadError("not the name of a file")
+        raise ReadError("not the name of a file", "name a Markdown file")
     kind = stat.S_IFMT(os.stat(path).st_mode)
     if kind != stat.S_IFREG:
-        raise _ReadError(f"is {_NOT_A_FILE.get(kind, 'no regular file: name a Markdown file')}")
+        raise ReadError(*_NOT_A_FILE.get(kind, ("is no regular file", "name a Markdown file")))
     if _leaves(path):
-        raise _ReadError(f"a link to {os.path.realpath(path)}, out of its tree: name that file itself")
+        raise ReadError(f"a link to {os.path.realpath(path)}, out of its tree", "name that file itself")
     with open(
         path, "rb", opener=lambda name, flags: os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
     ) as file:
-        return file.read(MAX_BYTES + 1)
+        return file.read(limit + 1)
 
 
 def _leaves(path: str) -> bool:
@@ -114,17 +124,16 @@ def _leaves(path: str) -> bool:
     return not os.path.realpath(path).startswith(os.path.join(tree, ""))
 
 
-def _decode(data: bytes) -> str:
-    if len(data) > MAX_BYTES:
-        raise _ReadError(f"over {MAX_BYTES // 1024**2} MiB: split the list into several files")
+def decode(data: bytes) -> str:
+    """UTF-8 without a NUL, else ReadError."""
     at = data.find(b"\0")
     if at >= 0:
-        raise _ReadError(f"binary, with a NUL byte on line {_line(data, at)}: name a Markdown file in UTF-8")
+        raise ReadError(f"binary, with a NUL byte on line {_line(data, at)}", "name a Markdown file in UTF-8")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         where = f"byte 0x{data[error.start]:02x} at offset {error.start}, on line {_line(data, error.start)}"
-        raise _ReadError(f"not UTF-8: {where}; save it as UTF-8") from None
+        raise ReadError("not UTF-8", f"{where}; save it as UTF-8") from None
 
 
 def _line(data: bytes, offset: int) -> int:

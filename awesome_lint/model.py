@@ -54,8 +54,7 @@ class Source:
 LinkKind = Literal["inline", "full", "collapsed", "shortcut", "angle", "url", "www", "email", "html"]
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(NamedTuple):
     """A link reference definition, `[label]: url "title"`."""
 
     span: Span
@@ -66,8 +65,7 @@ class Definition:
     used: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(NamedTuple):
     """An image that GitHub renders, from Markdown or from `<img>`."""
 
     span: Span
@@ -79,8 +77,7 @@ class Image:
     kind: LinkKind
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A link that GitHub renders, from Markdown or from `<a href>`.
 
     `url` is the address as GitHub's HTML has it: entities decoded, characters outside ASCII
@@ -121,8 +118,7 @@ class Attribute(NamedTuple):
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A raw HTML tag or comment as written. `name` is lower-case; a comment's is `!--`."""
 
     span: Span
@@ -154,8 +150,7 @@ class Block(NamedTuple):
     depth: int
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading from `#`, from an underline, or from `<h1>` … `<h6>`."""
 
     span: Span
@@ -166,12 +161,11 @@ class Heading:
     style: Literal["atx", "setext", "html"]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading and what follows it up to the next heading.
 
     `body` ends at the next heading of any level, `span` at the next of the same or a higher one.
-    `blocks` are the top-level blocks of the body.
+    `blocks` are the top-level blocks that stand in the body as a whole.
     """
 
     heading: Heading
@@ -189,8 +183,7 @@ class Paragraph(NamedTuple):
     inlines: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListItem:
+class ListItem(NamedTuple):
     """A list item. `column` is the 0-based visual column of the marker, `depth` 0 the outermost list.
 
     `paragraphs` are its own, not those of its `children`; `list_span` is the same for the items of
@@ -210,8 +203,7 @@ class ListItem:
     children: tuple[ListItem, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A table cell: `span` is its content without the surrounding blanks."""
 
     span: Span
@@ -219,16 +211,14 @@ class Cell:
     inlines: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A table row below the header; `cells` holds those that were written, at most one a column."""
 
     span: Span
     cells: tuple[Cell, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A GFM table."""
 
     span: Span
@@ -239,8 +229,7 @@ class Table:
 EntryShape = Literal["item", "multiline", "paragraph", "row", "details"]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What a list recommends: a paper, a repository, a book, a site.
 
     `span` covers the whole entry with its detail lines, `line_span` its first paragraph, row or
@@ -365,8 +354,7 @@ class Verdict(StrEnum):
     SKIPPED = "skipped"
 
 
-@dataclass(frozen=True, slots=True)
-class LinkStatus:
+class LinkStatus(NamedTuple):
     """The verdict on one URL, with the HTTP status, the final address and the reason behind it."""
 
     verdict: Verdict
@@ -406,7 +394,7 @@ class Record(NamedTuple):
     notice: bool = False
 
 
-class Repository(NamedTuple):
+class GitHubRepository(NamedTuple):
     """What GitHub says of a repository: its name of today, and the ISO date of its last push."""
 
     name: str
@@ -421,22 +409,53 @@ class Unasked(NamedTuple):
     reason: str
 
 
+class FileState(StrEnum):
+    """What is known about the file that a relative link leads to."""
+
+    FOUND = "found"
+    OTHER_CASE = "other-case"
+    MISSING = "missing"
+    OUTSIDE = "outside"
+
+
+class Target(NamedTuple):
+    """Where a relative link leads: its `path`, decoded, and the `spelling` that the files have on disk."""
+
+    state: FileState
+    path: str
+    spelling: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repository:
+    """What the checkout around a file holds.
+
+    `names` are those of the files where GitHub looks for a licence and the like, in lower case
+    (`license`, `.github/contributing.md`); `targets` are keyed by `Link.url`.
+    """
+
+    names: frozenset[str] = frozenset()
+    targets: Mapping[str, Target] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the network told before the rules run.
+    """What is known from outside before the rules run.
 
     `links` is keyed by `Link.url`, `records` and `repositories` by identity, `formal` (the published
     version) by the identity of the preprint. `found` holds, by `Citation.raw`, the record that a search
-    found and that title, first author and year prove to be of the work. `today` is an ISO date.
+    found and that title, first author, year and venue prove to be of the work. `today` is an ISO date.
+    Without a checkout `repository` is None: nothing is known about the files around.
     """
 
     links: Mapping[str, LinkStatus] = field(default_factory=dict)
     records: Mapping[str, Record] = field(default_factory=dict)
     formal: Mapping[str, Record] = field(default_factory=dict)
     found: Mapping[str, Record] = field(default_factory=dict)
-    repositories: Mapping[str, Repository] = field(default_factory=dict)
+    repositories: Mapping[str, GitHubRepository] = field(default_factory=dict)
     unasked: tuple[Unasked, ...] = ()
     today: str = ""
+    repository: Repository | None = None
 
 
 # --- what is found -------------------------------------------------------------------------------
@@ -462,8 +481,7 @@ class Edit(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """Edits that mend a problem. A safe one changes nothing that a reader sees but the defect."""
 
     edits: tuple[Edit, ...]
@@ -477,8 +495,7 @@ class Related(NamedTuple):
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """What a rule yields. `severity` overrides the rule's own; `subject` is what the problem is
     about apart from its place (a URL, a slug, an entry's title): the span's text where it is None.
     """
@@ -506,8 +523,7 @@ class Finding:
     introduced: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(NamedTuple):
     """A file that could not be checked, and what to do about it."""
 
     path: str

@@ -9,11 +9,12 @@ from typing import NamedTuple
 from .model import Edit, Fix, Span
 
 # All repetitions are bounded or possessive: time is linear in the text, whatever it holds.
-_URL = r"(?:https?://|www\.)[^\s()<>\[\]\0]++(?:\([^\s()<>\[\]\0]*+\)[^\s()<>\[\]\0]*+)*+"
+_URL = r"(?:https?://|www\.)[^\s()（）<>\[\]\0]++(?:\([^\s()<>\[\]\0]*+\)[^\s()<>\[\]\0]*+)*+"
 _LABEL = r"\[(?P<%s>(?:[^\[\]\n]|\[[^\[\]\n]{0,80}\]){1,300}+)\]"
 _END_OF_BLOCK = r"(?=[^\]\n]{0,300}(?:\n[ \t]*(?:\n|[-*+#|]|\d{1,9}[.)])|\n?\Z))"
 _FORMS = (
     rf"!?{_LABEL % 'apart'}(?P<blank>[ \t]+\n?[ \t]*|\n[ \t]*)\([ \t]*{_URL}[ \t]*\)",
+    rf"{_LABEL % 'wide'}（[ \t]*(?P<within>{_URL})[ \t]*[）)]",
     rf"\((?P<swapped>[^()\[\]\n]{{1,300}})\)\[(?P<target>{_URL})\]",
     rf"{_LABEL % 'bracketed'}\[(?P<address>{_URL})\]",
     rf"\[(?P<unclosed>[^\[\]()\n]{{1,300}})\((?:{_URL})\){_END_OF_BLOCK}",
@@ -21,6 +22,8 @@ _FORMS = (
     rf"{_LABEL % 'inner'}\((?P<fragment>#\w[^()\n]{{0,80}}[ \t][^()\n]{{0,80}})\)",
 )
 _NEAR_LINK = re.compile(rf"(?<!\\)(?:{'|'.join(_FORMS)})", re.I)
+# Every form holds one; most lists have none outside true links.
+_ADDRESS = re.compile(r"[(（\[][ \t]*(?:https?://|www\.)|\(#\w", re.I)
 # A check box, a number or letter that refers to a note, an alert.
 _NO_TEXT = re.compile(r"[\s\d,;–-]*|[a-zA-Z]|[!^@].*")
 
@@ -35,6 +38,8 @@ class NearLink(NamedTuple):
 
 def near_links(prose: str) -> Iterator[NearLink]:
     """The near links of a text in which code, raw HTML and true links are blanked."""
+    if not _ADDRESS.search(prose):
+        return
     for match in _NEAR_LINK.finditer(prose):
         if match["apart"] is None or not _NO_TEXT.fullmatch(match["apart"]):
             fault, fix = _explain(match)
@@ -45,6 +50,9 @@ def _explain(match: re.Match[str]) -> tuple[str, Fix | None]:
     whole = Span(*match.span())
     if match["apart"] is not None:
         return "a blank between ] and ( keeps this from being a link", _replace(match, "blank", "")
+    if match["wide"] is not None:
+        right = f"[{match['wide']}]({match['within']})"
+        return "wide parentheses （） around the address of a link", Fix((Edit(whole, right),), safe=True)
     if match["swapped"] is not None:
         right = f"[{match['swapped']}]({match['target']})"
         return "( ) and [ ] are exchanged in this link", Fix((Edit(whole, right),), safe=True)
@@ -65,8 +73,10 @@ def _explain_open(match: re.Match[str]) -> tuple[str, Fix | None]:
         end = match.end("open")
         return "no ) behind the address of this link", Fix((Edit(Span(end, end), ")"),), safe=False)
     if match["rest"] is not None:
-        rest = match["rest"]
-        fix = _replace(match, "rest", rest.rstrip().replace(" ", "%20")) if '"' not in rest else None
+        # A word was divided at the end of a line, or the blank is one of a file's name.
+        blank = "" if match["open"].endswith(("-", "_", "/", ".")) else "%20"
+        path = blank + match["rest"].strip().replace(" ", "%20")
+        fix = _replace(match, "rest", path) if '"' not in path else None
         return "a blank in the address keeps this from being a link", fix
     if match["text"] is None:
         return "no [ before the text of this link", None

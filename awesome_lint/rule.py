@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
-from .model import Document, Evidence, Problem, Severity
+from .model import Document, Evidence, Problem, Severity, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,16 +14,38 @@ class Options:
     """The options of a rule that has none; rules with options subclass it."""
 
 
-O = TypeVar("O", bound=Options, covariant=True)
+class Hidden(NamedTuple):
+    """A comment of the file hides findings of a rule that it names; "" where it names none."""
+
+    comment: Span
+    rule: str
+
+
+class History(NamedTuple):
+    """What the other rules did on this file, for the rule that judges the comments about them.
+
+    `ran`, `usual` (on by default) and `known` are names of rules.
+    """
+
+    ran: frozenset[str] = frozenset()
+    usual: frozenset[str] = frozenset()
+    known: frozenset[str] = frozenset()
+    hidden: frozenset[Hidden] = frozenset()
+
+
+_NO_HISTORY = History()
+
+Chosen = TypeVar("Chosen", bound=Options, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Subject(Generic[O]):
+class Subject(Generic[Chosen]):
     """What a rule looks at."""
 
     document: Document
     evidence: Evidence
-    options: O
+    options: Chosen
+    history: History = _NO_HISTORY
 
 
 @dataclass(frozen=True, slots=True)

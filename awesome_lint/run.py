@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from .bug import Bug, attempt
-from .config import Config, active
+from .config import Request, configure
 from .document import parse
 from .engine import lint
 from .files import Text, read
 from .model import Document, Evidence, Finding, Result, Severity
 from .report import Look, render
+from .repository import look
 from .rules import RULES
 
 
@@ -26,21 +27,22 @@ class Outcome:
     exit_code: int
 
 
-def run(config: Config) -> Outcome:
-    """Check the files that the config names, and write the reports that it wants in files."""
-    rules = active(RULES, config)
-    texts, unreadable = read(config.paths)
+def run(request: Request) -> Outcome:
+    """Check the files that are asked for, and write the reports that go to files. Raises ConfigError."""
+    config = configure(RULES, request)
+    texts, unreadable = read(request.paths)
     documents, bugs = _parse(texts)
     evidence = Evidence()
     findings: list[Finding] = []
     for document in documents:
-        found, broken = lint(document, rules, evidence)
-        findings += found
+        known = replace(evidence, repository=look(document))
+        found, broken = lint(document, config.rules_for(document.source.path), known, RULES)
+        findings += map(config.grade, found)
         bugs += broken
     result = Result(tuple(documents), tuple(findings), evidence, tuple(unreadable))
-    failures = [f"{file.path}: {file.message}" for file in unreadable] + _write(result, config)
+    failures = [f"{file.path}: {file.message}" for file in unreadable] + _write(result, request)
     return Outcome(
-        report=render(config.format, result, config.look),
+        report=render(request.format, result, request.look),
         failures=tuple(failures),
         bugs=tuple(bugs),
         exit_code=2 if failures or bugs else _judge(findings, config.fail_on),
@@ -55,10 +57,10 @@ def _parse(texts: Iterable[Text]) -> tuple[list[Document], list[Bug]]:
     )
 
 
-def _write(result: Result, config: Config) -> list[str]:
+def _write(result: Result, request: Request) -> list[str]:
     """Write the reports that go to files; returns a line for each that could not be written."""
     failures = []
-    for name, path in config.reports:
+    for name, path in request.reports:
         report = render(name, result, Look())
         try:
             with open(path, "w", encoding="utf-8", newline="\n") as file:

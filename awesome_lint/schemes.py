@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
-_DOUBLED = re.compile(r"https?:?/*(https?:?//.+)", re.I | re.S)
-_BEGINNING = re.compile(r"([htps]{2,8})([:;.]{0,2}[/\\]{0,4}:?/{0,2})(.*)", re.I | re.S)
+# Nearly all addresses: nothing more is asked about them.
+_PLAIN = re.compile(r"https?://(?!https?:?//)(?:[a-z0-9-]+\.)+[a-z0-9-]+(?:[/?#]|$)")
+_DOUBLED = re.compile(r"(?:https?:?/*)+?(https?:?//(?!https?:?//).+)", re.I | re.S)
+_BEGINNING = re.compile(r"([htps]{3,7})([:;.]{0,2}[/\\]{0,4}:?/{0,2})(.*)", re.I | re.S)
+_WRAPPED = re.compile(r"[\[\](<>\"'“”‘’`\s:/]+(https?://.+?)[\])<>\"'“”‘’`\s]*", re.I | re.S)
+_MAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}", re.I)
 _BARE_HOST = re.compile(
     r"(?:www\.(?:[a-z0-9-]+\.)+[a-z]{2,}|(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov)|[a-z0-9-]+\.github\.io)"
     r"(?:[/?#:]|$)",
@@ -15,7 +19,17 @@ _BARE_HOST = re.compile(
 _AUTHORITY = re.compile(r"https?://([^/?#]*)", re.I)
 # What browsers take for the dot in a host (IDNA, RFC 3490, section 3.1).
 _DOTS = str.maketrans("。．｡", "...")
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.I)
+# A page generator fills such a place in: {{ site.url }}, <%= url %>, ${url}.
+_TEMPLATE = re.compile(r"\{\{|\{%|<%|\$\{")
 _MISSPELT = ("://", ":/", "//", ":", ";//", ".//")
+_SLIPS = frozenset(
+    slip
+    for word in ("http", "https")
+    for at in range(len(word) + 1)
+    for letter in ("", *"htps")
+    for slip in (word[:at] + letter + word[at:], word[:at] + letter + word[at + 1 :])
+)
 
 
 def meant(url: str) -> str | None:
@@ -24,10 +38,21 @@ def meant(url: str) -> str | None:
     A bare host counts as an address where its ending leaves no doubt: `github.com/a` is one, `a.io` and
     `README.md` may be files.
     """
+    if _PLAIN.match(url):
+        return None
+    if match := _WRAPPED.fullmatch(url):
+        return match[1]
     if match := _DOUBLED.fullmatch(url):
-        return meant(match[1]) or match[1]
+        return _corrected(match[1]) or match[1]
     if _BARE_HOST.match(url):
         return f"https://{url}"
+    if _MAIL.fullmatch(url):
+        return f"mailto:{url}"
+    return _corrected(url)
+
+
+def _corrected(url: str) -> str | None:
+    """The address with a right scheme where it has a wrong one."""
     match = _BEGINNING.fullmatch(url)
     if match is None or not match[3]:
         return None
@@ -35,14 +60,22 @@ def meant(url: str) -> str | None:
     if scheme in ("http", "https"):
         wrong = separator not in ("", "/", ".", "://")
     else:
-        wrong = "t" in scheme and "p" in scheme and separator in _MISSPELT and "." in rest
+        wrong = scheme in _SLIPS and separator in _MISSPELT and "." in rest
     return f"{'http' if scheme == 'http' else 'https'}://{rest}" if wrong else None
+
+
+def relative_path(url: str) -> str | None:
+    """The path of a relative link, decoded and without query and fragment; None for any other address."""
+    path = unquote(re.split("[?#]", url, maxsplit=1)[0])
+    if not path or _SCHEME.match(url) or _TEMPLATE.search(path) or meant(path):
+        return None
+    return None if path.startswith("//") or "://" in path else path
 
 
 def host_fault(url: str) -> str | None:
     """What keeps the host of an http(s) address from being one, in a few words."""
     match = _AUTHORITY.match(url)
-    if match is None:
+    if match is None or _PLAIN.match(url):
         return None
     host = unquote(match[1]).translate(_DOTS).rpartition("@")[2]
     if host.startswith("["):  # an IPv6 address

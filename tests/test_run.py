@@ -9,10 +9,9 @@ from tempfile import TemporaryDirectory
 from hypothesis import given
 from hypothesis import strategies as st
 
-from awesome_lint.config import Config
-from awesome_lint.model import Severity
-from awesome_lint.report import Look
+from awesome_lint.config import Request
 from awesome_lint.run import Outcome, run
+from awesome_lint.settings import Settings
 
 from .runner import commands
 from .test_escape import HOSTILE
@@ -43,17 +42,7 @@ def outcome(data: bytes, wanted: str) -> Outcome:
     with TemporaryDirectory() as folder:
         path = Path(folder, "list.md")
         path.write_bytes(data)
-        return run(
-            Config(
-                paths=(str(path),),
-                select=None,
-                ignore=(),
-                fail_on=Severity.INFO,
-                format=wanted,
-                look=Look(),
-                reports=(),
-            )
-        )
+        return run(Request(paths=(str(path),), settings=Settings(fail_on="info"), format=wanted))
 
 
 @given(st.binary(max_size=200) | LISTS.map(str.encode))

@@ -18,7 +18,18 @@ main(sys.argv[1:], {})
 print(json.dumps(sorted(sys.modules)), file=sys.stderr)
 """
 
-NEVER = {"aiohttp", "asyncio", "importlib.metadata", "requests", "rich", "socket", "urllib3", "yaml"}
+CONFIG = {"tomllib", "yaml"}
+NEVER = {
+    "aiohttp",
+    "asyncio",
+    "importlib.metadata",
+    "requests",
+    "rich",
+    "socket",
+    "tomllib",
+    "urllib3",
+    "yaml",
+}
 
 LIST = "# List\n\n- [one](https://one.example) - One.\n"
 NEAR = (
@@ -53,3 +64,12 @@ def test_colour_needs_rich(tmp_path: Path) -> None:
 
 def test_two_titles_to_compare_need_rapidfuzz(tmp_path: Path) -> None:
     assert "rapidfuzz" in imported(tmp_path, NEAR)
+
+
+def test_a_config_file_needs_the_library_of_its_language(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("[tool.ruff]\n")
+    assert not imported(tmp_path, LIST) & CONFIG
+    (tmp_path / "pyproject.toml").write_text("[tool.awesome-lint]\n")
+    assert imported(tmp_path, LIST) & CONFIG == {"tomllib"}
+    (tmp_path / ".awesome-lint.yml").write_text("")
+    assert imported(tmp_path, LIST) & CONFIG == {"yaml"}

@@ -9,6 +9,7 @@ from itertools import islice, pairwise
 from ..model import Span
 from .draft import Draft, Names, trimmed
 from .linktexts import is_form
+from .locators import YEAR
 from .names import is_initials, read_names
 from .passage import Passage
 from .sentences import sentence_ends
@@ -22,13 +23,18 @@ _KEY = re.compile(
     r"\*{0,2} ?[:：] ?|by ",
     re.IGNORECASE,
 )
+_YEAR_AT_END = re.compile(rf" (?P<year>{YEAR})$")
 _MOST_CHUNKS = 60
 
 
-def read_chunks(passage: Passage, start: int, end: int, draft: Draft) -> None:
-    """Fills venue, date and authors from a range that does not hold the title."""
-    for chunk in islice(_chunks(passage, start, end), _MOST_CHUNKS):
-        _read_chunk(passage, chunk, draft)
+def read_chunks(passage: Passage, start: int, end: int, draft: Draft) -> bool:
+    """Fills venue, date and authors from a range that does not hold the title.
+
+    Returns whether every chunk of it was understood.
+    """
+    chunks = islice(_chunks(passage, start, end), _MOST_CHUNKS)
+    understood = [_read_chunk(passage, chunk, draft) for chunk in chunks]
+    return all(understood)
 
 
 def take(draft: Draft, issued: Issued) -> None:
@@ -70,16 +76,20 @@ def _chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
             yield span
 
 
-def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> None:
+def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
+    """Fills what a chunk tells; returns whether it is one that is known."""
     text = passage.text
     key = _KEY.match(text, *chunk)
-    start = key.end() if key else chunk.start
-    if start >= chunk.end or is_form(text[start : chunk.end]):
-        return
-    if issued := read_issued(text, start, chunk.end):
+    start, end = key.end() if key else chunk.start, chunk.end
+    if start >= end or is_form(text[start:end]):
+        return True
+    if issued := read_issued(text, start, end):
         take(draft, issued)
-        return
-    end = chunk.end
+        return True
+    dated = _YEAR_AT_END.search(text, start, end)
+    if dated and are_authors(passage, start, dated.start()):
+        end = dated.start()
+        draft.year = draft.year or Span(*dated.span("year"))
     first, last = text.find(", ", start, end), text.rfind(", ", start, end)
     if first > 0 and (issued := read_issued(text, start, first)):
         take(draft, issued)
@@ -87,5 +97,8 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> None:
     elif last > 0 and (issued := read_issued(text, last + 2, end)):
         take(draft, issued)
         end = last
-    if not draft.authors.names and are_authors(passage, start, end, announced=key is not None):
+    if not are_authors(passage, start, end, announced=key is not None):
+        return False
+    if not draft.authors.names:
         draft.authors = read_names(text, start, end)
+    return True

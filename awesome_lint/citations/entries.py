@@ -23,6 +23,8 @@ _SURE = 0.75
 
 def read_citation(entry: Entry, source: str) -> Citation | None:
     """The work that an entry of a file with this text cites, or None where it cites none."""
+    if not _may_cite(entry):
+        return None
     if entry.shape == "row":
         return _read_row(entry, source)
     line = of_inlines((node for node in entry.inlines if node.span.start < entry.line_span.end), source)
@@ -34,6 +36,13 @@ def read_citation(entry: Entry, source: str) -> Citation | None:
     passage = join([line, *_details(entry, source)])
     draft = read_shape(passage, 0, len(passage.text))
     return _judged(entry, passage, draft)
+
+
+def _may_cite(entry: Entry) -> bool:
+    """Whether anything points to a work: most entries of most lists are told apart by this alone."""
+    if not entry.links or _YEAR.search(entry.text):
+        return True
+    return any(_is_scholarly(link) or is_document(link.text) for link in entry.links)
 
 
 def reads_as_reference(text: str) -> bool:
@@ -152,7 +161,9 @@ def _judged(entry: Entry, passage: Passage, draft: Draft | None) -> Citation | N
 
 
 def _is_scholarly(link: Link) -> bool:
-    return bool(_PDF.search(link.url)) or kind(identity(link.url)) == "paper"
+    if _PDF.search(link.url):
+        return True
+    return "://github.com/" not in link.url and kind(identity(link.url)) == "paper"
 
 
 def _is_title(title: str, entry: Entry, passage: Passage, formed: bool) -> bool:

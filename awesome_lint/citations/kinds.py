@@ -11,7 +11,8 @@ Kind = Literal["article-journal", "paper-conference", "article", "book", "thesis
 
 _CONFERENCE = re.compile(
     r"\b(?:proceedings|proc|conference|conf|symposium|symp|workshops?|congress|meeting|interspeech|icassp"
-    r"|eurospeech|advances in neural|findings|cvpr|iccv|eccv|neurips|nips|icml|iclr|aaai|ijcai|acl|emnlp|naacl|chi|kdd|miccai)\b",
+    r"|eurospeech|advances in neural|findings|cvpr|iccv|eccv|neurips|nips|icml|iclr|aaai|ijcai|acl|emnlp"
+    r"|naacl|chi|kdd|miccai)\b",
     re.IGNORECASE,
 )
 _JOURNAL = re.compile(

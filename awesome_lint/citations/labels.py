@@ -1,4 +1,4 @@
-"""The label before a reference: `d-vector: Variani, E., …`, `r-vector Zeinali, H., …`, `**BERT** Devlin, …`."""
+"""The label before a reference: `d-vector: Variani, E., …`, `r-vector Zeinali, …`, `**BERT** Devlin, …`."""
 
 from __future__ import annotations
 

@@ -1,14 +1,14 @@
-"""What stands before the title of a list entry: `[CVPR 2020]`, `2021-03:`, `[[Paper]](…)`, authors, a label."""
+"""What stands before the title of a entry: `[CVPR 2020]`, `2021-03:`, `[[Paper]](…)`, authors, a label."""
 
 from __future__ import annotations
 
 import re
+from copy import copy
 
 from ..model import Span
-from .chunks import EDGE, are_authors, take
+from .chunks import EDGE, read_chunks, take
 from .draft import Draft, trimmed
 from .linktexts import is_form
-from .names import read_names
 from .passage import Mark, Passage
 from .venues import Issued, read_issued
 
@@ -34,13 +34,15 @@ def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
 
 
 def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
-    """Reads the label or the authors that stand before a title; False where something else stands there."""
+    """Reads label, authors, venue or date that stand before a title; False where something else does."""
     text = passage.text
     span = trimmed(text, start, title, EDGE)
     if span.start >= span.end:
         return True
-    if not draft.authors.names and are_authors(passage, *span):
-        draft.authors = read_names(text, *span)
+    trial = copy(draft)
+    if read_chunks(passage, *span, trial):
+        draft.authors, draft.container = trial.authors, trial.container
+        draft.year, draft.month = trial.year, trial.month
         return True
     if len(text[slice(*span)].split()) > 5 or ". " in text[start:title]:
         return False

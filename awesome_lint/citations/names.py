@@ -1,4 +1,4 @@
-"""Author lists: `He, K., & Sun, J.`, `K. He and J. Sun`, `He K, Sun J`, `He, Kaiming, and Jian Sun`, `何恺明`.
+"""Author lists: `He, K., & Sun, J.`, `K. He and J. Sun`, `He K, Sun J`, `He, Kaiming, and Jian Sun`.
 
 A list is cut at its separators in one pass; each piece is then read by itself, so time is linear in
 its length whatever it holds.

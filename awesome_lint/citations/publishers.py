@@ -13,7 +13,8 @@ _NAMED = (
     r"ELRA|European Language Resources Association(?: \(ELRA\))?",
     r"USENIX(?: Association)?",
     r"BMVA(?: Press)?",
-    r"[Ss]pringer(?:[- ]Verlag|,? Cham|,? Berlin(?:,? Heidelberg)?|,? Singapore| Nature| [Ii]nternational [Pp]ublishing)?",
+    r"[Ss]pringer(?:[- ]Verlag|,? Cham|,? Berlin(?:,? Heidelberg)?|,? Singapore| Nature"
+    r"| [Ii]nternational [Pp]ublishing)?",
     r"Elsevier(?: Science)?|North[- ]Holland|Pergamon",
     r"Wiley(?:[- ]Blackwell|[- ]Interscience)?|John Wiley (?:&|and) Sons",
     r"Taylor (?:&|and) Francis|Routledge|Sage(?: Publications)?|World Scientific|Now Publishers",

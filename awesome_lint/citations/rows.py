@@ -22,7 +22,8 @@ _HEADINGS: dict[Role, str] = {
     r"|论文|标题|题目|文献|書名|タイトル",
     "container": r"venues?\b|conf(?:erence)?s?\b|journals?\b|pub(?:lication)?s?\b|published in|source\b"
     r"|会议|期刊|发表",
-    "label": r"names?\b|models?\b|methods?\b|abbr|acronym|datasets?\b|systems?\b|algorithms?\b|模型|方法|名称",
+    "label": r"names?\b|models?\b|methods?\b|abbr|acronym|datasets?\b|systems?\b|algorithms?\b"
+    r"|模型|方法|名称",
 }
 _ROLES = {role: re.compile(pattern, re.IGNORECASE) for role, pattern in _HEADINGS.items()}
 

@@ -77,7 +77,7 @@ def read_vancouver(passage: Passage, start: int, end: int) -> Draft | None:
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:
-    """Whether the sentence after a first initial is the rest of a name list, as in `Albert R. Meyer and …`."""
+    """Whether the sentence after a first initial goes on with names, as in `Albert R. Meyer and …`."""
     stop = next(iter(sentence_ends(text, start, end)), end)
     words = text[start:stop].split()
     return ("and" in words or "&" in words or len(words) == 1) and name_like(text, start, stop)
@@ -124,7 +124,7 @@ def read_elsevier(passage: Passage, start: int, end: int) -> Draft | None:
 
 
 def _last_venue(text: str, start: int, end: int) -> re.Match[str] | None:
-    """The comma before the journal: the first before a journal's usual words, else the last before the volume."""
+    """The comma before the journal: the first before a journal's usual words, else the last one."""
     volume = _VOLUME.search(text, start, end)
     stop = volume.start() if volume else end
     if venue := _VENUE_START.search(text, start, stop):

@@ -72,18 +72,32 @@ def _title(passage: Passage, start: int, end: int, draft: Draft) -> tuple[Span, 
         and not (mark.kind == "emphasis" and are_authors(passage, mark.start, mark.end))
     ):
         return _inner(passage, mark.start, mark.end), mark.end
-    if OPENING.match(text, start, end) and (quoted := quoted_title(text, start, end)):
+    opening = OPENING.search(text, start, end)
+    quoted = quoted_title(text, opening.start(), end) if opening else None
+    if opening and quoted and _follows_authors(passage, start, opening.start(), draft):
         return quoted
     return _plain_title(passage, start, end)
+
+
+def _follows_authors(passage: Passage, start: int, title: int, draft: Draft) -> bool:
+    """Whether a quoted title comes first, or right after an author list, which is read."""
+    span = trimmed(passage.text, start, title, " ,:.")
+    if span.start < span.end and not are_authors(passage, *span):
+        return False
+    return read_before(passage, start, title, draft)
 
 
 def _naming_marks(passage: Passage, start: int, end: int) -> list[Mark]:
     """The first link that names a work, else the first bold text of some words."""
     text = passage.text
     marks = [mark for mark in passage.marks if start <= mark.start < end and mark.end <= end]
-    links = [mark for mark in marks if mark.kind == "link" and not is_form(text[mark.start : mark.end])]
+    links = [mark for mark in marks if mark.kind == "link" and _names_work(text[mark.start : mark.end])]
     bold = [mark for mark in marks if mark.kind == "strong" and len(text[mark.start : mark.end].split()) > 2]
     return (links or bold)[:1]
+
+
+def _names_work(link_text: str) -> bool:
+    return not is_form(link_text) and not link_text.startswith(("http://", "https://", "www."))
 
 
 def _after_label(passage: Passage, mark: Mark, end: int) -> int | None:

@@ -86,7 +86,7 @@ def _publisher(text: str, start: int, end: int) -> Span | None:
 
 
 def _before_place(text: str, start: int, publisher: Span) -> int:
-    """Where the publisher begins, or its place where nothing else stands before it: `Cambridge, MA: MIT Press`."""
+    """Where the publisher begins, or its place where nothing else does: `Cambridge, MA: MIT Press`."""
     if not text[start : publisher.start].rstrip(" ").endswith((":", "：")):
         return publisher.start
     *_, place = (start, *(at + 1 for at in sentence_ends(text, start, publisher.start)))

@@ -13,7 +13,8 @@ from .sentences import sentence_ends
 _QUOTES = {"“": "”", "„": "“”", "«": "»", "「": "」", "‘": "’", '"': '"', "'": "'", "`": "'"}
 OPENING = re.compile(r"(?:^|(?<=[ .,:(\[]))(?:[“„«「\"]|[‘'](?=[A-Z\d“\"])|``)")
 _VENUE_FOLLOWS = re.compile(
-    r"[.?!”\"’' ]{0,4} ?(?:\(?(?:In|in|IN|Presented at|To appear)\b:? |\(?ar[Xx]iv|CoRR\b|Proceedings\b|Proc\."
+    r"[.?!”\"’' ]{0,4} ?(?:\(?(?:In|in|IN|Presented at|To appear)\b:? |\(?ar[Xx]iv|CoRR\b|Proceedings\b"
+    r"|Proc\."
     r"|IEEE\b|ACM\b|Advances in |Journal of |Trans(?:actions|\.) |International (?:Conference|Journal) "
     r"|Nature\b|Science\b|https?://)"
 )
@@ -89,7 +90,7 @@ def _marked_end(passage: Passage, start: int, end: int) -> int | None:
         if mark.start <= start + 1 and mark.end < end:
             return mark.end
         before = passage.text[start : mark.start].rstrip(" ")
-        if before.endswith((".", "?", "!")) or before.endswith((" In", ". In:", " in", " in:", " In:")):
+        if before.endswith((".", "?", "!", " In", " In:", " in", " in:")):
             lead = re.search(r"(?:(?<=[.?!,])|^) ?[Ii]n:?$", before)
             stop = len(before[: lead.start()].rstrip(" ") if lead else before)
             return start + stop - (before[stop - 1 : stop] in ("?", "!", "."))

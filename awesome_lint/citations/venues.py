@@ -34,8 +34,9 @@ _NAMES = phrases("""
     machine learning, computational linguistics, communications of the acm
 """)
 _WORDS = re.compile(
-    r"(?<![.\w])(?:Conference|Conf\.|Journal|Transactions|Trans\.|Proceedings|Proc\.|Workshops?|Symposium|Letters|Magazine|Findings"
-    r"|Review|Advances|Annals|Computing|Bulletin|IEEE|ACM|Nature|Science|Lancet|Medicine|Radiology|Bioinformatics|Preprint)\b",
+    r"(?<![.\w])(?:Conference|Conf\.|Journal|Transactions|Trans\.|Proceedings|Proc\.|Workshops?"
+    r"|Symposium|Letters|Magazine"
+    r"|Findings|Review|Advances|Annals|Computing|Bulletin|IEEE|ACM|Nature|Science|Lancet|Medicine|Radiology|Bioinformatics|Preprint)\b",
     re.IGNORECASE,
 )
 _ARXIV = re.compile(r"ar[Xx]iv(?: preprint)?(?: ?[: ]? ?arXiv)?", re.IGNORECASE)
@@ -46,8 +47,9 @@ _DATE = re.compile(
 )
 _EDGE = " ,.;:()[]{}*_`|-–—·@#“”\"'"
 _STATUS = re.compile(
-    r"(?:accepted|published|appeared|presented|to appear)(?: (?:at|in|by|to))? |\bin (?=[A-Z])|\b(?:oral|spotlight|highlight|poster|best paper"
-    r"(?: award| candidate)?|long|short|demo|book|phd thesis|thesis|survey|top \d+%)\b|under review",
+    r"(?:accepted|published|appeared|presented|to appear)(?: (?:at|in|by|to))? |\bin (?=[A-Z])"
+    r"|\b(?:oral|spotlight|highlight|poster|best paper(?: award| candidate)?|long|short|demo|book|phd thesis"
+    r"|thesis|survey|top \d+%)\b|under review",
     re.IGNORECASE,
 )
 _LONGEST = 160
@@ -69,9 +71,7 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
     if end - start > _LONGEST:
         return None
     start, end = _core(text, start, end)
-    date = None
-    for date in _DATE.finditer(text, start, end):
-        pass
+    *_, date = (None, *_DATE.finditer(text, start, end))
     if date is None:
         return Issued(Span(start, end), None, None) if is_venue(text[start:end], dated=False) else None
     before = Span(*_core(text, start, date.start()))

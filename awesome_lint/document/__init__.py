@@ -28,6 +28,8 @@ def parse(path: str, text: str) -> Document:
     builder = Builder(state)
     builder.build()
     found, footnotes = builder.found, builder.footnotes()
+    # HTML headings are known when they end, and one may stand in another.
+    found.headings.sort(key=lambda heading: heading.span)
     outline = headings(_shown(found.headings, footnotes))
     links = [link for link in found.links if link]
     document = Document(

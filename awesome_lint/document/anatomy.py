@@ -1,12 +1,12 @@
-"""The parts of an entry's line: title, lead link, separator, description, badges."""
+"""The parts of an entry's line: title, lead link, separator, description."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from ..model import Image, Inline, Link, Source, Span
+from ..model import Inline, Link, Source, Span
 
 FIELD = re.compile(
     r"(?:arxiv|authors?|abs(?:tract)?|bib(?:tex)?|blog|code|colab|dataset|data|demo|docs?|documentation|"
@@ -17,16 +17,16 @@ FIELD = re.compile(
 )
 """What a link or a line inside an entry is called after the part of the entry that it leads to."""
 _SEPARATOR = re.compile(r"\s*(?:[-–—]+|→|->|=>|[:：|])(?=\s|$)\s*|\s*[:：]\s*")
+# What may stand between title and separator: emoji, also as `:star:`, and what closes or parts links.
+_MARKS = re.compile(r"(?:\s*+(?:[^\w\s\x00-\x7f–—→：]|:[\w+-]{1,40}:|[][(),;/]))*+")
 _LABEL = re.compile(r"[^\s:：][^:：]{0,40}[:：]\s*\Z")
-_TITLE_TAIL = " \t\n-–—:：|,([（【"
+_TITLE_TAIL = " \t\r\n-–—:：|,([（【"
 _EMPHASIS = ("strong", "emphasis", "strikethrough")
 
 
-@dataclass(frozen=True, slots=True)
-class Anatomy:
+class Anatomy(NamedTuple):
     """The parts of a line; a span is empty where its part is missing."""
 
-    text: str
     title: str
     title_span: Span
     link: Link | None
@@ -34,20 +34,11 @@ class Anatomy:
     separator_span: Span
     description: str
     description_span: Span
-    badges: tuple[Image, ...]
 
 
 def is_field_name(text: str) -> bool:
     """Whether a link's text names a part of an entry (`pdf`, `[Code]`, `paper`), and not the entry."""
     return FIELD.fullmatch(text.strip(" \t[]()【】:：.,")) is not None
-
-
-def images_of(nodes: Iterable[Inline]) -> Iterator[Image]:
-    """The images among the nodes and inside them, in order."""
-    for node in nodes:
-        if node.image:
-            yield node.image
-        yield from images_of(node.children)
 
 
 def text_of(nodes: Iterable[Inline]) -> str:
@@ -57,15 +48,14 @@ def text_of(nodes: Iterable[Inline]) -> str:
 
 def anatomy(source: Source, nodes: Sequence[Inline], span: Span, links: Sequence[Link]) -> Anatomy:
     """Take the content of an entry apart; `span` is that of the content, `links` all its links."""
-    named = [link for link in links if link.text.strip()]
     title, title_span, link, rest = _title(source, nodes, _head(nodes), span)
     if link is None:
-        link = named[0] if named else links[0] if links else None
+        named = [each for each in links if each.text.strip()]
+        link = next(iter(named or links), None)
     separator_span, body = _separator(source, rest, title_span.end)
     body = _without_fields(body)
     description_span = _trimmed(source, body, separator_span.end)
     return Anatomy(
-        text=text_of(nodes),
         title=title,
         title_span=title_span,
         link=link,
@@ -73,7 +63,6 @@ def anatomy(source: Source, nodes: Sequence[Inline], span: Span, links: Sequence
         separator_span=separator_span,
         description=text_of(body),
         description_span=description_span,
-        badges=tuple(images_of(nodes)),
     )
 
 
@@ -130,20 +119,28 @@ def _ends_title(node: Inline) -> bool:
 
 
 def _separator(source: Source, rest: Sequence[Inline], end: int) -> tuple[Span, Sequence[Inline]]:
-    """Where the separator behind the title stands, and what follows it."""
-    if not rest:
-        return Span(end, end), rest
-    first = rest[0]
-    start = first.span.start
-    if first.kind != "text":
-        return Span(start, start), rest
-    match = _SEPARATOR.match(source.slice(first.span))
-    if not match:
-        return Span(start, start), rest
-    stop = start + match.end()
-    text = first.text[match.end() :] if first.text.startswith(match[0]) else first.text.lstrip(match[0])
-    following = (first._replace(span=Span(stop, first.span.end), text=text), *rest[1:])
-    return Span(start, stop), following
+    """Where the separator behind the title stands, and what follows it.
+
+    Marks, badges and further links may stand before it.
+    """
+    for index, node in enumerate(rest):
+        if node.kind != "text":
+            if node.link is None and node.image is None:
+                break
+            continue
+        raw = source.slice(node.span)
+        marks = _MARKS.match(raw)
+        assert marks  # there may be none of them
+        if match := _SEPARATOR.match(raw, marks.end()):
+            start, stop = node.span.start + match.start(), node.span.start + match.end()
+            text = (
+                node.text[match.end() :] if node.text.startswith(raw[: match.end()]) else raw[match.end() :]
+            )
+            return Span(start, stop), (Inline("text", Span(stop, node.span.end), text), *rest[index + 1 :])
+        if raw[marks.end() :].strip():
+            break
+    start = rest[0].span.start if rest else end
+    return Span(start, start), rest
 
 
 def _without_fields(nodes: Sequence[Inline]) -> Sequence[Inline]:

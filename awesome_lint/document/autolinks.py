@@ -59,7 +59,8 @@ def _domain_end(text: str, start: int) -> int:
     """The end of the domain at `start`; -1 where one of its last two labels holds an underscore."""
     dots = underscores = earlier = 0
     at = start + 1
-    while at < len(text) - 1:
+    # GitHub looks at bytes, and so stops within the first character outside ASCII.
+    while at < len(text) - 1 and text[start].isascii():
         if text[at] == "\\" and at < len(text) - 2:
             at += 1
         character = text[at]
@@ -68,7 +69,6 @@ def _domain_end(text: str, start: int) -> int:
         elif character == ".":
             earlier, underscores = underscores, 0
             dots += 1
-        # GitHub looks at bytes, and so stops within the first character outside ASCII.
         elif not character.isascii() or not (_is_host_character(character) or character == "-"):
             break
         at += 1
@@ -118,8 +118,8 @@ def emails(text: str) -> Iterator[Email]:
     at = text.find("@")
     while at >= 0:
         start, found = _address_start(text, floor, at)
-        scheme = found or scheme
-        host = (_XMPP_HOST if scheme == "xmpp:" else _HOST).match(text, at + 1)
+        scheme += found
+        host = (_XMPP_HOST if "xmpp:" in scheme else _HOST).match(text, at + 1)
         end = host.end() if host and start < at else at + 1
         dots += text.count(".", at, end)
         if start < at and text.startswith("@", end):
@@ -133,7 +133,7 @@ def emails(text: str) -> Iterator[Email]:
 
 
 def _address_start(text: str, floor: int, at: int) -> tuple[int, str]:
-    """Where the address around the `@` begins, not before `floor`, and its scheme if one is written."""
+    """Where the address around the `@` begins, not before `floor`, and the schemes before it."""
     start = at
     scheme = ""
     while start > floor:
@@ -142,5 +142,6 @@ def _address_start(text: str, floor: int, at: int) -> tuple[int, str]:
         protocol = _PROTOCOL.search(text[max(floor, start - _MAX_PROTOCOL - 1) : start])
         if protocol is None:
             break
-        start, scheme = start - len(protocol[0]), protocol[0]
+        start -= len(protocol[0])
+        scheme += protocol[0]
     return start, scheme

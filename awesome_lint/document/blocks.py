@@ -237,6 +237,9 @@ class Reader:
 
     def _add_line(self, leaf: Node) -> None:
         origin, text = self.cursor.rest()
+        if leaf.kind == "paragraph" and not len(leaf.content):
+            # Definitions may have left nothing of the lines before.
+            leaf.start = origin
         leaf.content.add_line(origin, text)
         leaf.end = self.cursor.end
 
@@ -271,5 +274,6 @@ class Reader:
         self.state.definitions += [(each, content) for each in found]
         rest = content.slice(min(found[-1].end, len(content)), len(content))
         paragraph.content = rest
-        paragraph.start = rest.origin(0)
-        return bool(rest.text.strip(gfm.SPACE))
+        text = rest.text.lstrip(gfm.SPACE)
+        paragraph.start = rest.origin(len(rest) - len(text))
+        return bool(text)

@@ -83,8 +83,10 @@ def _reference(state: GfmInlineState, opener: Bracket, close: int) -> Target | N
 
 
 def _add_link(state: GfmInlineState, opener: Bracket, close: int, target: Target) -> int:
-    state.runs.pair(opener.text_start)
-    children = nest(state.tokens[opener.token + 1 :])
+    children = state.tokens[opener.token + 1 :]
+    if state.runs.seen:
+        state.runs.pair(opener.text_start)
+        children = nest(children)
     depth = 1 + max((child.get("depth", 0) for child in children), default=0)
     if depth > MAX_NESTING:
         state.openers.clear()
@@ -116,6 +118,9 @@ def _add_footnote(state: GfmInlineState, opener: Bracket, close: int) -> int:
     start = state.tokens[opener.token]["start"]
     del state.tokens[opener.token :]
     state.cursor = start
-    if "\n" not in label and gfm.normalize_label(label) in state.env["footnotes"]:
+    if "\n" in label:
+        # GitHub loses the label of a mark on two lines.
+        label = ""
+    if gfm.normalize_label(label) in state.env["footnotes"]:
         return state.add("footnote", close + 1, label=label)
     return state.add("text", close + 1, literal=f"[^{label}]")

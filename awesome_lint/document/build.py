@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from ..model import Block, Cell, Definition, ListItem, Paragraph, Row, Span, Table
@@ -29,6 +28,8 @@ class Builder:
         self.tables: list[Table] = []
         self._root = state.root
         self._definitions = [_definition(raw, content) for raw, content in state.definitions]
+        self._around: list[Node] = []
+        """The items that are being built, the outermost first."""
         self._footnotes: list[tuple[str, Span]] = []
         self._env: dict[str, Any] = {"definitions": {}, "footnotes": _footnote_labels(state.root)}
         for definition in self._definitions:
@@ -42,7 +43,7 @@ class Builder:
         """The definitions, those that a link refers to marked as used; the first of a label wins."""
         known: dict[str, Definition] = self._env["definitions"]
         used = {id(known[label]) for label in self.found.used}
-        return tuple(replace(each, used=id(each) in used) for each in self._definitions)
+        return tuple(each._replace(used=id(each) in used) for each in self._definitions)
 
     def footnotes(self) -> list[tuple[Span, bool]]:
         """The footnotes, inner before outer, and whether GitHub shows them: a mark must refer to them."""
@@ -106,6 +107,7 @@ class Builder:
     def _item(self, node: Node, span: Span, depth: int) -> ListItem:
         paragraphs: list[Paragraph] = []
         children: list[ListItem] = []
+        self._around.append(node)
         for child in node.children:
             if child.kind == "list":
                 self.blocks.append(Block("list", Span(child.start, child.end), depth + 1))
@@ -114,6 +116,7 @@ class Builder:
                 paragraphs.append(self._paragraph(child, depth + 1))
             else:
                 self._block(child, depth + 1)
+        self._around.pop()
         parent = node.parent
         assert parent
         marker = node.marker.text
@@ -123,7 +126,7 @@ class Builder:
             marker_span=Span(node.start, node.start + len(marker)),
             column=node.column,
             content_column=node.content_column,
-            depth=_item_depth(node),
+            depth=len(self._around),
             ordered=marker[-1] in ".)",
             checked=node.checked,
             list_span=Span(parent.start, parent.end),
@@ -164,15 +167,6 @@ def _span_of(content: Segments, otherwise: int) -> Span:
     """The span of a content; empty at `otherwise` where there is none."""
     size = len(content)
     return content.span(0, size) if size else Span(otherwise, otherwise)
-
-
-def _item_depth(node: Node) -> int:
-    depth = -1
-    ancestor: Node | None = node
-    while ancestor:
-        depth += ancestor.kind == "item"
-        ancestor = ancestor.parent
-    return depth
 
 
 def _footnote_labels(root: Node) -> set[str]:

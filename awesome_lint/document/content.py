@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..model import Image, Inline, Link, Span
 from . import gfm
@@ -36,6 +36,7 @@ class _ContentReader:
     def __init__(self, content: Segments, found: Found) -> None:
         self.text = content.text.rstrip(gfm.SPACE)
         self.span = content.span
+        self.origin = content.origin
         self.found = found
         self.flow = HtmlFlow(found, content.span)
 
@@ -78,7 +79,7 @@ class _ContentReader:
             self.found.footnotes.add(gfm.normalize_label(token["label"]))
             return Inline(kind, span, "")
         self.flow.text(" ")
-        return Inline("break", span, " ")
+        return Inline("break", Span(span.start, self.origin(token["end"])), " ")
 
     # Text
 
@@ -88,16 +89,16 @@ class _ContentReader:
             last = run[-1]
             raw = self.text[last["start"] : last["end"]]
             last["end"] -= len(raw) - len(raw.rstrip(gfm.SPACE))
-        if len(run) == 1 or not any("literal" in token for token in run):
+        start, end = run[0]["start"], run[-1]["end"]
+        if len(run) > 1 and not any("literal" in token for token in run):
             # Tokens stand side by side: what none of them changes is one piece of the source.
-            run = [{**run[0], "end": run[-1]["end"]}]
-        parts = [_decoded(self.text, token) for token in run]
-        text = "".join(parts)
+            run = [{"start": start, "end": end}]
+        text = "".join([_decoded(self.text, token) for token in run])
         if not text:
             return []
         if "@" in text and not in_link:
-            return self._split_at_emails(run, parts, text)
-        return [self._text_node(run[0]["start"], run[-1]["end"], text)]
+            return self._split_at_emails(_pieces(self.text, run), text)
+        return [self._text_node(start, end, text)]
 
     def _text_node(self, start: int, end: int, text: str) -> Inline:
         node = Inline("text", self.span(start, end), text)
@@ -105,25 +106,25 @@ class _ContentReader:
         self.flow.text(text)
         return node
 
-    def _split_at_emails(self, run: list[Token], parts: list[str], text: str) -> list[Inline]:
+    def _split_at_emails(self, pieces: list[_Piece], text: str) -> list[Inline]:
         nodes: list[Inline] = []
         done = 0
         for email in emails(text):
-            start = _origin(run, parts, email.start)
-            end = _origin(run, parts, email.end - 1, after=True)
+            start, end = _place(pieces, email.start)[0], _place(pieces, email.end - 1)[1]
             if email.start > done:
-                before = _origin(run, parts, done)
+                before = _place(pieces, done)[0]
                 nodes.append(self._text_node(before, start, text[done : email.start]))
-            span = self.span(start, end)
-            label = text[email.start : email.end]
-            link = Link(span, label, span, gfm.href(email.url), span, None, "email")
-            self.found.links.append(link)
-            nodes.append(Inline("link", span, label, (Inline("text", span, label),), link))
-            self.flow.text(label)
+            nodes.append(self._email(self.span(start, end), text[email.start : email.end], email.url))
             done = email.end
         if done < len(text):
-            nodes.append(self._text_node(_origin(run, parts, done), run[-1]["end"], text[done:]))
+            nodes.append(self._text_node(_place(pieces, done)[0], pieces[-1].end, text[done:]))
         return nodes
+
+    def _email(self, span: Span, label: str, url: str) -> Inline:
+        link = Link(span, label, span, gfm.href(url), span, None, "email")
+        self.found.links.append(link)
+        self.flow.text(label)
+        return Inline("link", span, label, (Inline("text", span, label),), link)
 
     # Links and images
 
@@ -209,18 +210,38 @@ def _decoded(text: str, token: Token) -> str:
     return gfm.unescape_entities(text[token["start"] : token["end"]]) if literal is None else literal
 
 
-def _origin(run: list[Token], parts: list[str], offset: int, after: bool = False) -> int:
-    """Where the character at `offset` of the decoded text begins in the source, or, `after`, ends.
+class _Piece(NamedTuple):
+    """A piece of text: as it reads, and where in the source it was written."""
 
-    A decoded entity or escape stands for all that it was written with.
-    """
-    for token, part in zip(run, parts, strict=True):
-        if offset < len(part):
-            if len(part) == token["end"] - token["start"]:
-                return int(token["start"]) + offset + after
-            return int(token["end"] if after else token["start"])
-        offset -= len(part)
-    return int(run[-1]["end"])
+    start: int
+    end: int
+    text: str
+
+
+def _pieces(source: str, run: list[Token]) -> list[_Piece]:
+    """The pieces of a run of text tokens; entities and escapes are pieces of their own."""
+    pieces: list[_Piece] = []
+    for token in run:
+        if "literal" in token:
+            pieces.append(_Piece(token["start"], token["end"], token["literal"]))
+            continue
+        at = token["start"]
+        for match in gfm.ENTITY.finditer(source, at, token["end"]):
+            pieces.append(_Piece(at, match.start(), source[at : match.start()]))
+            pieces.append(_Piece(*match.span(), gfm.unescape_entities(match[0])))
+            at = match.end()
+        pieces.append(_Piece(at, token["end"], source[at : token["end"]]))
+    return pieces
+
+
+def _place(pieces: list[_Piece], offset: int) -> tuple[int, int]:
+    """Where the character at `offset` of the text was written; an entity or escape as a whole."""
+    for start, end, text in pieces:
+        if offset < len(text):
+            exact = len(text) == end - start
+            return (start + offset, start + offset + 1) if exact else (start, end)
+        offset -= len(text)
+    raise IndexError(offset)
 
 
 def _code(raw: str) -> str:

@@ -24,10 +24,16 @@ class Cursor:
         self.column = 0
         self.tab = False
         """Whether the tab at `offset` is read in part."""
+        self.nonspace = -1
         self.find_nonspace()
 
     def find_nonspace(self) -> None:
         """Look ahead to the first character that is neither a space nor a tab."""
+        if self.offset > self.nonspace:
+            self._find_nonspace()
+        self.indent = self.nonspace_column - self.column
+
+    def _find_nonspace(self) -> None:
         match = _BLANKS.match(self.text, self.offset)
         self.nonspace = match.end() if match else self.offset
         column = self.column
@@ -37,7 +43,6 @@ class Cursor:
         else:
             column += self.nonspace - self.offset
         self.nonspace_column = column
-        self.indent = column - self.column
         self.blank = self.nonspace == len(self.text)
 
     def peek(self) -> str:

@@ -66,8 +66,11 @@ class Delimiters:
 
     def __init__(self) -> None:
         self.last: Delimiter | None = None
+        self.seen = False
+        """Whether there ever was one."""
 
     def push(self, run: Delimiter) -> None:
+        self.seen = True
         run.previous = self.last
         if self.last:
             self.last.next = run
@@ -150,8 +153,6 @@ def _match(opener: Delimiter, closer: Delimiter) -> bool:
 def nest(tokens: list[Token]) -> list[Token]:
     """Put what stands between paired runs into emphasis tokens; what is left of a run is text."""
     stack: list[tuple[int, list[Token]] | None] = []
-    if not any("run" in token for token in tokens):
-        return tokens
     level: list[Token] = []
     for token in tokens:
         run: Delimiter | None = token.get("run")

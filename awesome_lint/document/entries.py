@@ -12,8 +12,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
-from ..model import Document, Entry, EntryShape, Inline, Link, ListItem, Paragraph, Section, Span, Tag
+from ..model import Document, Entry, EntryShape, Image, Inline, Link, ListItem, Paragraph, Section, Span, Tag
 from . import gfm
 from .anatomy import anatomy
 from .items import Role, describe_one_entry, is_outward, roles
@@ -28,12 +29,25 @@ def with_entries(document: Document) -> Document:
     return replace(document, entries=tuple(finder.entries()), unrecognized=tuple(finder.unrecognized()))
 
 
+class _Draft(NamedTuple):
+    """What was found to be an entry: its title stands in `line`, its whole content is `nodes`."""
+
+    shape: EntryShape
+    span: Span
+    line: Paragraph
+    nodes: tuple[Inline, ...]
+    group: Span
+    item: ListItem | None = None
+    row: TableRow | None = None
+
+
 class EntryFinder:
     """Asks every item, paragraph, row and `<details>` of a document what it is."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self._link_starts = [link.span.start for link in document.links]
+        self._image_starts = [image.span.start for image in document.images]
         self._section_starts = [section.heading.span.start for section in document.sections]
         self._roles: dict[Span, Role] = roles(document.items, self.links_in)
         self._rows = [row for table in document.tables for row in read_rows(table, self.links_in)]
@@ -62,7 +76,11 @@ class EntryFinder:
         first = bisect_left(self._link_starts, span.start)
         return self.document.links[first : bisect_left(self._link_starts, span.end)]
 
-    def section_at(self, offset: int) -> Section | None:
+    def _images_in(self, span: Span) -> tuple[Image, ...]:
+        first = bisect_left(self._image_starts, span.start)
+        return self.document.images[first : bisect_left(self._image_starts, span.end)]
+
+    def _section_at(self, offset: int) -> Section | None:
         index = bisect_right(self._section_starts, offset) - 1
         return self.document.sections[index] if index >= 0 else None
 
@@ -76,34 +94,41 @@ class EntryFinder:
     def _item_entry(self, item: ListItem) -> Entry:
         details = [child for child in item.children if self._roles[child.span] == "detail"]
         parts = [*item.paragraphs, *(part for child in details for part in child.paragraphs)]
-        end = max((part.span.end for part in parts), default=item.span.end)
+        end = max([part.span.end for part in parts], default=item.span.end)
         line = parts[0] if parts else Paragraph(item.span, ())
         shape: EntryShape = "multiline" if len(parts) > 1 else "item"
-        entry = self.entry(shape, Span(item.span.start, end), line, _joined(parts))
-        return replace(entry, group=item.list_span, item=item)
+        return self._entry(
+            _Draft(shape, Span(item.span.start, end), line, _joined(parts), item.list_span, item)
+        )
 
-    def entry(self, shape: EntryShape, span: Span, line: Paragraph, nodes: tuple[Inline, ...]) -> Entry:
-        """An entry whose title stands in `line` and whose whole content is `nodes`."""
-        links = tuple(link for link in self.links_in(span) if not link.url.startswith("#"))
-        parts = anatomy(self.document.source, line.inlines, line.span, self.links_in(line.span))
-        link = parts.link or next((each for each in links if is_outward(each)), None)
+    def _entry(self, draft: _Draft) -> Entry:
+        """Take what was found to be an entry apart."""
+        span, line, row = draft.span, draft.line, draft.row
+        inside = self.links_in(span)
+        links = tuple([link for link in inside if not link.url.startswith("#")])
+        line_links = inside if draft.shape == "item" else self.links_in(line.span)
+        parts = anatomy(self.document.source, line.inlines, line.span, line_links)
+        about = row.description if row else None
         return Entry(
-            shape=shape,
+            shape=draft.shape,
             span=span,
-            line_span=line.span,
-            group=line.span,
-            section=self.section_at(span.start),
-            text="".join([node.text for node in nodes]).strip(),
+            line_span=row.row.span if row else line.span,
+            group=draft.group,
+            section=self._section_at(span.start),
+            text="".join([node.text for node in draft.nodes]).strip(),
             title=parts.title,
             title_span=parts.title_span,
-            link=link,
+            link=parts.link or next(filter(is_outward, links), None),
             links=links,
-            badges=parts.badges,
+            badges=self._images_in(span),
             separator=parts.separator,
             separator_span=parts.separator_span,
-            description=parts.description,
-            description_span=parts.description_span,
-            inlines=nodes,
+            description=about.text if about else parts.description,
+            description_span=about.span if about else parts.description_span,
+            inlines=draft.nodes,
+            item=draft.item,
+            cells=row.row.cells if row else (),
+            columns=row.columns if row else (),
         )
 
     # Table rows
@@ -111,17 +136,8 @@ class EntryFinder:
     def _row_entry(self, row: TableRow) -> Entry:
         assert row.title
         nodes = _joined([Paragraph(cell.span, cell.inlines) for cell in row.row.cells])
-        entry = self.entry("row", row.row.span, Paragraph(row.title.span, row.title.inlines), nodes)
-        description = row.description
-        if description:
-            entry = replace(entry, description=description.text, description_span=description.span)
-        return replace(
-            entry,
-            line_span=row.row.span,
-            group=row.table.span,
-            cells=row.row.cells,
-            columns=tuple(cell.text for cell in row.table.header),
-        )
+        line = Paragraph(row.title.span, row.title.inlines)
+        return self._entry(_Draft("row", row.row.span, line, nodes, row.table.span, row=row))
 
     # Paragraphs and headings that lists of fields follow
 
@@ -144,8 +160,8 @@ class EntryFinder:
             self._roles[item.span] = "detail"
         nodes = _joined([line, *(part for item in items for part in item.paragraphs)])
         span = Span(line.span.start, items[-1].span.end)
-        entry = self.entry("paragraph", span, line, nodes)
-        return replace(entry, group=entry.section.body if entry.section else span)
+        section = self._section_at(span.start)
+        return self._entry(_Draft("paragraph", span, line, nodes, section.body if section else span))
 
     # HTML
 
@@ -160,7 +176,7 @@ class EntryFinder:
             if not holds_entries and any(is_outward(link) for link in self.links_in(span)):
                 text = gfm.collapse(gfm.unescape_entities(_TAG.sub("", self.document.source.slice(summary))))
                 line = Paragraph(summary, (Inline("text", summary, text),))
-                yield self.entry("details", span, line, line.inlines)
+                yield self._entry(_Draft("details", span, line, line.inlines, span))
 
 
 def _details(tags: Sequence[Tag]) -> Iterator[tuple[Span, Span]]:

@@ -18,12 +18,13 @@ _SPACES = re.compile(r"[ \t\n\v\f\r]*")
 _SPACES_BETWEEN = re.compile(r"[ \t\n\r]+")
 _BLANKS = re.compile(r"[ \t]*")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _LABEL = re.compile(r"\[((?:[^\\\[\]]++|\\[!-/:-@\[-`{-~]?)*+)\]")
 _MAX_LABEL_BYTES = 1000
 _MAX_PARENTHESES = 32
 _URL_STOP = re.compile(r"\\[!-/:-@\[-`{-~]|[()]|[ \t\n\r]")
 _TITLE_STOP = {'"': re.compile('"'), "'": re.compile("'"), "(": re.compile("[()]")}
+_PLAIN_URL = re.compile(r"[!#$%&'()*+,./0-9:;=?@A-Z_a-z~-]*")
 _CELL = re.compile(r"(?:\\\||[^|\r\n])+")
 _PIPE = re.compile(r"\|[ \t\v\f]*")
 _MAX_CELLS = 65535
@@ -46,7 +47,7 @@ def collapse(text: str) -> str:
 
 def unescape_entities(text: str) -> str:
     """Entities decoded; only those that end with a semicolon, as in CommonMark."""
-    return _ENTITY.sub(_entity, text) if "&" in text else text
+    return ENTITY.sub(_entity, text) if "&" in text else text
 
 
 def _entity(match: re.Match[str]) -> str:
@@ -66,6 +67,8 @@ def unescape(text: str) -> str:
 
 def href(url: str) -> str:
     """The address as GitHub's HTML holds it: whatever a URL cannot hold is percent-encoded."""
+    if _PLAIN_URL.fullmatch(url):
+        return url
     return quote(url, safe="!#$%&'()*+,-./:;=?@_~", errors="replace")
 
 

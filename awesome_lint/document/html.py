@@ -71,7 +71,7 @@ def scan(text: str) -> Iterator[RawTag]:
     while offset >= 0:
         if text.startswith("<!--", offset):
             match = COMMENT.match(text, offset)
-            end = match.end() if match else len(text)
+            end = match.end() if match else len(text.rstrip(gfm.SPACE))
             yield RawTag("!--", False, offset, end, {})
         else:
             match = TAG.match(text, offset)

@@ -44,10 +44,11 @@ class GfmInlineParser(mistune.InlineParser):
     def __call__(self, s: str, env: MutableMapping[str, Any]) -> list[Token]:
         state = GfmInlineState(env)
         state.src = s
-        if s:
-            self.parse(state)
+        if not _TRIGGER.search(s):
+            return [{"type": "text", "start": 0, "end": len(s)}] if s else []
+        self.parse(state)
         state.runs.pair(0)
-        return nest(state.tokens)
+        return nest(state.tokens) if state.runs.seen else state.tokens
 
     def _find_fast_text_end(self, src: str, pos: int) -> int:
         match = _TRIGGER.search(src, pos)

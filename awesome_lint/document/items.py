@@ -58,11 +58,13 @@ def is_field(item: ListItem, links_in: LinksIn) -> bool:
 
 def describe_one_entry(items: Sequence[ListItem], links_in: LinksIn) -> bool:
     """Whether the items are the parts of one entry: some name a field, the rest is hardly more than links."""
-    fields = [is_field(item, links_in) for item in items]
-    return any(fields) and all(
-        field or (not item.children and _is_bare(item, own_links(item, links_in), words=2))
-        for item, field in zip(items, fields, strict=True)
-    )
+    fields = 0
+    for item in items:
+        field = is_field(item, links_in)
+        if not field and (item.children or not _is_bare(item, own_links(item, links_in), words=2)):
+            return False
+        fields += field
+    return fields > 0
 
 
 def _words_around_links(item: ListItem) -> int:
@@ -101,7 +103,7 @@ class _Classifier:
         if not links and self._leads_inside(item):
             return "contents"
         if parent == "entry" and (not links or is_field(item, self._links_in) or _is_bare(item, links)):
-            return "detail"
+            return "entry" if not links and _is_reference(text) else "detail"
         if item.children and not links:
             return "entry" if self._describes(item.children) else "group"
         if links:
@@ -129,13 +131,17 @@ def _is_bare(item: ListItem, links: Sequence[Link], words: int = 0) -> bool:
     return bool(links) and bare and _words_around_links(item) <= words
 
 
+def _is_reference(text: str) -> bool:
+    return _YEAR.search(text) is not None and reads_as_reference(text)
+
+
 def _cites(text: str) -> bool:
     return _YEAR.search(text) is not None and _REFERENCE.search(text) is not None
 
 
 def looks_like_work(text: str) -> bool:
     """Whether a text without link reads as a reference or as the title of a paper."""
-    if _cites(text) or (_YEAR.search(text) and reads_as_reference(text)):
+    if _cites(text) or _is_reference(text):
         return True
     words = _WORD.findall(text)
     if len(words) < 4 or _ENDS_SENTENCE.search(text):
@@ -148,6 +154,8 @@ def _is_prose(item: ListItem, links: Sequence[Link]) -> bool:
     """Whether the first link stands within a sentence, and names no part of an entry."""
     first = links[0]
     nodes = item.paragraphs[0].inlines
+    if unwrapped(nodes[0]).link is first:
+        return False
     before = "".join(node.text for node in nodes if node.span.end <= first.span.start)
     after = "".join(node.text for node in nodes if node.span.start >= first.span.end)
     if not first.text or is_field_name(first.text) or first.kind not in _NAMED_KINDS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from ..model import Block, Heading, Section, Span, Tag
@@ -34,8 +35,7 @@ def anchors(found: Iterable[Heading], tags: Iterable[Tag]) -> dict[str, Span]:
 def sections(found: Sequence[Heading], blocks: Sequence[Block], end: int) -> tuple[Section, ...]:
     """The sections of the top-level headings; `end` is where the text ends."""
     top_blocks = [block for block in blocks if block.depth == 0]
-    places = {block.span for block in top_blocks if block.kind == "heading"}
-    top = [each for each in found if each.style == "html" or each.span in places]
+    top = _top_level(found, top_blocks)
     ends = _span_ends(top, end)
     built: list[Section] = []
     ancestors: list[Section] = []
@@ -55,12 +55,23 @@ def sections(found: Sequence[Heading], blocks: Sequence[Block], end: int) -> tup
             span=Span(heading.span.start, ends[number]),
             body=Span(heading.span.end, body_end),
             leaf=ends[number] == body_end,
-            blocks=tuple(top_blocks[first:last]),
+            blocks=tuple(block for block in top_blocks[first:last] if block.span.end <= body_end),
         )
         built.append(section)
         ancestors.append(section)
         first = last
     return tuple(built)
+
+
+def _top_level(found: Sequence[Heading], top_blocks: Sequence[Block]) -> list[Heading]:
+    """The headings that stand in no list, quote or footnote."""
+    starts = [block.span.start for block in top_blocks]
+    top = []
+    for heading in found:
+        block = top_blocks[bisect_right(starts, heading.span.start) - 1]
+        if block.kind in ("heading", "html"):
+            top.append(heading)
+    return top
 
 
 def _span_ends(top: Sequence[Heading], end: int) -> list[int]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from typing import NamedTuple
 
 from ..model import Cell, Row, Table
 from .anatomy import is_field_name
@@ -20,14 +20,14 @@ _DESCRIPTION_COLUMN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
-    """A row in its table; `title` is None where the row is no entry."""
+class TableRow(NamedTuple):
+    """A row in its table; `title` is None where the row is no entry, `columns` are the table's heads."""
 
     table: Table
     row: Row
     title: Cell | None
     description: Cell | None
+    columns: tuple[str, ...]
 
 
 def read_rows(table: Table, links_in: LinksIn) -> list[TableRow]:
@@ -40,8 +40,10 @@ def read_rows(table: Table, links_in: LinksIn) -> list[TableRow]:
     linked = sum(any(is_outward(link) for link in links_in(row.span)) for row in table.rows)
     lists = linked * 2 >= len(table.rows)
     about = -1 if about == column else about
+    heads = tuple(cell.text for cell in table.header)
     return [
-        TableRow(table, row, _cell(row, column) if lists else None, _cell(row, about)) for row in table.rows
+        TableRow(table, row, _cell(row, column) if lists else None, _cell(row, about), heads)
+        for row in table.rows
     ]
 
 
@@ -53,25 +55,21 @@ def _cell(row: Row, column: int) -> Cell | None:
 
 def _title_column(table: Table, links_in: LinksIn) -> int:
     """The column headed as one of titles, else the first that mostly links a name, else the longest."""
-    width = range(len(table.header))
-    named = [column for column in width if _TITLE_COLUMN.search(table.header[column].text)]
-    linked = [column for column in width if _is_linked(table.rows, column, links_in)]
+    named = [column for column, cell in enumerate(table.header) if _TITLE_COLUMN.search(cell.text)]
+    links: Counter[int] = Counter()
+    sizes: Counter[int] = Counter()
+    for row in table.rows:
+        for column, cell in enumerate(row.cells):
+            links[column] += _links_a_name(cell, links_in)
+            sizes[column] += len(cell.text)
+    linked = sorted(column for column, count in links.items() if count * 2 >= len(table.rows))
     both = [column for column in named if column in linked]
     if both or linked or named:
         return (both or linked or named)[0]
-    return max(
-        width,
-        key=lambda column: sum(
-            len(cell.text) for row in table.rows for cell in row.cells[column : column + 1]
-        ),
+    return max(sizes, key=lambda column: sizes[column], default=0)
+
+
+def _links_a_name(cell: Cell, links_in: LinksIn) -> bool:
+    return any(
+        is_outward(link) and bool(link.text) and not is_field_name(link.text) for link in links_in(cell.span)
     )
-
-
-def _is_linked(rows: Sequence[Row], column: int, links_in: LinksIn) -> bool:
-    """Whether half of a column's cells or more link something by a name of its own."""
-    named = 0
-    for row in rows:
-        cell = row.cells[column] if column < len(row.cells) else None
-        links = links_in(cell.span) if cell else ()
-        named += any(is_outward(link) and bool(link.text) and not is_field_name(link.text) for link in links)
-    return named * 2 >= len(rows) > 0

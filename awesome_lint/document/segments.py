@@ -26,7 +26,7 @@ class Segments:
 
     def add_line(self, origin: int, text: str) -> None:
         """Add a line; a line feed joins it to the one before."""
-        if self._pieces:
+        if self._length:
             self._pieces.append("\n")
             self._length += 1
         self.add(origin, text)
@@ -56,8 +56,16 @@ class Segments:
 
     def span(self, start: int, end: int) -> Span:
         """The span in the original of a slice of the content."""
+        if len(self._starts) == 1:
+            base = self._origins[0]
+            return Span(base + start, base + end)
         first = self.origin(start)
-        return Span(first, self.origin(end - 1) + 1 if end > start else first)
+        if end <= start:
+            return Span(first, first)
+        if end < self._length and self.text[end - 1] == "\n":
+            # A line end may be two characters, of which the content holds one.
+            return Span(first, self.origin(end))
+        return Span(first, self.origin(end - 1) + 1)
 
     def slice(self, start: int, end: int) -> Segments:
         """The content between two offsets."""

@@ -6,6 +6,12 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 _KEPT = ("L", "M", "Nd", "Nl", "Pc")
+_CIRCLED = frozenset(
+    code
+    for first, last in ((0x24B6, 0x24E9), (0x1F130, 0x1F149), (0x1F150, 0x1F169), (0x1F170, 0x1F189))
+    for code in range(first, last + 1)
+)
+"""Letters in circles and squares: symbols that Unicode counts as alphabetic (Other_Alphabetic)."""
 
 
 def slug(text: str) -> str:
@@ -18,7 +24,8 @@ def _kept(character: str) -> str:
         return "-"
     if character.isascii():
         return character if character.isalnum() or character == "_" else ""
-    return character if unicodedata.category(character).startswith(_KEPT) or character.isalpha() else ""
+    kept = unicodedata.category(character).startswith(_KEPT) or ord(character) in _CIRCLED
+    return character if kept else ""
 
 
 def unique(slugs: Iterable[str]) -> Iterator[str]:

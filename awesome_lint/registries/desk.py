@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from ..model import Person, Record, Repository
+from ..model import GitHubRepository, Person, Record
 from . import cache
 from .client import Client, UnavailableError
 
@@ -74,9 +74,9 @@ def read_record(value: Any) -> Record:
     return record._replace(authors=authors, years=tuple(map(int, record.years)))
 
 
-def read_repository(value: Any) -> Repository:
+def read_repository(value: Any) -> GitHubRepository:
     """The same for a repository."""
-    return Repository(*value)
+    return GitHubRepository(*value)
 
 
 def read_text(value: Any) -> str:

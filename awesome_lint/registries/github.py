@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-from ..model import Repository
+from ..model import GitHubRepository
 from .client import Answer, Client, UnavailableError
 from .fields import items, mapping, words
 
@@ -23,7 +23,7 @@ _ABSENT = (404, 451)
 _ACCEPT = {"Accept": "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28"}
 
 
-def by_graphql(client: Client, keys: Sequence[str], url: str) -> dict[str, list[Repository]]:
+def by_graphql(client: Client, keys: Sequence[str], url: str) -> dict[str, list[GitHubRepository]]:
     """The repositories of identities `github:owner/name`; an empty list for one that is not there.
 
     A repository that could not be looked at for another reason is not in the answer.
@@ -40,7 +40,7 @@ def by_graphql(client: Client, keys: Sequence[str], url: str) -> dict[str, list[
         for error in map(mapping, items(answer.get("errors")))
         if error.get("type") == "NOT_FOUND" and (first := next(iter(items(error.get("path"))), None))
     }
-    found: dict[str, list[Repository]] = {}
+    found: dict[str, list[GitHubRepository]] = {}
     for n, key in enumerate(keys):
         if data.get(f"r{n}"):
             fields = mapping(data[f"r{n}"])
@@ -50,7 +50,7 @@ def by_graphql(client: Client, keys: Sequence[str], url: str) -> dict[str, list[
     return found
 
 
-def by_rest(client: Client, keys: Sequence[str]) -> dict[str, list[Repository]]:
+def by_rest(client: Client, keys: Sequence[str]) -> dict[str, list[GitHubRepository]]:
     """The same for one identity, without a token. Raises `UnavailableError` where the limit is reached."""
     (key,) = keys
     answer = client.get(
@@ -73,7 +73,7 @@ def _path(client: Client, answer: Answer) -> str:
     return url.path[len(base.path) :]
 
 
-def _repository(fields: dict[str, Any], name: str, archived: str, pushed: str) -> Repository:
+def _repository(fields: dict[str, Any], name: str, archived: str, pushed: str) -> GitHubRepository:
     if not words(fields.get(name)):
         raise UnavailableError("answered something else than documented")
-    return Repository(words(fields[name]), fields.get(archived) is True, words(fields.get(pushed))[:10])
+    return GitHubRepository(words(fields[name]), fields.get(archived) is True, words(fields.get(pushed))[:10])

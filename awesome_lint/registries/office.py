@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from threading import Event
 
-from ..model import Record, Repository, Unasked
+from ..model import GitHubRepository, Record, Unasked
 from . import arxiv, crossref, datacite, dblp, doi, github, openalex, semanticscholar, wayback
 from .client import Client
 from .desk import Desk, read_record, read_repository, read_text
@@ -60,7 +60,7 @@ class Office:
             if name in options.bases and (name in options.keys or name not in _WITH_KEY)
         }
 
-    def repositories(self, keys: Iterable[str]) -> Mapping[str, list[Repository]]:
+    def repositories(self, keys: Iterable[str]) -> Mapping[str, list[GitHubRepository]]:
         """By identity; an empty list for a repository that is not there."""
         desk = self.desks.get("github")
         if desk is None:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from ..citations.kinds import SURE
 from ..identity import identity
-from ..model import Citation, Document, LinkStatus, Record, Repository, Verdict
+from ..model import Citation, Document, GitHubRepository, LinkStatus, Record, Verdict
 from ..records import keys_of
 
 _ACL = re.compile(r"acl:([A-Z](?:1[6-9])-\d{4}|\d{4}\.[\w-]+\.\d+)")  # older ones have other DOIs, or none
@@ -72,7 +72,7 @@ def doi_of(key: str) -> str | None:
 
 def statuses(
     urls: Mapping[str, tuple[str, ...]],
-    repositories: Mapping[str, list[Repository]],
+    repositories: Mapping[str, list[GitHubRepository]],
     records: Mapping[str, Record],
     handles: Mapping[str, list[str]],
 ) -> Iterator[tuple[str, LinkStatus]]:
@@ -84,7 +84,7 @@ def statuses(
                 yield url, status
 
 
-def _repository(key: str, repositories: Mapping[str, list[Repository]]) -> LinkStatus | None:
+def _repository(key: str, repositories: Mapping[str, list[GitHubRepository]]) -> LinkStatus | None:
     known = repositories.get(key)
     if known is None:
         return None

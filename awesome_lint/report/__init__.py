@@ -23,6 +23,7 @@ Renderer = Callable[[Result, Look], str]
 
 FORMATS: Final[Mapping[str, str]] = {
     "text": ".text",
+    "github": ".github",
     "json": ".json",
     "bibtex": ".bibtex",
     "csl-json": ".csljson",

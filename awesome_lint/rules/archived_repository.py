@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..identity import identity
-from ..model import Evidence, Problem, Repository, Severity
+from ..model import Evidence, GitHubRepository, Problem, Severity
 from ..rule import Example, Options, Rule, Subject
 
 
@@ -31,7 +31,7 @@ RULE = Rule(
         Example(
             "- [Kaldi fork](⟦https://github.com/someone/kaldi⟧) - Speech recognition.\n",
             evidence=Evidence(
-                repositories={"github:someone/kaldi": Repository("someone/kaldi", True, "2019-01-01")}
+                repositories={"github:someone/kaldi": GitHubRepository("someone/kaldi", True, "2019-01-01")}
             ),
         ),
     ),
@@ -39,7 +39,9 @@ RULE = Rule(
         Example(
             "- [Kaldi](https://github.com/kaldi-asr/kaldi) - Speech recognition.\n",
             evidence=Evidence(
-                repositories={"github:kaldi-asr/kaldi": Repository("kaldi-asr/kaldi", False, "2019-01-01")}
+                repositories={
+                    "github:kaldi-asr/kaldi": GitHubRepository("kaldi-asr/kaldi", False, "2019-01-01")
+                }
             ),
         ),
     ),

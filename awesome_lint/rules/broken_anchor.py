@@ -12,7 +12,8 @@ from ..rule import Example, Rule, Subject
 # Ids of the page that GitHub puts a README in, and of the footnotes it makes.
 _OF_PAGE = frozenset({"", "top", "readme", "readme-ov-file", "start-of-content", "footnote-label"})
 _PREFIX = "user-content-"
-_FOOTNOTES = ("fn-", "fnref-", ":~:")
+# Footnotes, text fragments, and the routes of pages that a script builds.
+_ELSEWHERE = ("fn-", "fnref-", ":~:", "/", "!")
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
@@ -22,7 +23,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
     near = {_letters(anchor): anchor for anchor in document.anchors}
     for link in document.links:
         fragment = unquote(link.url[1:]).removeprefix(_PREFIX)
-        if not link.url.startswith("#") or fragment in anchors or fragment.startswith(_FOOTNOTES):
+        if not link.url.startswith("#") or fragment in anchors or fragment.startswith(_ELSEWHERE):
             continue
         other_case = lowered.get(fragment.lower())
         nearest = other_case or near.get(_letters(fragment))

@@ -102,11 +102,11 @@ RULE = Rule(
     bad=(
         Example("- He, K., & Sun, J⟦..⟧ (2016). Deep residual learning. In CVPR (pp. 1-5).\n"),
         Example(
-            "- Cai, D., & Li, M. (2021). Self-supervised speaker learning. In ICASSP ⟦2021-2021⟧ IEEE international"
-            " conference on acoustics (pp. 1-5).\n"
+            "- Cai, D., & Li, M. (2021). Self-supervised speaker learning. In ICASSP ⟦2021-2021⟧"
+            " IEEE international conference on acoustics (pp. 1-5).\n"
         ),
         Example(
-            "- ⟦r-vector⟧ Zeinali, H., & Plchot, O. (2019). BUT system description. arXiv preprint arXiv:1910.12592.\n"
+            "- ⟦r-vector⟧ Zeinali, H., & Plchot, O. (2019). A system. arXiv preprint arXiv:1910.12592.\n"
         ),
     ),
     good=(

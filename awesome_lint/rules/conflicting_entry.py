@@ -1,43 +1,48 @@
-"""conflicting-entry: one address stands under two titles."""
+"""conflicting-entry: two entries lead to one address under different titles."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from ..model import Problem, Related, Severity
-from ..rule import Example, Options, Rule, Subject
-from ..works import linked_twice
+from ..repeats import repeats
+from ..rule import Example, Rule, Subject
 
 
-def check(subject: Subject[Options]) -> Iterator[Problem]:
-    document = subject.document
-    for earlier, later, agree in linked_twice(document.entries):
-        if agree or later.link is None:
-            continue
-        line = document.source.location(earlier.span.start).line
-        yield Problem(
-            later.link.url_span,
-            f"the address stands under another title on line {line}",
-            related=(Related(earlier.title_span, "the other title"),),
-        )
+def check(subject: Subject[Any]) -> Iterator[Problem]:
+    source = subject.document.source
+    for repeat in repeats(subject.document):
+        if not repeat.same_title and repeat.later.link:
+            first = repeat.earlier.line_span
+            yield Problem(
+                repeat.later.link.url_span,
+                f"the same address as on line {source.location(first.start).line}, under another title",
+                related=(Related(first, "first listed here"),),
+                subject=repeat.later.title,
+            )
 
 
 RULE = Rule(
     name="conflicting-entry",
-    summary="one address stands under two titles",
-    why="One of the two leads to the wrong work, most often a slip of copy and paste.",
+    summary="two entries lead to one address under different titles",
+    why="An address was copied from the entry that served as a model, or one thing stands there twice.",
     severity=Severity.WARNING,
     check=check,
     bad=(
         Example(
-            "- [X-vectors](https://arxiv.org/abs/1803.09153) - Paper.\n"
-            "- [Speaker diarization with LSTM](⟦https://arxiv.org/pdf/1803.09153⟧) - Paper.\n"
+            "- [Sparse attention](https://arxiv.org/abs/2005.07143)\n"
+            "- [Dense retrieval](⟦https://arxiv.org/pdf/2005.07143⟧)\n"
         ),
     ),
     good=(
         Example(
-            "- [X-vectors](https://arxiv.org/abs/1803.09153) - Paper.\n"
-            "- [Speaker diarization with LSTM](https://arxiv.org/abs/1710.10468) - Paper.\n"
+            "- [uv](https://github.com/astral-sh/uv)\n- [uv-build](https://github.com/astral-sh/uv)\n",
+            "a part",
+        ),
+        Example("- [Vocoder](https://a.org)\n- [Corpus](https://a.org/)\n", "the front page of a site"),
+        Example(
+            "- [Tea](https://a.org/x)\n- [Milk](https://a.org/x)\n- [Rice](https://a.org/x)\n", "a collection"
         ),
     ),
 )

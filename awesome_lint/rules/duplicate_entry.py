@@ -3,48 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
-from ..citations.kinds import SURE, is_full
-from ..model import Citation, Edit, Entry, Fix, Problem, Related, Severity, Source, Span
-from ..rule import Example, Options, Rule, Subject
-from ..works import cited_twice, linked_twice
+from ..model import Document, Edit, Entry, Fix, Problem, Related, Severity, Span
+from ..repeats import Repeat, repeats
+from ..rule import Example, Rule, Subject
+
+# So many entries stand in two sections, and so many in a hundred: the list repeats them on purpose.
+_MEANT = 10
 
 
-def check(subject: Subject[Options]) -> Iterator[Problem]:
+def check(subject: Subject[Any]) -> Iterator[Problem]:
     document = subject.document
-    citations = {
-        citation.entry.span: citation for citation in document.citations if citation.confidence >= SURE
-    }
-    found = {later.entry.span: earlier.entry for earlier, later in cited_twice(document.citations)}
-    found |= {twice.later.span: twice.earlier for twice in linked_twice(document.entries) if twice.agree}
-    for entry in document.entries:
-        if first := found.get(entry.span):
-            yield _problem(entry, first, citations, document.source)
+    found = [repeat for repeat in repeats(document) if repeat.same_title]
+    across = sum(not repeat.in_one_section for repeat in found)
+    meant = across >= _MEANT and 100 * across >= _MEANT * len(document.entries)
+    for repeat in found:
+        first, later = repeat.earlier.line_span, repeat.later.line_span
+        yield Problem(
+            later,
+            _message(document.source.location(first.start).line, repeat),
+            related=(Related(first, "first listed here"),),
+            fix=_fix(document, repeat.later),
+            severity=_severity(repeat, meant),
+            subject=repeat.later.title,
+        )
 
 
-def _problem(entry: Entry, first: Entry, citations: dict[Span, Citation], source: Source) -> Problem:
-    here, there = citations.get(entry.span), citations.get(first.span)
-    styled = here and there and is_full(here) and is_full(there) and here.style != there.style
-    line = source.location(first.span.start).line
-    span = here.span if here else entry.link.url_span if entry.link else entry.title_span
-    return Problem(
-        span,
-        f"already listed on line {line}" + (", in another citation style" if styled else ""),
-        related=(Related(there.span if there else first.title_span, "first listed here"),),
-        fix=_removal(entry, source),
-        severity=Severity.ERROR if entry.section == first.section else Severity.WARNING,
-        subject=entry.title,
-    )
+def _message(line: int, repeat: Repeat) -> str:
+    return f"already listed on line {line}" + (", in another citation style" if repeat.restyled else "")
 
 
-def _removal(entry: Entry, source: Source) -> Fix | None:
-    """Takes out the lines of an item that stands alone on them."""
-    if entry.shape not in ("item", "multiline") or (entry.item and entry.item.children):
+def _severity(repeat: Repeat, meant: bool) -> Severity:
+    earlier, later = repeat.earlier, repeat.later
+    if not repeat.in_one_section:
+        return Severity.INFO if meant else Severity.WARNING
+    # Sublists of a section may be what other lists make sections of.
+    certain = earlier.text == later.text or repeat.cited
+    certain = certain or (repeat.same_lead and earlier.group == later.group)
+    return Severity.ERROR if certain else Severity.WARNING
+
+
+def _fix(document: Document, entry: Entry) -> Fix | None:
+    """The lines of the entry removed, where nothing else stands on them and no other entry within it."""
+    text, span = document.source.text, entry.span
+    if entry.item and entry.item.span.end > span.end:
         return None
-    first, last = source.location(entry.span.start).line, source.location(entry.span.end).line
-    start = source.line_starts[first - 1]
-    end = source.line_starts[last] if last < len(source.line_starts) else len(source.text)
-    return Fix((Edit(Span(start, end), ""),), safe=False)
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end) + 1 or len(text)
+    alone = not (text[start : span.start] + text[span.end : end]).strip()
+    return Fix((Edit(Span(start, end), ""),), safe=False) if alone else None
 
 
 RULE = Rule(
@@ -54,19 +62,48 @@ RULE = Rule(
     severity=Severity.ERROR,
     check=check,
     bad=(
-        Example("- [Ruff](https://ruff.rs) - Linter.\n- [Ruff!](⟦https://ruff.rs/⟧) - Again.\n"),
         Example(
-            '- D. Cai and M. Li, "An iterative framework for speaker representation learning," in ICASSP, 2021, pp. 1-5.\n'
-            "- ⟦Cai, D., & Li, M. (2021). An iterative framework for speaker representation learning. In ICASSP (pp. 1-5).⟧\n",
-            why="in two citation styles",
+            "- [Ruff](https://ruff.rs) - Linter.\n- ⟦[Ruff!](http://www.ruff.rs/?utm_source=x) - Again.⟧\n"
+        ),
+        Example(
+            "- [X-vectors](https://arxiv.org/abs/2005.07143)\n- [Kaldi](https://kaldi-asr.org)\n"
+            "- ⟦X-vectors [[pdf]](https://arxiv.org/pdf/2005.07143v2.pdf)⟧\n"
+        ),
+        Example(
+            "- Lee, K. (2021). Xi-vector embedding for speaker recognition.\n"
+            "- **Uncertainty**\n  - ⟦Lee, K. (2021). Xi-vector embedding for speaker recognition.⟧\n"
+        ),
+        Example(
+            '- D. Cai and M. Li, "An iterative framework for speaker learning," in ICASSP, 2021.\n'
+            "- ⟦Cai, D., & Li, M. (2021). An iterative framework for speaker learning. In ICASSP.⟧\n",
+            "in two citation styles",
+        ),
+        Example(
+            "## JSON\n\n- [Glaze](https://github.com/stephenberry/glaze)\n\n"
+            "## CSV\n\n- ⟦[Glaze](https://github.com/StephenBerry/glaze.git) - Fast.⟧\n",
+            "a warning: it may be meant",
         ),
     ),
     good=(
+        Example(
+            "- Snyder, D. (2018). X-vectors: Robust embeddings for speaker recognition. In ICASSP.\n"
+            "- Lee, K. (2021). Xi-vector embedding for speaker recognition. In ICASSP.\n",
+            "two papers whose titles are near",
+        ),
         Example("- [Ruff](https://ruff.rs) - Linter.\n- [Black](https://black.dev) - Formatter.\n"),
         Example(
-            "- Snyder, D. (2018). X-vectors: Robust dnn embeddings for speaker recognition. In ICASSP (pp. 1-5).\n"
-            "- Lee, K. A. (2021). Xi-vector embedding for speaker recognition. IEEE Signal Processing Letters, 28, 1-5.\n",
-            why="two papers whose titles are near",
+            "- [MuQ](https://arxiv.org/abs/2501.01108)\n- [MuQ](https://github.com/tencent-ailab/MuQ)\n",
+            "a paper and its code",
+        ),
+        Example(
+            "- [uv](https://github.com/astral-sh/uv) - Packages.\n"
+            "- [uv-build](https://github.com/astral-sh/uv) - Builds.\n",
+            "two parts of one repository",
+        ),
+        Example(
+            "## JSON\n\n- [Glaze](https://github.com/stephenberry/glaze)\n\n"
+            "## CSV\n\n- [Glaze](https://github.com/stephenberry/glaze) (also in JSON)\n",
+            "it says so",
         ),
     ),
 )

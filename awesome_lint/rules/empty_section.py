@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import dropwhile
 from typing import Any
 
-from ..model import Document, Problem, Section, Severity, Span
+from ..model import Document, Heading, Problem, Section, Severity, Span
 from ..rule import Example, Rule, Subject
 from ..text import BLANK, blanked, pointers
 
@@ -29,12 +29,8 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
     linked = _headings_with_links(document)
     for section in empty:
         heading = section.heading
-        if (
-            heading.style == "atx"
-            and heading.span not in linked
-            and heading.text
-            and not _is_note(heading.text)
-        ):
+        of_html = heading.style == "html" or "<h" in document.source.slice(heading.span)
+        if not of_html and heading.span not in linked and not _is_note(heading):
             yield Problem(heading.text_span, "section without content")
 
 
@@ -46,9 +42,10 @@ def _filled(section: Section, visible: str) -> bool:
     )
 
 
-def _is_note(text: str) -> bool:
-    """Whether a heading is a sentence of its own: a note in large letters."""
-    return text.endswith((".", "!", "?", "。", "！", "？")) or len(text.split()) > _MAX_WORDS
+def _is_note(heading: Heading) -> bool:
+    """Whether a heading is a sentence of its own: a note in large letters, or text above a line."""
+    ends = heading.text.endswith((".", "!", "?", "。", "！", "？"))
+    return not heading.text or ends or heading.style == "setext" or len(heading.text.split()) > _MAX_WORDS
 
 
 def _headings_with_links(document: Document) -> set[Span]:

@@ -59,14 +59,10 @@ RULE = Rule(
         Example(
             _FULL * 3 + "- ⟦MuQ: Self-Supervised Music Representation Learning⟧\n",
         ),
-        Example(
-            "- Wang, Q., & Lee, K. A. (2024). ⟦Cosine scoring with uncertainty⟧. IEEE Signal Processing Letters.\n"
-        ),
+        Example("- Wang, Q., & Lee, K. A. (2024). ⟦Cosine scoring⟧. IEEE Signal Processing Letters.\n"),
     ),
     good=(
-        Example(
-            "- Lee, K. A. (2021). Xi-vector embedding for speakers. IEEE Signal Processing Letters, 28, 1385-1389.\n"
-        ),
+        Example("- Lee, K. A. (2021). Xi-vector embedding. IEEE Signal Processing Letters, 28, 1385-1389.\n"),
         Example(
             "- Nagrani, A. (2020). Voxceleb in the wild. Computer Speech & Language, 60, 101027.\n",
             why="an article number stands for the pages",

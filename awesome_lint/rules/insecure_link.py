@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urlsplit
 
 from ..model import Edit, Fix, Link, LinkStatus, Problem, Severity, Span
 from ..rule import Example, Rule, Subject
+from ..text import host
 
 # Hosts that are known to serve the same pages over https, with their subdomains.
 _SECURE = """
@@ -19,38 +20,39 @@ _SECURE = """
     stackoverflow.com thecvf.com twitter.com vimeo.com wikipedia.org wordpress.com youtube.com
 """.split()  # noqa: SIM905
 _BY_SUFFIX = (*(f".{host}" for host in _SECURE), ".dev", ".app")  # browsers refuse http to these two
+_PORT = re.compile(r"http://[^/?#]*:\d", re.I)
 _WITHOUT = (".onion", ".i2p")
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
+    document = subject.document
     seen: set[Span] = set()
-    for link in subject.document.links:
+    for link in document.links:
         if link.kind == "www" or link.url_span in seen or not link.url.lower().startswith("http://"):
             continue
         seen.add(link.url_span)
-        host = _host(link.url)
-        if "." not in host or host.endswith(_WITHOUT):
+        name = host(link.url)
+        if "." not in name or name.endswith(_WITHOUT):
             continue
-        start = link.url_span.start
-        safe = _answers_securely(link, host, subject.evidence.links.get(link.url))
+        safe = _answers_securely(link, name, subject.evidence.links.get(link.url))
         yield Problem(
             link.url_span,
-            f"http: whoever stands between can read and change {host[:40]}",
-            fix=Fix((Edit(Span(start, start + len("http")), "https"),), safe),
+            f"http: whoever stands between can read and change {name[:40]}",
+            fix=_fix(document.source.slice(link.url_span), link.url_span, safe),
         )
 
 
-def _host(url: str) -> str:
-    try:
-        return urlsplit(url).hostname or ""
-    except ValueError:  # brackets that hold no IPv6 address
-        return ""
+def _fix(written: str, span: Span, safe: bool) -> Fix | None:
+    """The same with https; none where a port is named, which speaks one protocol only."""
+    if not written.lower().startswith("http:") or _PORT.match(written):
+        return None
+    return Fix((Edit(Span(span.start, span.start + len("http")), "https"),), safe)
 
 
-def _answers_securely(link: Link, host: str, status: LinkStatus | None) -> bool:
+def _answers_securely(link: Link, name: str, status: LinkStatus | None) -> bool:
     if status is not None and status.target is not None:
         return status.target == "https" + link.url[len("http") :]
-    return host.endswith(_BY_SUFFIX) or host in _SECURE
+    return name.endswith(_BY_SUFFIX) or name in _SECURE
 
 
 RULE = Rule(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
 from .. import schemes
-from ..model import Edit, Fix, Image, Link, Problem, Severity, Source
+from ..model import Edit, Fix, Image, Link, Problem, Severity, Source, Span
 from ..nearlinks import near_links
 from ..rule import Example, Rule, Subject
 from ..text import pointers, prose
@@ -14,23 +15,29 @@ from ..text import pointers, prose
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
     document = subject.document
+    covered: list[Span] = []
     for near in near_links(prose(document)):
         yield Problem(near.span, near.fault, fix=near.fix)
+        covered.append(near.span)
     for noun in pointers(document):
-        yield from _judge(document.source, noun)
+        place = bisect_right(covered, noun.span)
+        if not place or noun.span.start >= covered[place - 1].end:
+            yield from _judge(document.source, noun)
 
 
 def _judge(source: Source, noun: Link | Image) -> Iterator[Problem]:
     if noun.kind == "email":
         return
     if not noun.url:
-        yield Problem(noun.span, "no address between ( and )" if noun.kind == "inline" else "no address")
+        # Many a list marks so what is still to come.
+        severity = Severity.WARNING if isinstance(noun, Link) and noun.text else None
+        yield Problem(noun.span, "no address: this leads nowhere", severity=severity)
     elif isinstance(noun, Link) and noun.kind == "inline" and not source.slice(noun.text_span).strip():
         yield Problem(noun.span, "a link without text: nobody sees it")
     elif meant := schemes.meant(source.slice(noun.url_span).strip()):
         fix = None if noun.kind == "www" else Fix((Edit(noun.url_span, meant),), safe=False)
         if fix:
-            yield Problem(noun.url_span, f"no address; {meant[:60]} may be meant", fix=fix)
+            yield Problem(noun.url_span, f"leads nowhere; {meant[:60]} may be meant", fix=fix)
     elif fault := schemes.host_fault(noun.url):
         yield Problem(noun.url_span, fault)
 
@@ -45,6 +52,7 @@ RULE = Rule(
         Example("- ⟦[Kaldi] (https://kaldi-asr.org)⟧\n- ⟦(ESPnet)[https://espnet.github.io]⟧\n"),
         Example("- ⟦[Kaldi](https://kaldi-asr.org⟧\n- ⟦[ESPnet][https://espnet.github.io]⟧\n"),
         Example("- [Kaldi](⟦https//kaldi-asr.org⟧)\n- [ESPnet](⟦www.espnet.org⟧)\n- [S3](⟦https://s3prl⟧)\n"),
+        Example("- ⟦[论文]（https://example.org/a.pdf）⟧\n- [mail](⟦lee@example.org⟧)\n"),
         Example("- ⟦[](https://kaldi-asr.org)⟧\n- ⟦[code]()⟧\n"),
     ),
     good=(

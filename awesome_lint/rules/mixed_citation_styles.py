@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from ..citations.kinds import CERTAIN, is_full
 from ..citations.write import rewritten
@@ -13,8 +14,8 @@ from ..rule import Example, Options, Rule, Subject
 
 _NAMES: dict[CitationStyle, str] = {
     "apa": "APA", "ieee": "IEEE", "mla": "MLA", "chicago": "Chicago", "acm": "ACM", "harvard": "Harvard",
-    "vancouver": "Vancouver", "nature": "Nature", "lncs": "LNCS", "elsevier": "Elsevier", "gbt7714": "GB/T 7714",
-    "pmlr": "PMLR", "plain": "plain",
+    "vancouver": "Vancouver", "nature": "Nature", "lncs": "LNCS", "elsevier": "Elsevier",
+    "gbt7714": "GB/T 7714", "pmlr": "PMLR", "plain": "plain",
 }  # fmt: skip
 # Styles that one reference may belong to at once.
 _ALIKE: tuple[frozenset[str], ...] = (frozenset(("mla", "chicago")), frozenset(("acm", "plain")))
@@ -23,22 +24,22 @@ _CUSTOM = 10
 
 @dataclass(frozen=True, slots=True)
 class StyleOptions(Options):
-    """`style` is what all references are to be written in: apa, scholar-apa, ieee or gbt7714; empty for any."""
+    """`style` is what all references are to be written in; whichever they are in where it is `any`."""
 
-    style: str = ""
+    style: Literal["any", "apa", "scholar-apa", "ieee", "gbt7714"] = "any"
 
 
 def check(subject: Subject[StyleOptions]) -> Iterator[Problem]:
     references = [c for c in subject.document.citations if is_full(c) and c.confidence >= CERTAIN]
+    wanted = subject.options.style
     mixed = False
     for section, group in _by_section(references):
-        if _is_mixed(group):
+        if outliers := _outliers(group, wanted):
             mixed = True
             span = section.heading.text_span if section else group[0].title.span
-            yield _problem(span, group, subject.options.style)
-    if not mixed and len(references) >= _CUSTOM and _is_mixed(references):
-        _, outliers = _divided(references)
-        yield _problem(outliers[0].title.span, references, subject.options.style)
+            yield _problem(span, group, outliers, wanted)
+    if not mixed and len(references) >= _CUSTOM and (outliers := _outliers(references, wanted)):
+        yield _problem(outliers[0].title.span, references, outliers, wanted)
 
 
 def _by_section(references: Sequence[Citation]) -> list[tuple[Section | None, list[Citation]]]:
@@ -48,44 +49,41 @@ def _by_section(references: Sequence[Citation]) -> list[tuple[Section | None, li
     return [(group[0].entry.section, group) for group in groups.values()]
 
 
-def _is_mixed(group: Sequence[Citation]) -> bool:
+def _outliers(group: Sequence[Citation], wanted: str) -> list[Citation]:
+    """The citations that are not in the style wanted, or in that of most."""
     styles = {citation.style for citation in group}
-    return len(styles) > 1 and not any(styles <= alike for alike in _ALIKE)
+    if wanted == "any" and (len(styles) < 2 or any(styles <= alike for alike in _ALIKE)):
+        return []
+    most = _majority(group) if wanted == "any" else wanted.removeprefix("scholar-")
+    return [citation for citation in group if citation.style != most]
 
 
-def _divided(group: Sequence[Citation]) -> tuple[CitationStyle, list[Citation]]:
-    """The style of most, and the citations in another."""
-    (majority, _), *_ = Counter(citation.style for citation in group).most_common(1)
-    return majority, [citation for citation in group if citation.style != majority]
+def _majority(group: Sequence[Citation]) -> CitationStyle:
+    (style, _), *_ = Counter(citation.style for citation in group).most_common(1)
+    return style
 
 
-def _problem(span: Span, group: Sequence[Citation], style: str) -> Problem:
-    majority, outliers = _divided(group)
+def _problem(span: Span, group: Sequence[Citation], outliers: Sequence[Citation], wanted: str) -> Problem:
     counts = Counter(citation.style for citation in outliers)
     others = " and ".join(f"{count} {_NAMES[name]}" for name, count in counts.most_common())
-    return Problem(
-        span,
-        f"{others} among {len(group) - len(outliers)} {_NAMES[majority]} references",
-        related=tuple(Related(c.title.span, f"in {_NAMES[c.style]}") for c in outliers),
-        fix=_fix(group, style),
-    )
+    rest = [citation for citation in group if citation not in outliers]
+    most = f"among {len(rest)} {_NAMES[rest[0].style]} references" if rest else f"where {wanted} is wanted"
+    related = tuple(Related(citation.title.span, f"in {_NAMES[citation.style]}") for citation in outliers)
+    return Problem(span, f"{others} {most}", related=related, fix=_fix(outliers, wanted))
 
 
-def _fix(group: Sequence[Citation], style: str) -> Fix | None:
-    """Every reference that the style can say without loss, in that style."""
+def _fix(outliers: Sequence[Citation], wanted: str) -> Fix | None:
+    """Every outlier that the style wanted can say without loss, in that style."""
     edits = []
-    for citation in group:
-        inside = any(
-            citation.span.start < link.span.start < citation.span.end for link in citation.entry.links
-        )
-        text = rewritten(citation, style) if style and not inside and not _is_in(citation, style) else None
+    for citation in outliers if wanted != "any" else ():
+        text = None if _holds_link(citation) else rewritten(citation, wanted)
         if text:
             edits.append(Edit(citation.span, text))
     return Fix(tuple(edits), safe=False) if edits else None
 
 
-def _is_in(citation: Citation, style: str) -> bool:
-    return citation.style == style.removeprefix("scholar-")
+def _holds_link(citation: Citation) -> bool:
+    return any(citation.span.start < link.span.start < citation.span.end for link in citation.entry.links)
 
 
 _APA = "- Sun, J. (2016). Deep residual learning for images. In CVPR (pp. 1-5).\n"
@@ -93,7 +91,7 @@ _APA = "- Sun, J. (2016). Deep residual learning for images. In CVPR (pp. 1-5).\
 RULE = Rule(
     name="mixed-citation-styles",
     summary="the references of a section follow several style guides",
-    why="A reader looks for the year in another place each time, and a list in one style can be checked by eye.",
+    why="A reader looks for the year in another place each time; a list in one style can be checked by eye.",
     severity=Severity.WARNING,
     check=check,
     options=StyleOptions(),

@@ -47,8 +47,8 @@ _TEXT = "- Desplanques, B. (2020). ECAPA-TDNN: Emphasized channel attention."
 RULE = Rule(
     name="published-preprint",
     summary="a preprint is cited that has been published since",
-    why="The published version was reviewed, and is what other papers cite. Named is only what a "
-    "registry has under the same title and first author, within three years: no follow-up under another title.",
+    why="The publication was reviewed, and is what other papers cite. Named is only what a registry "
+    "has under the same title and first author, within three years: no follow-up of another title.",
     severity=Severity.INFO,
     check=check,
     network=True,

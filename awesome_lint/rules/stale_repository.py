@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..identity import identity
-from ..model import Evidence, Problem, Repository, Severity
+from ..model import Evidence, GitHubRepository, Problem, Severity
 from ..rule import Example, Options, Rule, Subject
 
 _DAYS = 365.25
@@ -36,7 +36,7 @@ def check(subject: Subject[StaleOptions]) -> Iterator[Problem]:
 
 
 def _told(pushed: str) -> Evidence:
-    repository = Repository("kaldi-asr/kaldi", pushed=pushed)
+    repository = GitHubRepository("kaldi-asr/kaldi", pushed=pushed)
     return Evidence(repositories={"github:kaldi-asr/kaldi": repository}, today="2026-01-01")
 
 

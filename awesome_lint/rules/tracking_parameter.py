@@ -15,11 +15,11 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
     source = subject.document.source
     for span in addresses(subject.document):
         url = source.slice(span)
-        names = urls.tracking_parameters(url)
+        names = urls.tracking_parameters(url) if "?" in url or ";" in url else ()
         if not names:
             continue
         signed = urls.signed(url)
-        what = "a signature that expires" if signed else "tracking that selects nothing"
+        what = "a signature that expires" if signed else "selects nothing, only tracks who comes"
         others = f" and {len(names) - 1} more" if len(names) > 1 else ""
         # Without its signature the address may be refused.
         fix = Fix((Edit(span, urls.without_tracking(url)),), safe=not signed)

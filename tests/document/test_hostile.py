@@ -12,7 +12,7 @@ from awesome_lint.document import parse
 
 from .hostile import PATTERNS
 
-SMALL, LARGE, LINE = 20_000, 80_000, 1_000_000
+SMALL, LARGE, LINE = 10_000, 40_000, 1_000_000
 # Four times the text may take eight times as long before it counts: caches and noise are no defect,
 # and what is quadratic takes sixteen times as long.
 RATIO = 8
@@ -22,8 +22,13 @@ ONE_LINE = (
     "line of words",
     "line of CJK",
     "open brackets",
-    "empty brackets",
-    "stars with text",
+    "nested parentheses",
+    "nested emphasis",
+    "back-ticks",
+    "entities",
+    "open comments",
+    "quotes",
+    "list markers",
 )
 
 

@@ -15,8 +15,8 @@ _TYPES: dict[Kind, str] = {
     "report": "techreport",
 }  # fmt: skip
 _ESCAPES = {
-    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#", "_": r"\_",
-    "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
+    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#",
+    "_": r"\_", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
 }  # fmt: skip
 _SPECIAL = re.compile(r"[\\{}&%$#_~^]")
 _CAPITALS = re.compile(r"\S*[^\s\W\d_][^\s]*[A-Z]\S*|\b[A-Z]{2,}\b")

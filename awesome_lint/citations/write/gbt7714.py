@@ -22,7 +22,8 @@ def gbt7714(citation: Citation) -> str:
     head += f"[{_MARKS.get(kind, 'Z')}]"
     page = f": {pages(citation, '-')}" if citation.pages else ""
     if kind == "article-journal":
-        return f"{head}. {', '.join(filter(None, (_container(citation), year, issue_in_brackets(citation))))}{page}."
+        parts = (_container(citation), year, issue_in_brackets(citation))
+        return f"{head}. {', '.join(filter(None, parts))}{page}."
     imprint = ": ".join(filter(None, (text_of(citation.place), text_of(citation.publisher))))
     volume = f" {citation.volume.text}" if citation.volume else ""
     container = f"//{_container(citation)}{volume}" if citation.container else ""

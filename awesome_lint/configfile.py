@@ -1,0 +1,111 @@
+"""The config file of a repository, found and read without trust in whoever wrote it."""
+
+from __future__ import annotations
+
+import os
+from typing import Final, NamedTuple
+
+from .files import ReadError, decode, load
+from .place import Place, Table
+
+NAME: Final = ".awesome-lint.yml"
+PYPROJECT: Final = "pyproject.toml"
+MAX_BYTES: Final = 64 * 1024
+
+_MISNOMER: Final = ".awesome-lint.yaml"
+_SECTION: Final = "awesome-lint"
+_MAX_PYPROJECT: Final = 1024 * 1024  # it is read for its other tools' sake, and parsed up to MAX_BYTES
+_MAX_DOTS: Final = 200  # tomllib takes quadratic time over a key of many parts (35 s for 64 KiB, 3.11)
+
+
+class ConfigFile(NamedTuple):
+    """What a config file says, where it stands, and the folder that its patterns are relative to."""
+
+    place: Place
+    root: str
+    table: Table
+
+
+def read(named: str | None) -> ConfigFile | None:
+    """The file that was named, else the one at the root of the repository; None where there is none."""
+    if named is not None:
+        found = _read(named)
+        if found is None:
+            raise Place(named).error(f"has no table [tool.{_SECTION}]")
+        return found
+    root = _root()
+    for name in (NAME, _MISNOMER, PYPROJECT):
+        path = os.path.relpath(os.path.join(root, name))
+        if name == _MISNOMER and os.path.lexists(path):
+            raise Place(path).error(f"not read: name it {NAME}")
+        if os.path.lexists(path) and (found := _read(path)):
+            return found
+    return None
+
+
+def _root() -> str:
+    """The folder of the repository that the working directory is in, else the working directory."""
+    here = folder = os.path.realpath(os.curdir)
+    while not os.path.lexists(os.path.join(folder, ".git")):
+        if folder == os.path.dirname(folder):
+            return here
+        folder = os.path.dirname(folder)
+    return folder
+
+
+def _read(path: str) -> ConfigFile | None:
+    root = os.path.dirname(os.path.realpath(path))
+    place = Place(path)
+    if not path.endswith(".toml"):
+        return ConfigFile(place, root, _yaml(place, _text(place, MAX_BYTES)))
+    table = _toml(place, _text(place, _MAX_PYPROJECT))
+    return None if table is None else ConfigFile(place._replace(keys=("tool", _SECTION)), root, table)
+
+
+def _text(place: Place, limit: int) -> str:
+    try:
+        data = load(place.file, limit)
+        if len(data) > limit:
+            raise place.error(f"over {limit // 1024} KiB")
+        return decode(data).removeprefix("\ufeff")
+    except ReadError as refusal:
+        raise place.error(f"{refusal.what}; put the config into a file of its own") from None
+    except OSError as error:
+        raise place.error(f"cannot be read: {(error.strerror or str(error)).lower()}") from None
+
+
+def _yaml(place: Place, text: str) -> Table:
+    from .safeyaml import YamlError
+    from .safeyaml import load as load_yaml
+
+    try:
+        content = load_yaml(text)
+    except YamlError as error:
+        raise place._replace(line=error.line).error(str(error)) from None
+    return _table(place, Table() if content is None else content)
+
+
+def _toml(place: Place, text: str) -> Table | None:
+    """None where the file has no table of ours; what has not even its name in it is not parsed."""
+    if _SECTION not in text:
+        return None
+    if len(text) > MAX_BYTES:
+        raise place.error(f"over {MAX_BYTES // 1024} KiB: put the config into {NAME}")
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.count(".") > _MAX_DOTS:
+            raise place._replace(line=number).error(f"over {_MAX_DOTS} dots: put the config into {NAME}")
+    from tomllib import loads
+
+    try:
+        whole = loads(text)
+    except (ValueError, RecursionError) as error:  # TOMLDecodeError is a ValueError
+        raise place.error(str(error).lower()) from None
+    place = place._replace(keys=("tool",))
+    tools = _table(place, whole.get("tool", {}))
+    return _table(place.at(_SECTION, tools), tools[_SECTION]) if _SECTION in tools else None
+
+
+def _table(place: Place, value: object) -> Table:
+    if not isinstance(value, dict):
+        raise place.error("no table of keys and values")
+    return value if isinstance(value, Table) else Table(value)

@@ -1,0 +1,74 @@
+"""The report for a GitHub workflow: commands that annotate the lines of a pull request.
+
+Facts from actions/toolkit (docs/problem-matchers.md, packages/core/src/command.ts) and actions/runner
+(src/Runner.Worker/ActionCommandManager.cs), 2026-08: a step has 10 annotations of each kind, the first that
+it prints; columns count only within one line; a message over 4096 characters is cut.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Final
+
+from ..escape import escape
+from ..model import Finding, Result, Severity
+from . import Look
+
+SHOWN: Final = 10  # of each kind
+
+_KINDS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
+_DATA: Final = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
+_PROPERTY: Final = {**_DATA, **str.maketrans({":": "%3A", ",": "%2C"})}
+_STANDARD_INPUT: Final = "<stdin>"
+
+
+def render(result: Result, look: Look) -> str:
+    """What the change introduced first, then the gravest, each kind as long as GitHub shows it."""
+    lines: list[str] = []
+    seen: Counter[Severity] = Counter()
+    for finding in sorted(result.findings, key=_importance):
+        seen[finding.severity] += 1
+        if seen[finding.severity] <= SHOWN:
+            lines.append(_annotation(finding))
+    if not look.quiet:
+        lines += _notes(seen)
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _importance(finding: Finding) -> tuple[bool, int]:
+    return finding.introduced is False, finding.severity.rank
+
+
+def _annotation(finding: Finding) -> str:
+    source = finding.source
+    start = source.location(finding.span.start)
+    end = source.location(max(finding.span.start, finding.span.end - 1))  # within the last line, not after it
+    place = {"file": source.path, "line": str(start.line)} if source.path != _STANDARD_INPUT else {}
+    if place and end.line == start.line:
+        place |= {"col": str(start.column), "endColumn": str(end.column + 1)}
+    elif place:
+        place |= {"endLine": str(end.line)}
+    properties = ",".join(
+        f"{name}={_property(value)}" for name, value in {**place, "title": finding.rule}.items()
+    )
+    return f"::{_KINDS[finding.severity]} {properties}::{_message(finding)}"
+
+
+def _message(finding: Finding) -> str:
+    source = finding.source
+    lines = [finding.message]
+    for related in finding.related:
+        lines.append(f"line {source.location(related.span.start).line}: {related.message}")
+    return "\n".join(map(escape, lines)).translate(_DATA)
+
+
+def _property(value: str) -> str:
+    return escape(value).translate(_PROPERTY)
+
+
+def _notes(seen: Counter[Severity]) -> Iterable[str]:
+    for severity, count in seen.items():
+        if count > SHOWN:
+            hint = f"GitHub shows {SHOWN} of a kind in a step; --format text shows all"
+            yield f"{count - SHOWN} more of severity {severity} without an annotation: {hint}"

@@ -1,0 +1,54 @@
+"""empty-entry: an entry has nothing but a name, or not even that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ..model import Entry, Problem, Severity
+from ..rule import Example, Rule, Subject
+
+# A longer text may be the title of a work, and a year the end of a reference.
+_MAX_WORDS = 4
+_MAX_CHARACTERS = 40
+_REFERENCE = re.compile(r"\b(?:19|20)\d\d\b|[:：…?]$|\.\.\.$|\b(?:etc|more)\b", re.I)
+
+
+def check(subject: Subject[Any]) -> Iterator[Problem]:
+    for entry in subject.document.entries:
+        if entry.shape == "item" and entry.item and _is_empty(entry):
+            if entry.title:
+                yield Problem(entry.title_span, "an entry with nothing but a name")
+            else:
+                yield Problem(entry.item.marker_span, "an entry with nothing in it", subject="")
+
+
+def _is_empty(entry: Entry) -> bool:
+    """Whether an entry has neither link nor picture nor children, and hardly a word."""
+    told = entry.links or entry.badges or entry.description or (entry.item and entry.item.children)
+    marked = any(node.kind not in ("text", "strong", "emphasis", "code") for node in entry.inlines)
+    if told or marked or _REFERENCE.search(entry.text):
+        return False
+    return len(entry.text.split()) <= _MAX_WORDS and len(entry.text) <= _MAX_CHARACTERS
+
+
+RULE = Rule(
+    name="empty-entry",
+    summary="an entry has nothing but a name: no link, no description, no reference",
+    why="A reader learns that there is something, and must look elsewhere for what it is.",
+    severity=Severity.WARNING,
+    check=check,
+    bad=(
+        Example("- [x-vector](https://a.org/x)\n- [r-vector](https://a.org/r)\n- ⟦i-vector⟧\n"),
+        Example("- [x-vector](https://a.org/x)\n- [r-vector](https://a.org/r)\n⟦-⟧\n"),
+    ),
+    good=(
+        Example("- x-vector\n  - [The paper](https://a.org/x)\n  - [The code](https://a.org/y)\n"),
+        Example(
+            "- [A](https://a.org/a)\n- [B](https://a.org/b)\n- Emerging Properties in Vision Transformers\n"
+        ),
+        Example("- Tea\n- Milk\n- Sugar\n", "no list of links"),
+        Example("- [A](https://a.org/a)\n- [B](https://a.org/b)\n- and many more\n"),
+    ),
+)

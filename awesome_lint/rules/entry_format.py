@@ -1,0 +1,51 @@
+"""entry-format: an entry is written otherwise than the list writes the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any
+
+from ..model import Fix, Problem, Severity
+from ..rule import Example, Rule, Subject
+from ..template import departures
+
+
+def check(subject: Subject[Any]) -> Iterator[Problem]:
+    for entry, group in groupby(departures(subject.document), key=lambda departure: departure.entry):
+        first, *more = group
+        fixes = [first.fix, *(departure.fix for departure in more)]
+        fix = Fix(tuple(edit for each in fixes for edit in each.edits), safe=all(each.safe for each in fixes))
+        yield Problem(first.span, first.usual, fix=fix, subject=entry.title)
+
+
+_TOOLS = "".join(f"- [Tool {number}](https://example.org/{number}) - Does a thing.\n" for number in range(10))
+_BARE = _TOOLS.replace("thing.", "thing")
+
+RULE = Rule(
+    name="entry-format",
+    summary="an entry is written otherwise than the list writes the rest",
+    why="A list that is written in one way reads as one text; tools that read it lose no entry.",
+    severity=Severity.WARNING,
+    check=check,
+    bad=(
+        Example(f"{_TOOLS}- [Kaldi](https://kaldi-asr.org)⟦ – ⟧Recognises speech.\n"),
+        Example(f"{_TOOLS}- [Kaldi](https://kaldi-asr.org)⟦ ⟧Recognises speech.\n"),
+        Example(f"{_TOOLS}- [Kaldi](https://kaldi-asr.org) - ⟦does⟧ recognise speech.\n"),
+        Example(
+            f"{_TOOLS}- [Kaldi](https://kaldi-asr.org) - Recognises speec⟦h⟧ [[code]](https://a.org/k)\n"
+        ),
+        Example(f"{_BARE}- [Kaldi](https://kaldi-asr.org) - Recognises speech⟦.⟧\n"),
+    ),
+    good=(
+        Example(_TOOLS.replace("10", "9")),
+        Example(f"{_TOOLS}- [Kaldi](https://kaldi-asr.org)\n- [Whisper](https://a.org/w) by OpenAI\n"),
+        Example(
+            f"{_TOOLS}- [kaldi](https://kaldi-asr.org) - kaldi recognises speech! See `src`.\n", "a name"
+        ),
+        Example(f"{_BARE}- [ESPnet](https://a.org/e) - S. Watanabe et al.\n", "an abbreviation"),
+        Example(f"{_BARE}- [ESPnet](https://a.org/e) - End to end. Recognises speech.\n", "two sentences"),
+        Example(f"{_TOOLS}- Old: [Kaldi](https://kaldi-asr.org): the toolkit\n", "another kind of entry"),
+        Example(f"{_TOOLS}\n## More\n\n" + _TOOLS[:150].replace(" - ", " – "), "the way of a section"),
+    ),
+)

@@ -1,0 +1,56 @@
+"""heading-punctuation: a heading ends with a mark that belongs in running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ..model import Edit, Fix, Heading, Problem, Severity, Source, Span
+from ..rule import Example, Rule, Subject
+
+# No emoji's name (`:rocket:`), no `std::`; a full stop only behind a long word, for `etc.` and `Inc.`
+# keep theirs, and not where the heading is a sentence.
+_MARK = re.compile(r"(?<![:：\s])[:：;；,，、]$|(?<=[^\W\d_]{6})[.。]$")
+_EMOJI = re.compile(r":[\w+-]+:$")
+_CLOSERS = "*_~` \t"
+_MAX_WORDS = 6
+
+
+def check(subject: Subject[Any]) -> Iterator[Problem]:
+    source = subject.document.source
+    headings = [heading for heading in subject.document.headings if heading.style == "atx"]
+    marked = [span for heading in headings if (span := _mark(source, heading))]
+    if 2 * len(marked) > len(headings) > 1:
+        return  # the list's own way
+    for span in marked:
+        fix = Fix((Edit(span, ""),), safe=True)
+        yield Problem(span, f"a heading that ends with “{source.slice(span)}”", fix=fix)
+
+
+def _mark(source: Source, heading: Heading) -> Span | None:
+    text = heading.text.rstrip()
+    match = _MARK.search(text)
+    if match is None or _EMOJI.search(text) or (match[0] in ".。" and len(text.split()) > _MAX_WORDS):
+        return None
+    end = heading.text_span.start + len(source.slice(heading.text_span).rstrip(_CLOSERS))
+    span = Span(end - 1, end)
+    return span if source.slice(span) == match[0] else None
+
+
+RULE = Rule(
+    name="heading-punctuation",
+    summary="a heading ends with a mark that belongs in running text",
+    why="A heading is no sentence, and the mark is copied into contents lists and links.",
+    severity=Severity.INFO,
+    check=check,
+    bad=(
+        Example(
+            "# List\n\n## Speaker Recognition/Verification⟦:⟧ \n\n## **Papers⟦:⟧**\n\n## Code\n\n## Data\n"
+        ),
+    ),
+    good=(
+        Example("# List\n\n## Why?\n\n## Tools, etc.\n\n## Start :rocket:\n\n## std::\n\n## 1.\n"),
+        Example("# Papers:\n\n# Code:\n\n# Data:\n", "all headings of this list end so"),
+    ),
+)

@@ -1,0 +1,53 @@
+"""missing-description: an entry has no description, where nearly all others have one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..model import Entry, Problem, Severity
+from ..rule import Example, Rule, Subject
+from ..template import outliers
+
+
+def check(subject: Subject[Any]) -> Iterator[Problem]:
+    for shape in ("item", "row"):
+        entries = [entry for entry in subject.document.entries if entry.shape == shape]
+        usual, others = outliers(entries, _is_described)
+        for entry in others:
+            if usual and usual.value == "described":
+                message = f"{usual.times} of {usual.total} entries here have a description"
+                yield Problem(entry.title_span, message, subject=entry.title)
+
+
+def _is_described(entry: Entry) -> str | None:
+    """Whether an entry that leads somewhere has a description.
+
+    None where its children may be one, and for other lists, whose names say what they are.
+    """
+    if entry.link is None or (entry.item and entry.item.children) or not entry.title:
+        return None
+    if entry.title.casefold().startswith("awesome"):
+        return None
+    return "described" if entry.description else "bare"
+
+
+_TOOLS = "".join(f"- [Tool {number}](https://example.org/{number}) - Does a thing.\n" for number in range(10))
+
+RULE = Rule(
+    name="missing-description",
+    summary="an entry has no description, where nearly all others have one",
+    why="A reader must follow the link to learn whether it was worth it.",
+    severity=Severity.INFO,
+    check=check,
+    bad=(Example(f"{_TOOLS}- [⟦Kaldi⟧](https://kaldi-asr.org)\n"),),
+    good=(
+        Example(
+            "- [Kaldi](https://kaldi-asr.org)\n- [ESPnet](https://a.org/e) - A toolkit.\n", "no convention"
+        ),
+        Example(f"{_TOOLS}- [Kaldi](https://kaldi-asr.org)\n  - [Recipes](https://a.org/r) - For Kaldi.\n"),
+        Example(
+            f"{_TOOLS}\n## Lists\n\n- [A](https://a.org/a)\n- [B](https://a.org/b)\n", "the way of a section"
+        ),
+    ),
+)

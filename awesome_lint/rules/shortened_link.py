@@ -1,0 +1,50 @@
+"""shortened-link: an address only stands for another one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from ..hosts import SHORTENERS
+from ..model import Edit, Evidence, Fix, Problem, Severity, Span
+from ..rule import Example, Rule, Subject
+from ..text import host
+
+# One part of a path: with more of them it is a page of the shortener's own, or of Google Maps'.
+_CODE = re.compile(r"/[^/?#]+/?(?:[?#].*)?")
+
+
+def check(subject: Subject[Any]) -> Iterator[Problem]:
+    seen: set[Span] = set()
+    for link in subject.document.links:
+        name = host(link.url).removeprefix("www.")
+        if name not in SHORTENERS or link.url_span in seen:
+            continue
+        seen.add(link.url_span)
+        if _CODE.fullmatch(link.url.partition(name)[2]):
+            fix = _fix(link.url, link.url_span, subject.evidence)
+            yield Problem(link.url_span, f"{name} hides where the link leads", fix=fix)
+
+
+def _fix(url: str, span: Span, evidence: Evidence) -> Fix | None:
+    """The address that it was seen to stand for."""
+    status = evidence.links.get(url)
+    if status is None or status.target is None or urlsplit(status.target).hostname in SHORTENERS:
+        return None
+    return Fix((Edit(span, status.target),), safe=False)
+
+
+RULE = Rule(
+    name="shortened-link",
+    summary="an address only stands for another one",
+    why="Readers cannot see where it leads, and when the shortener closes, the link is lost for good.",
+    severity=Severity.WARNING,
+    check=check,
+    bad=(Example("- [Kaldi](⟦https://bit.ly/3abc⟧)\n- [ESPnet](⟦http://goo.gl/x1y2⟧)\n"),),
+    good=(
+        Example("- [Kaldi](https://kaldi-asr.org)\n- [Bitly](https://bitly.com/)\n", "the service itself"),
+        Example("- [Lab](https://goo.gl/maps/x1y2)\n- [Video](https://youtu.be/abc)\n", "no other address"),
+    ),
+)

@@ -1,0 +1,47 @@
+"""trailing-whitespace: blanks at the end of a line that mean nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ..model import Edit, Fix, Problem, Severity, Span
+from ..rule import Example, Rule, Subject
+from ..text import blanked
+
+_BLANKS = re.compile(r"(?<![ \t])[ \t]+(?=\r?\n|\r|\Z)")
+_LINE = re.compile(r"(?:\r\n?|\n)[ \t]*\S")
+
+
+def check(subject: Subject[Any]) -> Iterator[Problem]:
+    document = subject.document
+    verbatim = [*document.code, document.front_matter or Span(0, 0)]
+    text = blanked(document.source.text, verbatim)
+    for match in _BLANKS.finditer(text):
+        span = Span(*match.span())
+        if not _breaks_line(text, span):
+            yield Problem(span, "blanks at the end of the line", fix=Fix((Edit(span, ""),), safe=True))
+
+
+def _breaks_line(text: str, span: Span) -> bool:
+    """Whether the blanks may be CommonMark's hard line break: two or more, and more text below."""
+    return (
+        text.startswith("  ", span.start)
+        and text[span.start - 1 : span.start].strip() != ""
+        and _LINE.match(text, span.end) is not None
+    )
+
+
+RULE = Rule(
+    name="trailing-whitespace",
+    summary="blanks at the end of a line that mean nothing",
+    why="Editors remove them, and then a change of one entry looks like a change of many.",
+    severity=Severity.INFO,
+    check=check,
+    bad=(Example("# List⟦ ⟧\n\n- Kaldi⟦\t⟧\n- ESPnet⟦  ⟧\n"),),
+    good=(
+        Example("Two blanks  \nbreak the line.\n", "a hard line break"),
+        Example("---\ntitle: List \n---\n\n```\ncode \n```\n", "front matter and code are data"),
+    ),
+)

@@ -1,0 +1,49 @@
+"""What `mixed-citation-styles` makes of outliers where the config names the style that is wanted."""
+
+from __future__ import annotations
+
+from awesome_lint.document import parse
+from awesome_lint.model import Evidence, Problem
+from awesome_lint.rule import Subject
+from awesome_lint.rules.mixed_citation_styles import RULE, StyleOptions
+from tests.rules.examples import apply
+
+APA = "- Lee, K. A., & Wang, Q. (2021). Xi-vector embedding. IEEE Signal Processing Letters, 28, 1385-1389.\n"
+IEEE = (
+    '- [D. Cai and M. Li, "An iterative framework," in ICASSP 2021, Toronto, ON, Canada, 2021, pp. 1-5.]'
+    "(https://ieeexplore.ieee.org/abstract/document/9414713)\n"
+)
+AIK = '- K. Aik Lee and M. Li, "Another iterative framework," in ICASSP, 2021, pp. 1-5.\n'
+
+
+def reported(text: str, options: StyleOptions) -> list[Problem]:
+    return list(RULE.check(Subject(parse("README.md", text), Evidence(), options)))
+
+
+def test_outliers_are_rewritten_in_their_place() -> None:
+    text = "# Papers\n\n" + APA + IEEE
+    (problem,) = reported(text, StyleOptions(style="scholar-apa"))
+    assert problem.fix
+    assert not problem.fix.safe
+    restyled = (
+        "- [Cai, D., & Li, M. (2021). An iterative framework. In ICASSP 2021, Toronto, ON, Canada (pp. 1-5).]"
+        "(https://ieeexplore.ieee.org/abstract/document/9414713)\n"
+    )
+    assert apply(text, problem.fix.edits) == "# Papers\n\n" + APA + restyled
+
+
+def test_what_would_lose_a_word_stays() -> None:
+    (problem,) = reported("# Papers\n\n" + APA + AIK, StyleOptions(style="apa"))
+    assert problem.fix is None
+
+
+def test_no_style_wanted_no_fix() -> None:
+    (problem,) = reported("# Papers\n\n" + APA * 2 + IEEE, StyleOptions())
+    assert problem.fix is None
+    assert problem.message == "1 IEEE among 2 APA references"
+
+
+def test_one_style_that_is_not_wanted() -> None:
+    (problem,) = reported("# Papers\n\n" + APA, StyleOptions(style="ieee"))
+    assert problem.message == "1 APA where ieee is wanted"
+    assert reported("# Papers\n\n" + APA, StyleOptions(style="apa")) == []

@@ -1,0 +1,71 @@
+"""Five rules to configure, and a run of the command with a config file."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+import pytest
+
+from awesome_lint.cli import main
+from awesome_lint.model import Problem, Severity
+from awesome_lint.rule import Options, Rule
+
+from ..words import places, rule, word_rule
+
+Capture = pytest.CaptureFixture[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape(Options):
+    """Options of every type that a rule may have."""
+
+    min_count: int = 1
+    share: float = 0.5
+    strict: bool = False
+    word: str = "old"
+    order: Literal["up", "down"] = "up"
+    grade: Severity | None = None
+    words: tuple[str, ...] = ()
+    hosts: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        if self.min_count < 1:
+            raise ValueError("min-count must be at least 1")
+
+
+def shaped() -> Rule:
+    """A rule that tells its options wherever the text has the word `options`."""
+    told = rule(
+        lambda subject: (Problem(span, repr(subject.options)) for span in places("options", subject)),
+        "shaped",
+    )
+    return replace(told, options=Shape())
+
+
+RULES = (
+    word_rule("bad", "bad-word", Severity.ERROR),
+    word_rule("worse", "worse-word"),
+    replace(word_rule("odd", "odd-word"), default=False),
+    replace(word_rule("far", "far-word"), network=True),
+    shaped(),
+)
+
+USUAL = {"bad-word": "error", "worse-word": "warning", "far-word": "warning", "shaped": "warning"}
+
+
+def without(*names: str) -> dict[str, str]:
+    return {name: severity for name, severity in USUAL.items() if name not in names}
+
+
+def run(config: str | None, *args: str, name: str = ".awesome-lint.yml") -> int:
+    if config is not None:
+        Path(name).write_text(config)
+    return main(["--format=json", *args], {})
+
+
+def told(capsys: Capture) -> dict[str, str]:
+    """Each rule that found something, and how severe that is."""
+    return {found["rule"]: found["severity"] for found in json.loads(capsys.readouterr().out)["findings"]}

@@ -1,0 +1,103 @@
+"""What is an entry, of which shape, and what are its parts: one small list for each answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from awesome_lint.document import parse
+from awesome_lint.model import Document, Entry
+
+KALDI = "https://kaldi-asr.org"
+PAPER = "https://a.org/paper.pdf"
+
+
+def read(text: str) -> Document:
+    return parse("README.md", text)
+
+
+def only(text: str) -> Entry:
+    (entry,) = read(text).entries
+    return entry
+
+
+SHAPES = {
+    "item": f"- [Kaldi]({KALDI}) - A toolkit.\n",
+    "multiline": f"- [Kaldi]({KALDI})\n  - Paper: {PAPER}\n  - Code: {KALDI}\n",
+    "paragraph": f"**Kaldi: a toolkit**\n\n- Paper: {PAPER}\n- Code: {KALDI}\n",
+    "row": f"| Name | About |\n|---|---|\n| [Kaldi]({KALDI}) | A toolkit. |\n",
+    "details": f'<details><summary>Kaldi</summary>\n<a href="{KALDI}">site</a>\n</details>\n',
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_the_five_shapes(shape: str) -> None:
+    entry = only(SHAPES[shape])
+    assert entry.shape == shape
+    assert entry.title.startswith("Kaldi")
+    assert entry.link
+
+
+# Text of one entry → title, separator, description.
+PARTS = {
+    f"[Kaldi]({KALDI}) - A toolkit.": ("Kaldi", " - ", "A toolkit."),
+    f"[Kaldi]({KALDI}): a toolkit.": ("Kaldi", ": ", "a toolkit."),
+    f"[Kaldi]({KALDI}) A toolkit.": ("Kaldi", "", "A toolkit."),
+    f"**[Kaldi]({KALDI})** – A toolkit.": ("Kaldi", " – ", "A toolkit."),
+    f"Kaldi [[pdf]]({PAPER}) [[code]]({KALDI})": ("Kaldi", "", ""),
+    f"Kaldi - A toolkit. [[pdf]]({PAPER})": ("Kaldi - A toolkit.", "", ""),
+    f"SRE: [The evaluation]({KALDI})": ("The evaluation", "", ""),
+    f"[Kaldi]({KALDI}) :zap: - A toolkit.": ("Kaldi", " - ", "A toolkit."),
+    f"[Kaldi]({KALDI}) ⭐ - A toolkit.": ("Kaldi", " - ", "A toolkit."),
+    f"[Kaldi]({KALDI}) ![stars](https://a.org/b.svg) - A toolkit.": ("Kaldi", " - ", "A toolkit."),
+    f"[Kaldi]({KALDI}) [[kaldi]({PAPER})] - A toolkit.": ("Kaldi", " - ", "A toolkit."),
+    f"[A]({KALDI}) and [B]({PAPER}) - Two.": ("A", "", "and B - Two."),
+    f"[Kaldi]({KALDI}) - A toolkit. [[pdf]]({PAPER})": ("Kaldi", " - ", "A toolkit."),
+    f"[Kaldi]({KALDI}) - A toolkit &amp; more.": ("Kaldi", " - ", "A toolkit & more."),
+}
+
+
+@pytest.mark.parametrize("text", PARTS)
+def test_the_parts_of_a_line(text: str) -> None:
+    entry = only(f"- {text}\n")
+    assert (entry.title, entry.separator, entry.description) == PARTS[text]
+
+
+@pytest.mark.parametrize("text", PARTS)
+def test_the_spans_of_the_parts(text: str) -> None:
+    document = read(f"- {text}\n")
+    entry = document.entries[0]
+    assert document.source.slice(entry.title_span).startswith(entry.title[:3])
+    assert document.source.slice(entry.separator_span) == entry.separator
+    assert (
+        document.source.slice(entry.description_span)[-6:] == text[-6:]
+        or not entry.separator
+        or "pdf" in text
+    )
+
+
+def test_what_is_no_entry() -> None:
+    document = read(
+        "- [Speech](#speech)\n  - [Recognition](#recognition)\n\n# Speech\n\n"
+        "- Please read the guide before you open a pull request.\n- It says how.\n\n"
+        f"# Recognition\n\n- **Toolkits**\n  - [Kaldi]({KALDI})\n"
+    )
+    assert [entry.title for entry in document.entries] == ["Kaldi"]
+    assert [document.source.slice(span)[:8] for span in document.unrecognized] == ["- Please", "- It say"]
+
+
+def test_an_item_without_link_is_an_entry_among_entries() -> None:
+    document = read(f"- [Kaldi]({KALDI})\n- [ESPnet](https://a.org/e)\n- i-vector\n")
+    assert [entry.title for entry in document.entries] == ["Kaldi", "ESPnet", "i-vector"]
+
+
+def test_entries_of_one_list_are_a_group() -> None:
+    first, second, third = read(f"- [A]({KALDI})\n- [B]({KALDI})\n\n# C\n\n- [D]({KALDI})\n").entries
+    assert first.group == second.group != third.group
+    assert first.section is None
+    assert third.section
+    assert third.section.heading.text == "C"
+
+
+def test_many_nodes_before_a_separator_take_time_in_proportion() -> None:
+    text = f"- [A]({KALDI})" + " ![b](c)" * 3000 + " ⭐" * 3000 + " - D.\n"
+    assert only(text).description == "D."

@@ -1,0 +1,133 @@
+"""The manual pages say what the rules do, and the page of all rules is up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+
+from awesome_lint.cli import main
+from awesome_lint.document import parse
+from awesome_lint.explain import manual, page, table
+from awesome_lint.model import Edit, Fix, Problem
+from awesome_lint.rule import Example, Options, Rule, Subject
+from awesome_lint.rules import RULES
+
+from .words import places, rule
+
+ROOT = Path(__file__).parents[1]
+Capture = pytest.CaptureFixture[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds(Options):
+    """Options of every kind."""
+
+    min_count: int = 3
+    order: Literal["up", "down"] = "up"
+    words: tuple[str, ...] = ("a", "é")
+    hosts: frozenset[str] = frozenset({"b", "a", "c"})
+    limit: float | None = None
+
+
+def sample() -> Rule:
+    """A rule with all that a manual page can show."""
+
+    def check(subject: Subject[Any]) -> Iterator[Problem]:
+        for span in places("bad", subject):
+            yield Problem(span, "found bad", fix=Fix((Edit(span, "good"),), safe=True))
+
+    return replace(
+        rule(check, "bad-word"),
+        summary="a word is bad",
+        why="Nobody likes it.",
+        bad=(Example("a `code`\n\n⟦bad⟧ and ⟦bad⟧\n", why="twice"),),
+        good=(Example("````\ngood\n````\n"),),
+        options=Kinds(),
+        default=False,
+        network=True,
+    )
+
+
+PAGE = """\
+# bad-word
+
+A word is bad.
+
+Severity: warning; fix: safe; needs the network; off by default
+
+Nobody likes it.
+
+Bad, twice:
+
+```markdown
+a `code`
+
+⟦bad⟧ and ⟦bad⟧
+```
+
+- line 3: found bad
+- line 3: found bad
+
+Good:
+
+`````markdown
+````
+good
+````
+`````
+
+Options:
+
+- `min-count`: a whole number; 3 by default
+- `order`: one of up, down; "up" by default
+- `words`: a list, each text; ["a", "é"] by default
+- `hosts`: a list, each text; ["a", "b", "c"] by default
+- `limit`: a finite number; null by default
+"""
+
+
+def test_a_page() -> None:
+    assert page("bad-word", [sample()]) == PAGE
+
+
+def test_the_table() -> None:
+    assert table([sample()]) == (
+        "rule      severity  fix   network  default  summary\n"
+        "bad-word  warning   safe  yes      off      a word is bad\n"
+    )
+
+
+def test_the_page_of_the_rules_is_up_to_date() -> None:
+    written = (ROOT / "awesome_lint" / "rules" / "README.md").read_text(encoding="utf-8")
+    assert written == manual(RULES), "run: python -m awesome_lint.explain > awesome_lint/rules/README.md"
+
+
+def test_the_links_of_that_page_lead_to_its_headings() -> None:
+    document = parse("README.md", manual(RULES))
+    inner = {link.url.removeprefix("#") for link in document.links if link.url.startswith("#")}
+    assert inner == {checked.name for checked in RULES} < set(document.anchors)
+
+
+@pytest.mark.parametrize("checked", RULES, ids=lambda checked: checked.name)
+def test_every_rule_has_a_page(checked: Rule, capsys: Capture) -> None:
+    assert main(["--explain", checked.name], {}) == 0
+    assert capsys.readouterr().out.startswith(f"# {checked.name}\n")
+
+
+def test_every_rule_is_listed(capsys: Capture) -> None:
+    assert main(["--list-rules"], {}) == 0
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()[1:]] == [
+        each.name for each in RULES
+    ]
+
+
+def test_a_page_that_there_is_not(capsys: Capture) -> None:
+    assert main(["--explain", "empty-sectoin"], {}) == 2
+    assert (
+        capsys.readouterr().err
+        == "awesome-lint: there is no rule 'empty-sectoin'; did you mean 'empty-section'?\n"
+    )

@@ -1,0 +1,107 @@
+"""The hooks, as pre-commit installs and runs them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from awesome_lint import __version__
+from awesome_lint.cli import main
+from awesome_lint.safeyaml import load
+
+pytest.importorskip("pre_commit")
+
+ROOT = Path(__file__).parents[1]
+MANIFEST = ".pre-commit-hooks.yaml"
+HOOKS: Any = load((ROOT / MANIFEST).read_text(encoding="utf-8"))
+OURS = ("GIT_", "GITHUB_", "PRE_COMMIT")  # a hook must need none of what these say
+
+
+def call(*command: str, cwd: Path, code: int = 0) -> str:
+    """What the command prints, outside GitHub and outside any other repository."""
+    environ = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
+    identity = {
+        f"GIT_{who}_{what}": "test@example.org"
+        for who in ("AUTHOR", "COMMITTER")
+        for what in ("NAME", "EMAIL")
+    }
+    done = subprocess.run(
+        command,
+        cwd=cwd,
+        env=environ | identity,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        timeout=300,
+    )
+    assert done.returncode == code, done.stdout
+    return done.stdout
+
+
+def repository(folder: Path) -> Path:
+    """Commits all that is in the folder."""
+    call("git", "init", "--quiet", "--initial-branch=main", cwd=folder)
+    call("git", "add", "--all", cwd=folder)
+    call("git", "commit", "--quiet", "--no-gpg-sign", "--message=first", cwd=folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def output(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Both hooks on a new branch of a repository that has no remote."""
+    tool = tmp_path_factory.mktemp("tool")
+    for name in (MANIFEST, "pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, tool)
+    shutil.copytree(
+        ROOT / "awesome_lint", tool / "awesome_lint", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    lists = tmp_path_factory.mktemp("lists")
+    (lists / "README.md").write_text("# List\n\n## Full\n\n- [one](https://one.example) - One.\n\n## Empty\n")
+    (lists / "notes.txt").write_text("## Empty\n")
+    # What the checkout holds is never imported: a module of this name would end the hook.
+    (lists / "yaml.py").write_text("raise SystemExit('imported from the checkout')\n")
+    (lists / ".awesome-lint.yml").write_text("rules: {empty-section: error}\n")
+    call("git", "switch", "--quiet", "--create", "topic", cwd=repository(lists))
+    try_repo = (sys.executable, "-P", "-m", "pre_commit", "try-repo", str(repository(tool)))
+    return call(*try_repo, "--all-files", "--hook-stage=manual", "--verbose", cwd=lists, code=1)
+
+
+@pytest.mark.parametrize("hook", [hook["id"] for hook in HOOKS])
+def test_a_hook_runs(hook: str, output: str) -> None:
+    _, _, told = output.partition(f"- hook id: {hook}\n")
+    told, _, _ = told.partition("- hook id: ")
+    assert "- exit code: 1\n" in told
+    assert "README.md:7:4: error: " in told
+    assert "notes.txt" not in told
+
+
+def test_the_manifest_is_valid() -> None:
+    call(sys.executable, "-P", "-m", "pre_commit", "validate-manifest", str(ROOT / MANIFEST), cwd=ROOT)
+
+
+def test_the_readme_shows_the_hooks_of_this_version() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    block = next(block for block in readme.split("```yaml\n")[1:] if "repo:" in block).partition("```")[0]
+    shown: Any = load(block)
+    assert shown[0]["rev"] == f"v{__version__}"
+    assert [hook["id"] for hook in shown[0]["hooks"]] == [hook["id"] for hook in HOOKS]
+
+
+def test_the_default_hook_makes_no_request_and_the_other_runs_before_a_push() -> None:
+    offline, links = HOOKS
+    assert (offline["id"], offline["args"]) == ("awesome-lint", ["--offline"])
+    assert links["id"] == "awesome-lint-links"
+    assert "--offline" not in links.get("args", [])
+    assert links["stages"] == ["pre-push", "manual"]
+
+
+@pytest.mark.parametrize("hook", HOOKS, ids=lambda hook: hook["id"])
+def test_the_arguments_of_a_hook_are_understood(hook: Any, tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text("")
+    assert main([*hook.get("args", []), "--select=mojibake", str(tmp_path / "README.md")], {}) == 0
