@@ -11,9 +11,10 @@ from .citations.words import words
 from .encoding import repairs
 from .identity import identity, kind
 from .model import Author, Citation, Evidence, Link, Person, Record
-from .titles import cut_title, normalise_title, retitled, same_title, telling
+from .titles import cut_title, normalise_title, other_part, retitled, same_title, telling
 
 _PREPRINT = re.compile(r"\b(?:arxiv|corr|biorxiv|medrxiv|preprint)\b", re.IGNORECASE)
+_VOLUMES = re.compile(r"(?!.*\b(?:19|20)\d\d\b)(?:proceedings|lecture notes|advances in)\b", re.IGNORECASE)
 _LABELS = words("""
     abs abstract acm acl article arxiv doi html ieee link openreview paper pdf preprint publication 论文
 """)
@@ -124,13 +125,22 @@ def is_other_work(citation: Citation, record: Record, found: Record | None) -> b
         return False
     if _is_titled(record, citation):
         return True  # by others: two works of one title
-    if found is not None and found.key != record.key and found.authors and record.authors:
-        if not _meet(found.authors, record.authors):
-            return True
-        return bool(record.formal and found.doi and found.doi != record.formal)
+    if other_part(citation.title.text, record.title):
+        return True
+    if found is not None and found.authors and record.authors:
+        return _are_two(found, record)
     if _is_of_a_thing(citation, record):
         return False
     return not retitled(citation.title.text, record.title) and not _all_shared(citation, record)
+
+
+def _are_two(found: Record, record: Record) -> bool:
+    """Whether two records of other titles are two works, and not one before and after it was published."""
+    if not _meet(found.authors, record.authors):
+        return True
+    if found.preprint == record.preprint:
+        return found.key != record.key
+    return bool(record.formal and found.doi and found.doi != record.formal)
 
 
 def _is_of_a_thing(citation: Citation, record: Record) -> bool:
@@ -151,6 +161,8 @@ def is_doubtful(citation: Citation, record: Record) -> bool:
         return False
     if _is_titled(record, citation):
         return shared(citation, record) is False
+    if other_part(cited, there):
+        return True
     return len(normalise_title(cited).split()) >= _FEW_WORDS and not _is_mentioned(there, citation.entry.text)
 
 
@@ -241,7 +253,7 @@ def _allowed(citation: Citation, records: Iterable[Record]) -> Iterator[int]:
         if record.years and record.preprint and not published and not is_preprint(citation):
             yield record.years[0] - 1  # a talk before, a publication after: neither is in the record
             yield record.years[0] + _SEARCHED
-        elif record.years and "proceedings" in record.container.lower():
+        elif record.years and _VOLUMES.match(record.container):
             yield record.years[0] - 1  # a conference of December, its volume of January
 
 

@@ -105,6 +105,24 @@ def retitled(a: str, b: str) -> bool:
     return fuzz.ratio(normalise_title(a)[:_MAX_ALIGNED], normalise_title(b)[:_MAX_ALIGNED]) >= _MAY_BE_CHANGED
 
 
+def other_part(a: str, b: str) -> bool:
+    """Whether two titles differ in a number only: Part I and Part II, the challenge of 2019 and of 2020."""
+    v, w = _title(a), _title(b)
+    wordings = [_unnumbered(title.meaning) for title in (v, w)]
+    return (
+        bool(v.numbers and w.numbers and wordings[0])
+        and v.numbers != w.numbers
+        and wordings[0] == wordings[1]
+    )
+
+
+def _unnumbered(words: Sequence[str]) -> tuple[str, ...]:
+    plain = (
+        _NUMBER.sub("", word) for word in words if word not in _COUNT_WORDS and not _ROMAN.fullmatch(word)
+    )
+    return tuple(word for word in plain if word)
+
+
 def cut_title(a: str, b: str) -> bool:
     """Whether one of two titles is the other without its subtitle, or with something added behind it."""
     shorter, longer = sorted((normalise_title(a), normalise_title(b)), key=len)

@@ -59,7 +59,10 @@ WORKS = [
     Work("MelodyMixer: Text-Conditioned Music Generation in the Latent Space of Autoencoders", B, 2023, arxiv="2302.00019"),
     Work("Deep Learning", G, 2015, "10.1038/nature00001", container="Nature", kind="journal-article"),
     Work("Deep Learning", H, 2016, "10.7551/mit.00002", container="MIT Press", kind="book"),
+    Work("Sparse Attention for Streaming Wake Words", A, 2022, "10.48550/arxiv.2207.00001", container="CoRR", dblp=True, crossref=False),
     # Crossref
+    Work("Deep Codes for Genomes: Part I", people("Lindqvist, Per; Okafor, Chidi"), 2019, "10.1093/bio/1", container="Bioinformatics", kind="journal-article"),
+    Work("Deep Codes for Genomes: Part II", people("Lindqvist, Per; Okafor, Chidi"), 2020, "10.1093/bio/2", container="Bioinformatics", kind="journal-article"),
     Work("Robust Pitch Tracking in Reverberant Rooms", A, 2019, "10.1109/taslp.2019.1", container="IEEE/ACM Transactions on Audio, Speech, and Language Processing", kind="journal-article"),
     Work("End-to-End Punctuation Restoration for Spoken Dialogues", B, 2020, "10.21437/interspeech.2020-2", container="Interspeech 2020"),
     Work("Hierarchical Softmax Revisited for Open-Vocabulary Recognition", C, 2018, "10.1109/icassp.2018.3", container="2018 IEEE International Conference on Acoustics, Speech and Signal Processing (ICASSP)"),
@@ -107,6 +110,8 @@ LINES = (
     Line('M. Olsson, I. Petrov and Y. Tanaka, "Robust Pitch Tracking in Reverberant Rooms," IEEE/ACM Transactions on Audio, Speech, and Language Processing, vol. 27, pp. 1-9, 2019. [[doi]](https://doi.org/10.1016/j.specom.2015.15)', WRONG),
     Line("Deep learning. Müller, J., & Weiß, A. (2016). Deep Learning. MIT Press. https://doi.org/10.7551/mit.00002", (), "reused title, and the right one"),
     Line("Zhang, W., Liu, Y., & Chen, H. (2015). [Deep learning](https://doi.org/10.7551/mit.00002). Nature, 521, 436-444.", WRONG, "a book of the same title"),
+    Line("Lindqvist, P., & Okafor, C. (2020). Deep codes for genomes: Part II. Bioinformatics, 36(1), 1-9. https://doi.org/10.1093/bio/1", WRONG, "the first part"),
+    Line("[Sparse Attention for Streaming Wake Words](https://arxiv.org/abs/2101.00001), 2022", WRONG, "near titles by the same authors: dblp knows the other id"),
     # five wrong years
     Line("Le Roux, J., & Dupont, M. (2012). [Source separation by deep clustering of time-frequency bins](https://doi.org/10.1109/icassp.2016.4). In 2016 IEEE International Conference on Acoustics, Speech and Signal Processing (ICASSP) (pp. 31-35). IEEE.", YEAR),
     Line("Matějka, P., & Plchot, O. (2019). [Speaker embeddings from frame-level uncertainty](https://doi.org/10.1109/LSP.2021.5). IEEE Signal Processing Letters, 28, 1-5.", YEAR),
@@ -134,6 +139,8 @@ LINES = (
     Line("[three](https://github.com/closed/three) - Toolkit.", ARCHIVED),
     Line("[four](https://github.com/closed/four) - Toolkit.", ARCHIVED),
     # what only looks like a defect
+    Line("Lindqvist, P., & Okafor, C. (2019). Deep codes for genomes: Part I. Bioinformatics, 35(1), 1-9. https://doi.org/10.1093/bio/1", ()),
+    Line("Smith, R., & Jones, K. (2018). Dialogue state tracking with sparse memories. In ACL (pp. 1-9). https://doi.org/10.18653/v1/p19-1006", (), "a conference of the year before its volume"),
     Line("Olsson, M., Petrov, I., & Tanaka, Y. (2018). [CycleVC: Non-parallel conversion of voices by cyclic adversaries](https://arxiv.org/abs/1711.00018). In EUSIPCO 2018 (pp. 1-5).", (), "the title changed between versions"),
     Line("[CycleVC: Non-parallel Voice Conversion Using Cycle-Consistent Adversarial Networks](https://arxiv.org/abs/1711.00018), 2017", (), "the same, and no authors"),
     Line("[Wide Context Encoders](https://doi.org/10.1109/slt.2022.12) (2022)", (), "subtitle dropped"),
