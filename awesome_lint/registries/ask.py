@@ -19,7 +19,7 @@ from .wanted import Wanted, statuses, wanted
 
 
 class Asked(NamedTuple):
-    """What was learnt, and lines on what is wrong with the cache."""
+    """What was learnt, and a line for each registry that could not be asked and each defect of the cache."""
 
     evidence: Evidence
     notices: list[str]
@@ -40,7 +40,8 @@ def ask(documents: Iterable[Document], options: Options, clock: Callable[[], flo
             raise
     unasked = tuple(office.unasked())
     today = datetime.fromtimestamp(now, UTC).date().isoformat()
-    return Asked(replace(evidence, unasked=unasked, today=today), office.notices())
+    unverified = [f"unverified: {each.registry}: {each.reason}; what it knows is unknown" for each in unasked]
+    return Asked(replace(evidence, unasked=unasked, today=today), unverified + office.notices())
 
 
 def copies(urls: Iterable[str], options: Options, clock: Callable[[], float] = time.time) -> dict[str, str]:

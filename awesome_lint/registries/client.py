@@ -22,7 +22,7 @@ _TRIES = 3
 _TRANSIENT = (429, 500, 502, 503, 504)
 _LONGEST_WAIT = 60.0
 _CAP = 32 * 2**20
-_CONNECT, _READ, _WHOLE = 10.0, 30.0, 90.0  # seconds
+_CONNECT, _READ, _WHOLE = 10.0, 20.0, 60.0  # seconds
 
 
 class UnavailableError(Exception):

@@ -60,6 +60,7 @@ class World:
     left_out: set[str] = field(default_factory=set)
     published: dict[str, str] = field(default_factory=dict)
     copies: set[str] = field(default_factory=set)
+    canned: dict[str, str] = field(default_factory=dict)
     troubles: dict[str, deque[str]] = field(default_factory=lambda: defaultdict(deque))
     haste: float = 1.0
     hourly: int = 60
@@ -293,6 +294,8 @@ class _Handler(BaseHTTPRequestHandler):
         if trouble is not None:
             status, _, after = trouble.partition(" ")
             return Reply(int(status), "", (("Retry-After", after),) if after else ())
+        if registry in self.world.canned:
+            return Reply(200, self.world.canned[registry])
         return ANSWERS[registry](self.world, path, query, body)
 
     def log_message(self, *args: object) -> None:

@@ -144,6 +144,7 @@ def test_a_registry_that_fails_is_one_note_and_no_finding(trouble: str, tmp_path
         asked = consult(world, doc, tmp_path)
         assert [each.registry for each in asked.evidence.unasked] == ["github", "arxiv", "crossref"]
         assert asked.evidence.links == {}
+        assert [line.split(": ")[1] for line in asked.notices] == ["github", "arxiv", "crossref"]
         findings, _ = lint(doc, RULES, asked.evidence)
         assert [finding for finding in findings if finding.rule in {r.name for r in RULES if r.network}] == []
         world.troubles.clear()
