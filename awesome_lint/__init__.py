@@ -9,3 +9,4 @@ Document + Evidence + Options ─rule.check→ Problem ─engine→ Finding ─r
 """
 
 __version__ = "0.1.0"
+__url__ = "https://github.com/awesome-lint/awesome-lint"

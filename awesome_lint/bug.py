@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-REPORT_AT: Final = "https://github.com/awesome-lint/awesome-lint/issues"
+from . import __url__
+
+REPORT_AT: Final = f"{__url__}/issues"
 
 T = TypeVar("T")
 

@@ -9,18 +9,23 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from io import TextIOWrapper
-from typing import NoReturn
+from math import inf
+from typing import TYPE_CHECKING, NoReturn
 
 from . import __version__
 from .bug import Bug, attempt
-from .config import FORMATS, PRESETS, Request
+from .config import FORMATS, PRESETS, Fixing, Request
 from .escape import escape, escape_start
+from .linkcheck.options import Options
 from .model import Severity
 from .place import ConfigError
 from .report import Look
 from .rules import RULES
 from .run import Outcome, run
 from .settings import Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def entry_point() -> NoReturn:
@@ -41,12 +46,19 @@ def main(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
 
     Raises SystemExit for arguments that it does not understand, --help and --version.
     """
-    args = _parser().parse_args(argv)
+    parser = _parser()
+    args = parser.parse_args(argv)
+    if args.unsafe_fixes and not (args.fix or args.diff):
+        parser.error("--unsafe-fixes goes with --fix or --diff")
     outcome = attempt("the run", partial(_run, args, environ))
     if isinstance(outcome, Bug):
-        outcome = Outcome("", (), (outcome,), 2)
+        outcome = Outcome("", (), (), (outcome,), 2)
+    if outcome.verbatim and isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", newline="")
     unprinted = _print(outcome.report)
-    _tell((*outcome.failures, *unprinted, *(bug.message for bug in outcome.bugs)))
+    note = [outcome.note] if outcome.note else []
+    bugs = [bug.message for bug in outcome.bugs]
+    _tell((*note, *outcome.notices, *outcome.failures, *unprinted, *bugs))
     if environ.get("AWESOME_LINT_DEBUG") == "1":
         _trace(outcome.bugs)
     return 2 if unprinted else outcome.exit_code
@@ -62,7 +74,8 @@ def _parser() -> ArgumentParser:
     parser = _Parser(
         prog="awesome-lint",
         description="Check an awesome list: entries, links, sections.",
-        epilog="Exit code: 0 nothing at or above --fail-on, 1 there is, 2 something could not be done.",
+        epilog="Exit code: 0 nothing at or above --fail-on, 1 there is, 2 something could not be done. "
+        "With --diff: 1 where it shows a change.",
         allow_abbrev=False,
     )
     add = parser.add_argument
@@ -70,12 +83,16 @@ def _parser() -> ArgumentParser:
         "paths", nargs="*", default=["README.md"], metavar="PATH", help="file or pattern; - is standard input"
     )
     add("--offline", action="store_true", help="make no request")
+    _add_links(parser)
     add("--format", choices=FORMATS, default="text", help="what goes to standard output")
     add("--report", type=_report, action="append", default=[], metavar="F=PATH", help="format F to a file")
     add("--select", type=_names, action="extend", metavar="RULES", help="only these, separated by commas")
     add("--ignore", type=_names, action="extend", default=[], metavar="RULES", help="all but these")
     add("--preset", choices=PRESETS, help="the kind of list; auto: what it shows itself")
     add("--config", metavar="FILE", help="in place of .awesome-lint.yml or pyproject.toml")
+    add("--fix", action="store_true", help="make the safe fixes; of standard input, print the fixed text")
+    add("--unsafe-fixes", action="store_true", help="with --fix or --diff: the fixes to look over, too")
+    add("--diff", action="store_true", help="show what --fix would change, write nothing")
     add("--fail-on", choices=[*map(str, Severity), "never"], help="what makes the exit code 1; else error")
     add("--color", choices=["auto", "always", "never"], default="auto", help="auto: on a terminal")
     add("--quiet", action="store_true", help="findings only: no counts, no summary")
@@ -83,6 +100,34 @@ def _parser() -> ArgumentParser:
     add("--explain", metavar="RULE", help="show the manual page of a rule, and end")
     add("--version", action="version", version=f"%(prog)s {__version__}")
     return parser
+
+
+def _add_links(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--links", choices=["all", "none"], default="all", help="which links are checked")
+    add(
+        "--exclude", action="append", default=[], metavar="PATTERN", help="hosts or URLs that are not checked"
+    )
+    add(
+        "--max-time",
+        type=_seconds,
+        default=Options().max_time,
+        metavar="S",
+        help="seconds for all links; 600",
+    )
+    add("--cache-dir", metavar="DIR", help="where it is kept when links were alive; else the user's cache")
+    add("--no-cache", action="store_true", help="neither read nor write that")
+    add("--allow-private", action="store_true", help="check links to private addresses too")
+
+
+def _seconds(value: str) -> float:
+    try:
+        seconds = float(value)
+    except ValueError:
+        seconds = 0
+    if not 0 < seconds < inf:
+        raise ArgumentTypeError(f"{value!r} is no number of seconds")
+    return seconds
 
 
 def _names(value: str) -> list[str]:
@@ -109,10 +154,35 @@ def _request(args: Namespace, environ: Mapping[str, str]) -> Request:
             fail_on=args.fail_on,
         ),
         offline=args.offline,
+        links=None if args.offline or args.links == "none" else _links(args, environ),
         format=args.format,
         look=Look(color, max(40, columns or 100), args.quiet),
         reports=tuple(args.report),
+        fixing=Fixing(args.unsafe_fixes, args.diff) if args.fix or args.diff else None,
     )
+
+
+def _links(args: Namespace, environ: Mapping[str, str]) -> Options:
+    return Options(
+        max_time=args.max_time,
+        allow_private=args.allow_private,
+        exclude=tuple(args.exclude),
+        cache=None if args.no_cache else _cache_folder(args.cache_dir, environ),
+    )
+
+
+def _cache_folder(named: str | None, environ: Mapping[str, str]) -> Path | None:
+    """The folder that was named, else that of the user; None where there is no such user."""
+    from pathlib import Path
+
+    from .linkcheck.cache import default_folder
+
+    if named is not None:
+        return Path(named)
+    try:
+        return default_folder(environ, Path(environ.get("HOME") or Path.home()), sys.platform)
+    except RuntimeError:
+        return None
 
 
 def _columns() -> int | None:
@@ -134,10 +204,10 @@ def _has_color(choice: str, environ: Mapping[str, str], terminal: bool) -> bool:
 def _run(args: Namespace, environ: Mapping[str, str]) -> Outcome:
     try:
         if args.list_rules or args.explain:
-            return Outcome(_explain(args), (), (), 0)
-        return run(_request(args, environ))
+            return Outcome(_explain(args), (), (), (), 0)
+        return run(_request(args, environ), sys.stderr)
     except ConfigError as error:
-        return Outcome("", (str(error),), (), 2)
+        return Outcome("", (), (str(error),), (), 2)
 
 
 def _explain(args: Namespace) -> str:

@@ -9,6 +9,7 @@ from fnmatch import fnmatchcase
 from typing import Final, NamedTuple
 
 from . import configfile, report
+from .linkcheck.options import Options as LinkOptions
 from .model import Finding, Severity
 from .rule import Rule
 from .settings import Preset, RuleName, RuleSetting, Settings, check_name, parse
@@ -26,30 +27,45 @@ PRESETS: Final[Mapping[Preset, Settings]] = {
 list, too; academic: a reference needs no description."""
 
 
+class Fixing(NamedTuple):
+    """What to do with fixes: make the unsafe ones, too; show what they change instead of writing it."""
+
+    unsafe: bool = False
+    diff: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """What the command line asks for.
 
-    `config` is the config file that it names; `reports` are pairs of a format and the path to write it to.
+    `config` is the config file that it names; `reports` are pairs of a format and the path to write it to;
+    `links` is how links are to be checked, None for not at all.
     """
 
     paths: tuple[str, ...]
     config: str | None = None
     settings: Settings = field(default_factory=Settings)
     offline: bool = False
+    links: LinkOptions | None = None
     format: str = "text"
     look: report.Look = field(default_factory=report.Look)
     reports: tuple[tuple[str, str], ...] = ()
+    fixing: Fixing | None = None
 
 
 class Config(NamedTuple):
-    """The rules of a run with their options, and what is said over what they say; `fail_on` None: never."""
+    """The rules of a run with their options, and what is said over what they say; `fail_on` None: never.
+
+    `links` is how links are checked, or why they are not; `notices` are lines for the user.
+    """
 
     rules: tuple[Rule, ...]
     severities: Mapping[str, Severity]
     per_file_ignores: Mapping[str, tuple[RuleName, ...]]
     root: str
     fail_on: Severity | None
+    links: LinkOptions | str
+    notices: tuple[str, ...]
 
     def rules_for(self, path: str) -> tuple[Rule, ...]:
         """The rules for a file: all but those that a pattern ignores, relative to the config file."""
@@ -79,23 +95,58 @@ def configure(rules: Iterable[Rule], request: Request) -> Config:
     file = configfile.read(request.config)
     said = parse(file.table, file.place, known) if file else Settings()
     layers = (PRESETS[asked.preset or said.preset or "auto"], said, asked)
+    if file and said.headers and request.config is None:
+        raise file.place.at("headers", file.table).error("only a config that --config names may set this")
     fail_on = asked.fail_on or said.fail_on or "error"
+    wanted = [_configured(rule, layers) for rule in known.values() if _is_on(rule, layers)]
+    running = tuple(rule for rule in wanted if _can_run(rule, request))
     return Config(
-        rules=tuple(
-            _configured(rule, layers) for rule in known.values() if _runs(rule, layers, request.offline)
-        ),
+        rules=running,
         severities=_severities(layers),
         per_file_ignores=said.per_file_ignores,
         root=file.root if file else os.curdir,
         fail_on=None if fail_on == "never" else Severity(fail_on),
+        links=_links(running, said, request),
+        notices=_notices(wanted, request),
     )
 
 
-def _runs(rule: Rule, layers: Iterable[Settings], offline: bool) -> bool:
+def _is_on(rule: Rule, layers: Iterable[Settings]) -> bool:
     on = rule.default
     for layer in layers:
         on = layer.is_on(rule.name, on)
-    return on and not (rule.network and offline)
+    return on
+
+
+def _can_run(rule: Rule, request: Request) -> bool:
+    if not rule.network:
+        return True
+    return not (request.offline or (rule.awaits == "links" and request.links is None))
+
+
+def _links(rules: Iterable[Rule], said: Settings, request: Request) -> LinkOptions | str:
+    """How links are checked, or why they are not."""
+    if request.offline:
+        return "offline"
+    if request.links is None:
+        return "not asked for"
+    if not any(rule.network and rule.awaits == "links" for rule in rules):
+        return "no rule asks"
+    return replace(
+        request.links,
+        exclude=(*said.exclude, *request.links.exclude),
+        accept={host.lower(): frozenset(statuses) for host, statuses in said.accept.items()},
+        headers={host.lower(): headers for host, headers in said.headers.items()},
+        second_try=said.second_try is not False,
+    )
+
+
+def _notices(wanted: Iterable[Rule], request: Request) -> tuple[str, ...]:
+    """The one line that says what an offline run leaves out."""
+    left_out = sorted(rule.name for rule in wanted if rule.network)
+    if not request.offline or request.look.quiet or not left_out:
+        return ()
+    return (f"offline, so these rules did not run: {', '.join(left_out)}",)
 
 
 def _configured(rule: Rule, layers: Iterable[Settings]) -> Rule:

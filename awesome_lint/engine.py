@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from .bug import Bug, attempt
-from .model import Document, Evidence, Finding, Problem, Source
+from .model import Document, Evidence, Finding, Problem, Repository, Source
 from .rule import Hidden, History, Rule, Subject
 from .suppress import UNUSED, Silence, comments
 
@@ -20,17 +21,57 @@ def lint(
 
     What a comment hides is left out. `every` are the rules that there are, also those that do not run.
     """
-    silence = Silence(comments(document))
-    first = [rule for rule in rules if rule.name != UNUSED]
-    findings, bugs = _run(first, document, evidence, History())
-    shown, hidden = _hide(findings, silence)
+    return Inspection(document, rules, evidence.repository, every).end(evidence)
 
-    # A rule that failed may have had something to hide.
-    last = [rule for rule in rules if rule.name == UNUSED and not bugs]
-    findings, more = _run(last, document, evidence, _history(first, every, hidden))
-    shown += _hide(findings, silence)[0]
-    shown.sort(key=lambda finding: (finding.span, finding.rule, finding.message))
-    return shown, bugs + more
+
+class Inspection:
+    """A document under its rules, as `lint` does it, in two steps: `begin` needs no network."""
+
+    def __init__(
+        self,
+        document: Document,
+        rules: Collection[Rule],
+        repository: Repository | None,
+        every: Iterable[Rule] = (),
+    ) -> None:
+        self.document = document
+        self.every = every
+        self.repository = repository
+        self.early = [rule for rule in rules if not _awaits_network(rule) and rule.name != UNUSED]
+        self.late = [rule for rule in rules if _awaits_network(rule)]
+        self.last = [rule for rule in rules if rule.name == UNUSED]
+        self.ran: list[Rule] = []
+        self.findings: list[Finding] = []
+        self.bugs: list[Bug] = []
+
+    def begin(self) -> None:
+        """Run the rules that await no answer from the network. `end` does it where this did not."""
+        self._run(self.early, Evidence(repository=self.repository), History())
+        self.early = []
+
+    def end(self, evidence: Evidence) -> tuple[list[Finding], list[Bug]]:
+        """Run the other rules; gives the findings of all."""
+        evidence = replace(evidence, repository=self.repository)
+        self.begin()
+        self._run(self.late, evidence, History())
+        silence = Silence(comments(self.document))
+        shown, hidden = _hide(self.findings, silence)
+        if not self.bugs:  # a rule that failed may have had something to hide
+            self.findings = []
+            self._run(self.last, evidence, _history(self.ran, self.every, hidden))
+            shown += _hide(self.findings, silence)[0]
+        shown.sort(key=lambda finding: (finding.span, finding.rule, finding.message))
+        return shown, self.bugs
+
+    def _run(self, rules: Collection[Rule], evidence: Evidence, history: History) -> None:
+        findings, bugs = _run(rules, self.document, evidence, history)
+        self.findings += findings
+        self.bugs += bugs
+        self.ran += rules
+
+
+def _awaits_network(rule: Rule) -> bool:
+    return rule.network or rule.awaits is not None
 
 
 def _run(

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from .model import Unreadable
 
 STANDARD_INPUT: Final = "-"
+SHOWN_INPUT: Final = "<stdin>"
 MAX_BYTES: Final = 5 * 1024 * 1024
 
 _NOT_A_FILE: Final = {
@@ -69,7 +70,7 @@ def _expand(name: str) -> list[str]:
 
 
 def _read(path: str) -> Text | Unreadable:
-    shown = "<stdin>" if path == STANDARD_INPUT else path
+    shown = SHOWN_INPUT if path == STANDARD_INPUT else path
     try:
         data = _standard_input() if path == STANDARD_INPUT else load(path, MAX_BYTES)
         if len(data) > MAX_BYTES:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal, NamedTuple
@@ -339,6 +339,13 @@ class Document:
     citations: tuple[Citation, ...] = ()
     unrecognized: tuple[Span, ...] = ()
 
+    def web_addresses(self) -> Iterator[Link | Image]:
+        """The links and images that lead to the web, in the order of the text."""
+        nodes: list[Link | Image] = [*self.links, *self.images]
+        for node in sorted(nodes, key=lambda node: node.span):
+            if node.url.lower().startswith(("http://", "https://")):
+                yield node
+
 
 # --- what is known from outside ------------------------------------------------------------------
 
@@ -355,13 +362,18 @@ class Verdict(StrEnum):
 
 
 class LinkStatus(NamedTuple):
-    """The verdict on one URL, with the HTTP status, the final address and the reason behind it."""
+    """The verdict on one URL, with the HTTP status, the final address and the reason behind it.
+
+    `source` is who told: `http`, `cache` or a registry. `anchored` is whether the page has the
+    anchor that the URL's fragment asks for, None where that was not judged.
+    """
 
     verdict: Verdict
     reason: str
     status: int | None = None
     target: str | None = None
     source: str | None = None
+    anchored: bool | None = None
 
 
 class Person(NamedTuple):
@@ -456,6 +468,16 @@ class Evidence:
     unasked: tuple[Unasked, ...] = ()
     today: str = ""
     repository: Repository | None = None
+
+    def judged(self, document: Document) -> Iterator[tuple[Link | Image, LinkStatus]]:
+        """The links and images of a document that something is known of, each written address once."""
+        seen: set[Span] = set()
+        places: tuple[Link | Image, ...] = (*document.links, *document.images)
+        for link in places:
+            status = self.links.get(link.url)
+            if status is not None and link.url_span not in seen:
+                seen.add(link.url_span)
+                yield link, status
 
 
 # --- what is found -------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from .model import Document, Evidence, Problem, Severity, Span
 
@@ -67,7 +67,8 @@ class Rule:
 
     `name` names the defect, not the cure, and reads well after "allow". `why` says what the defect
     costs a reader or a maintainer. A rule that is not on by default runs where a preset or a config
-    turns it on; one that needs the network does not run offline.
+    turns it on; one that needs the network does not run offline. `awaits` names the part of the
+    evidence that it looks at where that is asked for; a rule that awaits none runs meanwhile.
     """
 
     name: str
@@ -80,3 +81,4 @@ class Rule:
     options: Options = Options()
     default: bool = True
     network: bool = False
+    awaits: Literal["links"] | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
@@ -17,6 +18,8 @@ RuleName = NewType("RuleName", str)
 FailOn = Literal["error", "warning", "info", "never"]
 Preset = Literal["auto", "awesome", "academic"]
 Rules = Mapping[str, Rule]
+
+_HEADER: Final = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)  # a token of RFC 9110, 5.6.2
 
 
 class RuleSetting(NamedTuple):
@@ -40,6 +43,17 @@ class Settings:
     fail_on: FailOn | None = None
     rules: Mapping[RuleName, RuleSetting] = field(default_factory=dict)
     per_file_ignores: Mapping[str, tuple[RuleName, ...]] = field(default_factory=dict)
+    exclude: tuple[str, ...] = ()
+    accept: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    second_try: bool | None = None
+    headers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """A header that HTTP cannot send would make every link of its host unreadable."""
+        for host, headers in self.headers.items():
+            for name, value in headers.items():
+                if not (_HEADER.fullmatch(name) and value.isascii() and value.isprintable()):
+                    raise ValueError(f"headers: {shorten(host)}: {shorten(name)!r} cannot be sent")
 
     def is_on(self, name: str, before: bool) -> bool:
         """Whether a rule is on that `before` was. To name it under `rules` turns it on."""

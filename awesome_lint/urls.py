@@ -145,9 +145,9 @@ def _name(parameter: str) -> str:
 
 def _unwanted(host: str, parameters: Iterable[str]) -> frozenset[str]:
     """The lower-case names, among those of the parameters, that track, keep a session or sign."""
-    if host in _ARCHIVES:
-        return frozenset()
     names = frozenset(_name(parameter).lower() for parameter in parameters)
+    if not names or host in _ARCHIVES:
+        return frozenset()
     exact, prefixes = _NAMES, _PREFIXES
     for domain in _domains(host):
         exact |= _NAMES_BY_HOST.get(domain, frozenset())

@@ -62,7 +62,7 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> str:
         ROOT / "awesome_lint", tool / "awesome_lint", ignore=shutil.ignore_patterns("__pycache__")
     )
     lists = tmp_path_factory.mktemp("lists")
-    (lists / "README.md").write_text("# List\n\n## Full\n\n- [one](https://one.example) - One.\n\n## Empty\n")
+    (lists / "README.md").write_text("# List\n\n## Full\n\n- [one](http://10.1.1.1) - One.\n\n## Empty\n")
     (lists / "notes.txt").write_text("## Empty\n")
     # What the checkout holds is never imported: a module of this name would end the hook.
     (lists / "yaml.py").write_text("raise SystemExit('imported from the checkout')\n")

@@ -19,14 +19,14 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_standard_input(folder: Path) -> None:
-    process = start("-", "--format=json", cwd=folder)
+    process = start("-", "--links=none", "--format=json", cwd=folder)
     out, err = process.communicate("# Ü\n\n# Ü\n".encode())
     assert (process.returncode, err) == (0, b"")
     assert json.loads(out)["files"][0]["path"] == "<stdin>"
 
 
 def test_standard_input_that_is_no_text(folder: Path) -> None:
-    process = start("-", "README.md", cwd=folder)
+    process = start("-", "README.md", "--links=none", cwd=folder)
     out, err = process.communicate(b"\xff")
     assert process.returncode == 2
     assert err == b"awesome-lint: <stdin>: not UTF-8: byte 0xff at offset 0, on line 1; save it as UTF-8\n"
@@ -36,7 +36,7 @@ def test_standard_input_that_is_no_text(folder: Path) -> None:
 def test_a_reader_who_has_enough_is_no_failure(folder: Path) -> None:
     reader, writer = os.pipe()
     os.close(reader)
-    process = start("README.md", cwd=folder, stdout=writer)
+    process = start("README.md", "--links=none", cwd=folder, stdout=writer)
     os.close(writer)
     assert process.communicate()[1] == b""
     assert process.returncode == 0
@@ -45,7 +45,7 @@ def test_a_reader_who_has_enough_is_no_failure(folder: Path) -> None:
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
 def test_a_full_disk_is_told(folder: Path) -> None:
     with open("/dev/full", "w") as full:
-        process = start("README.md", cwd=folder, stdout=full)
+        process = start("README.md", "--links=none", cwd=folder, stdout=full)
         _, err = process.communicate()
     assert process.returncode == 2
     assert err == b"awesome-lint: standard output cannot be written: No space left on device\n"

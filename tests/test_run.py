@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -42,7 +43,7 @@ def outcome(data: bytes, wanted: str) -> Outcome:
     with TemporaryDirectory() as folder:
         path = Path(folder, "list.md")
         path.write_bytes(data)
-        return run(Request(paths=(str(path),), settings=Settings(fail_on="info"), format=wanted))
+        return run(Request(paths=(str(path),), settings=Settings(fail_on="info"), format=wanted), StringIO())
 
 
 @given(st.binary(max_size=200) | LISTS.map(str.encode))

@@ -5,9 +5,13 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
+
+from awesome_lint.linkcheck import cache
+from awesome_lint.model import LinkStatus, Verdict
 
 from .command import ENVIRON
 
@@ -22,13 +26,16 @@ CONFIG = {"tomllib", "yaml"}
 NEVER = {
     "aiohttp",
     "asyncio",
+    "concurrent.futures",
     "importlib.metadata",
     "requests",
     "rich",
     "socket",
     "tomllib",
+    "sqlite3",
     "urllib3",
     "yaml",
+    "yarl",
 }
 
 LIST = "# List\n\n- [one](https://one.example) - One.\n"
@@ -44,7 +51,7 @@ def imported(folder: Path, text: str, *args: str) -> set[str]:
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT, *args], cwd=folder, env=ENVIRON, capture_output=True, check=True
     )
-    return set(json.loads(done.stderr))
+    return set(json.loads(done.stderr.splitlines()[-1]))
 
 
 @pytest.mark.parametrize("name", ["text", "json"])
@@ -55,21 +62,29 @@ def test_a_run_on_a_list_without_front_matter(name: str, tmp_path: Path) -> None
 
 
 def test_a_pattern_needs_no_more(tmp_path: Path) -> None:
-    assert not imported(tmp_path, LIST, "*.md") & {*NEVER, "rapidfuzz"}
+    assert not imported(tmp_path, LIST, "--offline", "*.md") & {*NEVER, "rapidfuzz"}
+
+
+def test_links_that_the_cache_knows_need_no_network(tmp_path: Path) -> None:
+    alive = cache.Record(time.time(), None, None, 0, LinkStatus(Verdict.ALIVE, "200 OK", 200, source="http"))
+    cache.save(tmp_path, {"https://one.example/": alive})
+    modules = imported(tmp_path, LIST, "--cache-dir=.")
+    assert not modules & {"aiohttp", "asyncio", "requests", "rich"}
+    assert "sqlite3" in modules
 
 
 def test_colour_needs_rich(tmp_path: Path) -> None:
-    assert "rich" in imported(tmp_path, LIST, "--color=always")
+    assert "rich" in imported(tmp_path, LIST, "--offline", "--color=always")
 
 
 def test_two_titles_to_compare_need_rapidfuzz(tmp_path: Path) -> None:
-    assert "rapidfuzz" in imported(tmp_path, NEAR)
+    assert "rapidfuzz" in imported(tmp_path, NEAR, "--offline")
 
 
 def test_a_config_file_needs_the_library_of_its_language(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text("[tool.ruff]\n")
-    assert not imported(tmp_path, LIST) & CONFIG
+    assert not imported(tmp_path, LIST, "--offline") & CONFIG
     (tmp_path / "pyproject.toml").write_text("[tool.awesome-lint]\n")
-    assert imported(tmp_path, LIST) & CONFIG == {"tomllib"}
+    assert imported(tmp_path, LIST, "--offline") & CONFIG == {"tomllib"}
     (tmp_path / ".awesome-lint.yml").write_text("")
-    assert imported(tmp_path, LIST) & CONFIG == {"yaml"}
+    assert imported(tmp_path, LIST, "--offline") & CONFIG == {"yaml"}

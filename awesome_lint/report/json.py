@@ -13,8 +13,6 @@ from ..model import (
     Evidence,
     Finding,
     Fix,
-    Image,
-    Link,
     LinkStatus,
     Part,
     Result,
@@ -96,10 +94,8 @@ def _links(documents: Iterable[Document], evidence: Evidence) -> list[Object]:
     """Each http(s) address once, in the order of its first place."""
     places: dict[str, list[Object]] = {}
     for document in documents:
-        nodes: list[Link | Image] = [*document.links, *document.images]
-        for node in sorted(nodes, key=lambda node: node.span):
-            if node.url.lower().startswith(("http://", "https://")):
-                places.setdefault(node.url, []).append(_place(document.source, node.span.start))
+        for node in document.web_addresses():
+            places.setdefault(node.url, []).append(_place(document.source, node.span.start))
     return [_link(url, evidence.links.get(url, _OFFLINE), locations) for url, locations in places.items()]
 
 

@@ -47,7 +47,20 @@ def _unended(references: Sequence[Citation], source: Source) -> Iterator[Problem
 def _is_ended(citation: Citation, source: Source) -> bool:
     end = citation.span.end
     address = any(part is not None and end - part.span.end in (0, 1) for part in (citation.doi, citation.url))
-    return address or source.text[end - 1] in ".?!。" or source.text[end : end + 1] == "."
+    ended = address or source.text[end - 1] in ".?!。" or source.text[end : end + 1] == "."
+    return ended or _goes_on(citation, source)
+
+
+def _goes_on(citation: Citation, source: Source) -> bool:
+    """Whether the reference goes on with its identifier as a link: `arXiv preprint [arXiv:…](…).`"""
+    end = citation.span.end
+    ids = [part.text for part in (citation.arxiv, citation.doi) if part]
+    return any(
+        link.span.start >= end
+        and not source.text[end : link.span.start].strip()
+        and any(number in link.text for number in ids)
+        for link in citation.entry.links
+    )
 
 
 def _doubled_periods(citation: Citation, document: Document) -> Iterator[Problem]:
@@ -114,6 +127,12 @@ RULE = Rule(
         Example(
             "- He, K., & Sun, J. (2016). Deep residual learning. In CVPR (pp. 1-5). https://doi.org/10.1109/CVPR.2016.90\n",
             why="no period after an address",
+        ),
+        Example(
+            "- He, K., & Sun, J. (2016). Deep residual learning. In CVPR (pp. 1-5).\n"
+            "- Ju, Z., & Zhao, S. (2024). Factorized diffusion models. arXiv preprint"
+            " [arXiv:2403.03100](https://arxiv.org/abs/2403.03100).\n",
+            why="the reference goes on in the link",
         ),
     ),
 )

@@ -29,7 +29,12 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
 
 
 def _tag_edits(citation: Citation, document: Document) -> Iterator[Edit]:
-    """Emphasis in Markdown for emphasis in HTML, where each tag has its partner."""
+    """Emphasis in Markdown for emphasis in HTML, where each tag has its partner.
+
+    In a block of HTML, such as `<details>`, asterisks are asterisks.
+    """
+    if citation.entry.shape == "details":
+        return
     tags = [
         tag
         for tag in document.tags

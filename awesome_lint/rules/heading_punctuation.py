@@ -11,7 +11,7 @@ from ..rule import Example, Rule, Subject
 
 # No emoji's name (`:rocket:`), no `std::`; a full stop only behind a long word, for `etc.` and `Inc.`
 # keep theirs, and not where the heading is a sentence.
-_MARK = re.compile(r"(?<![:：\s])[:：;；,，、]$|(?<=[^\W\d_]{6})[.。]$")
+_MARK = re.compile(r"(?<=[^:：\s])[:：;；,，、]$|(?<=[^\W\d_]{6})[.。]$")
 _EMOJI = re.compile(r":[\w+-]+:$")
 _CLOSERS = "*_~` \t"
 _MAX_WORDS = 6
@@ -50,7 +50,7 @@ RULE = Rule(
         ),
     ),
     good=(
-        Example("# List\n\n## Why?\n\n## Tools, etc.\n\n## Start :rocket:\n\n## std::\n\n## 1.\n"),
+        Example("# List\n\n## Why?\n\n## Tools, etc.\n\n## Start :rocket:\n\n## std::\n\n## 1.\n\n## :\n"),
         Example("# Papers:\n\n# Code:\n\n# Data:\n", "all headings of this list end so"),
     ),
 )

@@ -62,6 +62,7 @@ RULE = Rule(
     "over https, and browsers warn where they do not.",
     severity=Severity.INFO,
     check=check,
+    awaits="links",
     bad=(
         Example("- [CVPR](⟦http://openaccess.thecvf.com/x.html⟧)\n- <⟦http://example.org⟧>\n"),
         Example("[b]\n\n[b]: ⟦http://example.org⟧\n", "the definition is what has to change"),

@@ -18,6 +18,11 @@ _INVISIBLE = re.compile(
 _IN_ADDRESS = re.compile(
     f"[{_DIRECTION}\u200b-\u200d\u2060-\u2064\ufeff\u00ad\u00a0\u2000-\u200a\u202f\u3000]+"
 )
+_HOST = re.compile(r"(?:https?://|www\.)[^/?#]+\.\w{2}.*", re.I | re.S)
+_LINE_END = re.compile(r"\r|\n|\Z")
+_END = re.compile(r"(?:[^\W_]|[^\W\d_][.,;:!?)])\Z")
+_WITHIN = re.compile(r"[^\W_][^\W_]|[^\W_][ \t]|\s[^\W\d_]")
+_TAG = re.compile(r"<[^\s<>]{0,30}\Z")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
 # Letters that joiners and zero-width spaces have a meaning between, and emoji.
 _JOINING = re.compile(
@@ -35,8 +40,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
         around = text[max(0, span.start - 1) : span.start] + text[span.end : span.end + 1]
         if span.start == 0 or _JOINING.search(around) or (mixed and re.match(f"[{_DIRECTION}]", match[0])):
             continue
-        fix = Fix((Edit(span, ""),), safe=True)
-        yield Problem(span, f"{_name(match[0])} in the text", fix=fix)
+        yield Problem(span, f"{_name(match[0])} in the text", fix=_fix(document.source.text, span))
 
 
 def _in_addresses(document: Document) -> Iterator[Problem]:
@@ -44,10 +48,25 @@ def _in_addresses(document: Document) -> Iterator[Problem]:
     for address in sorted(bare):
         match = _IN_ADDRESS.search(document.source.text, *address)
         if match:
+            span = Span(*match.span())
             # Behind an address in running text it is a blank that GitHub takes for a part of it.
-            fix = Fix((Edit(Span(*match.span()), " " if bare[address] else ""),), safe=True)
+            whole = not bare[address] or _HOST.fullmatch(document.source.text, address.start, span.start)
+            fix = Fix((Edit(span, " " if bare[address] else ""),), safe=True) if whole else None
             message = f"{_name(match[0])} in the address"
-            yield Problem(Span(*match.span()), message, fix=fix, severity=Severity.ERROR)
+            yield Problem(span, message, fix=fix, severity=Severity.ERROR)
+
+
+def _fix(text: str, span: Span) -> Fix:
+    """Safe in a text's midst; elsewhere what stands around may become a heading, an item, a tag, a link."""
+    start, end = span
+    if _LINE_END.match(text, end):
+        while text[start - 1 : start] in (" ", "\t"):
+            start -= 1
+        safe = _END.search(text[max(0, start - 2) : start])
+    else:
+        safe = _WITHIN.match(text[start - 1] + text[end])
+    in_tag = _TAG.search(text, max(0, start - 31), start)
+    return Fix((Edit(Span(start, end), ""),), safe is not None and in_tag is None)
 
 
 def _name(characters: str) -> str:

@@ -21,8 +21,8 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
         signed = urls.signed(url)
         what = "a signature that expires" if signed else "selects nothing, only tracks who comes"
         others = f" and {len(names) - 1} more" if len(names) > 1 else ""
-        # Without its signature the address may be refused.
-        fix = Fix((Edit(span, urls.without_tracking(url)),), safe=not signed)
+        # Without its signature the address may be refused; &#…; may stand for any character.
+        fix = Fix((Edit(span, urls.without_tracking(url)),), safe=not signed and "&#" not in url)
         yield Problem(span, f"{names[0][:30]}{others}: {what}", fix=fix)
 
 

@@ -10,8 +10,9 @@ from ..model import Edit, Fix, Problem, Severity, Span
 from ..rule import Example, Rule, Subject
 from ..text import blanked
 
-_BLANKS = re.compile(r"(?<![ \t])[ \t]+(?=\r?\n|\r|\Z)")
-_LINE = re.compile(r"(?:\r\n?|\n)[ \t]*\S")
+# Without the blank behind it, a check box with nothing to check is text.
+_BLANKS = re.compile(r"(?<![ \t])(?<!\[[ xX]\])[ \t]+(?=\r?\n|\r|\Z)")
+_LINE = re.compile(r"(?:\r\n?|\n)[ \t]*[^ \t\r\n]")
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
@@ -28,7 +29,7 @@ def _breaks_line(text: str, span: Span) -> bool:
     """Whether the blanks may be CommonMark's hard line break: two or more, and more text below."""
     return (
         text.startswith("  ", span.start)
-        and text[span.start - 1 : span.start].strip() != ""
+        and text[span.start - 1 : span.start].strip(" \t\r\n") != ""
         and _LINE.match(text, span.end) is not None
     )
 
@@ -42,6 +43,7 @@ RULE = Rule(
     bad=(Example("# List⟦ ⟧\n\n- Kaldi⟦\t⟧\n- ESPnet⟦  ⟧\n"),),
     good=(
         Example("Two blanks  \nbreak the line.\n", "a hard line break"),
+        Example("- [ ] \n", "an empty check box; without the blank it is text"),
         Example("---\ntitle: List \n---\n\n```\ncode \n```\n", "front matter and code are data"),
     ),
 )

@@ -16,7 +16,10 @@ from awesome_lint.rules import RULES
 
 from .asked import Capture, run
 
-KEYS = "the keys here are preset, select, ignore, fail-on, rules, per-file-ignores"
+KEYS = (
+    "the keys here are preset, select, ignore, fail-on, rules, per-file-ignores, exclude, accept, "
+    "second-try, headers"
+)
 LEVELS = "error, warning, info, never"
 SEVERITIES = "error, warning, info, off, on"
 CHOOSE = "take one of these"

@@ -25,7 +25,7 @@ WRONG = ("wrong-paper-link",)
 YEAR = AUTHOR = ("citation-mismatch",)
 RETRACTED = ("retracted-paper",)
 ARCHIVED = ("archived-repository",)
-MOVED = ("moved",)
+MOVED = ("moved-link",)
 
 A = people("Olsson, Maja; Petrov, Ivan; Tanaka, Yui")
 B = people("Okafor, Chidi; Lindqvist, Per")

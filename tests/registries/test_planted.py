@@ -7,7 +7,7 @@ from pathlib import Path
 
 from awesome_lint.document import parse
 from awesome_lint.engine import lint
-from awesome_lint.model import Document, Verdict
+from awesome_lint.model import Document
 from awesome_lint.registries.ask import Asked, ask
 from awesome_lint.registries.options import Options
 from awesome_lint.rules import RULES
@@ -42,10 +42,6 @@ def test_each_planted_defect_and_no_other() -> None:
     assert bugs == []
     for finding in findings:
         found[document.source.location(finding.span.start).line].add(finding.rule)
-    for link in document.links:
-        status = asked.evidence.links.get(link.url)
-        if status is not None and status.verdict is Verdict.MOVED:
-            found[document.source.location(link.span.start).line].add("moved")
     wrong = [
         f"{sorted(found[number])} for {line.rules} {line.why}: {line.text[:90]}"
         for number, line in enumerate(LINES, start=FIRST)

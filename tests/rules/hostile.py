@@ -65,6 +65,16 @@ NUMBERED: dict[str, Callable[[int], str]] = {
     "retired": lambda number: f"[a](http://x{number}.readthedocs.org/)\n",
     "bare addresses": lambda number: f"http://a{number}.org\n",
     "words": lambda number: f"{_word(number)} ",
+    "one entry": lambda _: "- [A tool of speech](https://a.org/x) - It does a thing.\n",
+    "one address": lambda number: f"- [{_word(number)} {number}](https://a.org/x)\n",
+    "one title": lambda number: f"- [One and the same long title of a work](https://a{number}.org/x)\n",
+    "titles alike": lambda number: f"- A long title of one {_word(number)} speech work\n",
+    "falling": lambda number: f"- [{999999 - number}](https://a.org/{number})\n",
+    "nearly rising": lambda number: f"- [{(number, 9)[number % 11 == 0]:06d}](https://a.org/{number})\n",
+    "dates": lambda number: f"- [{_word(number)}](https://a.org/{number}) 2001-{number % 12 + 1}\n",
+    "sentences": lambda number: f"- [a](https://a{number}.org) - Does it{'.' if number % 12 else ''}\n",
+    "names": lambda number: f"- [a](https://a{number}.org)\n- name{number}\n",
+    "bullets": lambda number: f"{'' if number % 12 else ' '}{'-' if number % 13 else '*'} a{number}\n",
 }
 
 

@@ -1,0 +1,78 @@
+"""A run over pages that have to be asked for, in an event loop of its own."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+
+from ..model import Verdict
+from .answer import Outcome
+from .check import Progress, Watch, World
+from .crawl import Crawl
+from .fetch import Fetcher
+from .ledger import Ledger, Page
+from .verdict import of_fragment, verdict
+from .visit import Visit
+
+
+def run(pages: list[Page], ledger: Ledger, watch: Watch, world: World) -> None:
+    """Ask for the pages, and note what was learnt of their links. KeyboardInterrupt where it hears one."""
+    asyncio.run(ask(pages, ledger, watch, world))
+
+
+async def ask(pages: list[Page], ledger: Ledger, watch: Watch, world: World) -> None:
+    """Ask for the pages, and note what was learnt of their links."""
+    tally = Tally(ledger, len(pages))
+    fetcher = Fetcher(
+        world.limits, allow_private=ledger.options.allow_private, lookup=world.lookup, tls=world.tls
+    )
+    async with fetcher:
+        crawl = Crawl(fetcher, ledger.options, world.clock, tally.settle)
+        watch.connect(_from_any_thread(crawl.stop))
+        ticker = asyncio.create_task(_tick(watch, tally, crawl, world.limits.ticks))
+        await crawl.run(Visit(page.url, page.fragments) for page in pages)
+        ticker.cancel()
+        watch.report(tally.progress(()))
+
+
+def _from_any_thread(stop: Callable[[], None]) -> Callable[[], None]:
+    """A function that has this event loop call `stop`, unless the loop is gone."""
+    loop = asyncio.get_running_loop()
+
+    def call() -> None:
+        with suppress(RuntimeError):  # the loop is closed
+            loop.call_soon_threadsafe(stop)
+
+    return call
+
+
+async def _tick(watch: Watch, tally: Tally, crawl: Crawl, pause: float) -> None:
+    while True:
+        await asyncio.sleep(pause)
+        watch.report(tally.progress(crawl.waiting()))
+
+
+class Tally:
+    """Counts the pages of a run that are settled."""
+
+    def __init__(self, ledger: Ledger, total: int) -> None:
+        self.ledger = ledger
+        self.total = total
+        self.done = 0
+        self.dead = 0
+
+    def settle(self, visit: Visit, outcome: Outcome) -> None:
+        """Judge a page, and each link to it."""
+        journey = visit.journey(self.ledger.options)
+        status = verdict(journey, outcome)
+        self.ledger.note(visit.source, status)
+        for fragment in visit.fragments:
+            self.ledger.note(
+                visit.source.with_fragment(fragment), of_fragment(fragment, status, journey, outcome)
+            )
+        self.done += 1
+        self.dead += status.verdict is Verdict.DEAD
+
+    def progress(self, waiting: tuple[str, ...]) -> Progress:
+        return Progress(self.done, self.dead, self.total, waiting)

@@ -1,0 +1,151 @@
+"""The run: every page asked in its host's turn, until all have a verdict or the time is up."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from math import inf
+
+from .answer import Answer, Failure, Outcome
+from .fetch import Fetcher
+from .hosts import Host, Hosts
+from .location import host_of
+from .options import Limits, Options
+from .pause import asked_pause
+from .visit import Again, Done, Step, TurnedAway, Visit
+
+_TLS_COST = 4
+"""asyncio keeps a buffer of 256 KiB for an open TLS connection: it counts as four of the others."""
+
+
+class Crawl:
+    """Asks for pages; `settle` is called once for each that came to its end.
+
+    `clock` tells the time of day in seconds since 1970, for the dates that hosts name.
+    """
+
+    def __init__(
+        self,
+        fetcher: Fetcher,
+        options: Options,
+        clock: Callable[[], float],
+        settle: Callable[[Visit, Outcome], None],
+    ) -> None:
+        self.fetcher = fetcher
+        self.options = options
+        self.limits: Limits = fetcher.limits
+        self.clock = clock
+        self.settle = settle
+        self.hosts: Hosts[Visit] = Hosts(self.limits)
+        self.open = 0
+        self.load = 0
+        self.finished = asyncio.Event()
+        self.tasks: set[asyncio.Task[None]] = set()
+        self.alarm: asyncio.TimerHandle | None = None
+        self.loop = asyncio.get_running_loop()
+
+    async def run(self, visits: Iterable[Visit]) -> None:
+        """Ask for all pages, until they are settled, the options' time is up, or `stop` is called."""
+        for visit in visits:
+            self.open += 1
+            self.hosts.add(host_of(visit.url), visit)
+        self.deadline = self.loop.time() + self.options.max_time
+        async with asyncio.TaskGroup() as self.group:
+            self.pump()
+            with suppress(TimeoutError):
+                async with asyncio.timeout_at(self.deadline):
+                    await self.finished.wait()
+            self.stop()
+            for task in self.tasks:
+                task.cancel()
+
+    def stop(self) -> None:
+        """End the run at once; what has no verdict by now gets none."""
+        self.finished.set()
+
+    def waiting(self) -> tuple[str, ...]:
+        """The hosts that an answer is awaited from."""
+        return self.hosts.active()
+
+    def pump(self) -> None:
+        """Start every request whose turn it is; come back when the next host wakes."""
+        while not self.finished.is_set() and self.load + _TLS_COST <= self.limits.at_once:
+            turn = self.hosts.next(self.loop.time())
+            if turn is None:
+                break
+            self.start(*turn)
+        if not self.open:
+            self.finished.set()
+        self.set_alarm()
+
+    def set_alarm(self) -> None:
+        """Pump again when the next host that is asleep may be asked."""
+        if self.alarm is not None:
+            self.alarm.cancel()
+        wake = self.hosts.wakes_at()
+        self.alarm = self.loop.call_at(wake, self.pump) if wake is not None else None
+
+    def start(self, host: Host[Visit], visit: Visit) -> None:
+        if host.verdict is not None:
+            self.hosts.done(host)
+            self.finish(visit, host.verdict)
+            return
+        cost = _TLS_COST if visit.url.scheme == "https" else 1
+        self.load += cost
+        task = self.group.create_task(self.attempt(host, visit, cost))
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
+    async def attempt(self, host: Host[Visit], visit: Visit, cost: int) -> None:
+        """Ask once, learn from the answer, and do what follows from it."""
+        began = self.loop.time()
+        outcome = await self.fetcher.ask(visit.request(self.options, self.limits))
+        self.load -= cost
+        step = self.learn(host, visit, outcome, began)
+        self.hosts.done(host)
+        self.take(visit, step)
+        if not host.queue and not host.active:
+            self.fetcher.leave(host.name)
+        self.pump()
+
+    def learn(self, host: Host[Visit], visit: Visit, outcome: Outcome, began: float) -> Step:
+        """Note how the host took the request, and tell what follows for the visit."""
+        if isinstance(outcome, Failure) and host.failed(outcome):
+            return Again(self.limits.retries[0])
+        step = visit.step(outcome, self.options, self.limits)
+        if isinstance(step, TurnedAway):
+            return self.turned_away(host, visit, step, began)
+        if isinstance(outcome, Answer):
+            host.answered()
+        return step
+
+    def turned_away(self, host: Host[Visit], visit: Visit, step: TurnedAway, began: float) -> Step:
+        """Note that the host is asked too much; the end for the visit where waiting cannot help it."""
+        now = self.loop.time()
+        asked = asked_pause(step.outcome.headers, self.clock())
+        if asked is not None and now + asked > self.deadline:
+            asked = inf
+        worth_waiting = host.turned_away(step.outcome, asked, began, now)
+        if not worth_waiting or visit.turned_away > self.limits.turned_away:
+            return Done(step.outcome)
+        return step
+
+    def take(self, visit: Visit, step: Step) -> None:
+        """Do what follows from an answer: settle the visit, or queue it for its next request."""
+        if isinstance(step, Done):
+            self.finish(visit, step.outcome)
+        elif isinstance(step, Again) and step.after:
+            self.loop.call_later(step.after, self.resume, visit)
+        elif isinstance(step, TurnedAway):  # another page of the host may fare better
+            self.hosts.add(host_of(visit.url), visit)
+        else:
+            self.hosts.add_first(host_of(visit.url), visit)
+
+    def resume(self, visit: Visit) -> None:
+        self.hosts.add_first(host_of(visit.url), visit)
+        self.pump()
+
+    def finish(self, visit: Visit, outcome: Outcome) -> None:
+        self.open -= 1
+        self.settle(visit, outcome)

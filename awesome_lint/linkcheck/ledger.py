@@ -1,0 +1,120 @@
+"""Which pages are to be asked for the links of a run, and what is known of each link in the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+
+from yarl import URL
+
+from ..model import LinkStatus, Verdict
+from . import cache, location
+from .options import Options
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The status of every URL asked for, and what a user should be told about the run itself."""
+
+    links: Mapping[str, LinkStatus]
+    notices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page to ask for, and the decoded fragments of it that links name."""
+
+    url: URL
+    fragments: frozenset[str]
+
+
+class Ledger:
+    """The links of a run: `spellings` are the URLs as given, each with its one address.
+
+    `clock` gives seconds since 1970.
+    """
+
+    def __init__(self, texts: Iterable[str], options: Options, clock: Callable[[], float]) -> None:
+        self.options = options
+        self.clock = clock
+        self.notices: list[str] = []
+        self.cache = options.cache
+        self.known = self.recall()
+        self.learnt: dict[str, cache.Record] = {}
+        self.spellings: dict[str, URL] = {}
+        self.skipped: dict[str, LinkStatus] = {}
+        for text in texts:
+            url = location.read(text)
+            if url is None:
+                self.skipped[text] = LinkStatus(Verdict.SKIPPED, "not a web address")
+            elif _excluded(url, text, options.exclude):
+                self.skipped[text] = LinkStatus(Verdict.SKIPPED, "excluded")
+            else:
+                self.spellings[text] = url
+
+    def recall(self) -> Mapping[str, cache.Record]:
+        """What the cache holds; one that cannot be read is not written either."""
+        if self.cache is None:
+            return {}
+        try:
+            return cache.load(self.cache)
+        except cache.CacheError as error:
+            self.notices.append(str(error))
+            self.cache = None
+            return {}
+
+    def pages(self) -> list[Page]:
+        """The pages to ask for: those never checked first, then by the age of what is known."""
+        now = self.clock()
+        fragments: dict[URL, set[str]] = {}
+        stale: dict[URL, float] = {}
+        for url in set(self.spellings.values()):
+            page = location.page(url)
+            fragments.setdefault(page, set())
+            if url.fragment:
+                fragments[page].add(url.fragment)
+            known = self.known.get(str(url))
+            if known is None or not known.fresh(now, self.options.cache_age):
+                checked = known.checked if known is not None else 0.0
+                stale[page] = min(checked, stale.get(page, checked))
+        return [
+            Page(page, frozenset(fragments[page])) for page in sorted(stale, key=lambda page: stale[page])
+        ]
+
+    def note(self, url: URL, status: LinkStatus) -> None:
+        """Write down what was learnt of a link, by its one address."""
+        key = str(url)
+        self.learnt[key] = cache.remember(self.known.get(key), status, self.clock())
+
+    def close(self, why_not: str) -> Checked:
+        """What is known of each link; `why_not` is the reason of those that were not reached."""
+        links = dict(self.skipped)
+        now = self.clock()
+        for text, url in self.spellings.items():
+            links[text] = self.status(str(url), now) or LinkStatus(Verdict.SKIPPED, why_not)
+        missed = sum(status.reason == why_not for status in links.values())
+        if missed:
+            links_were = "link was" if missed == 1 else "links were"
+            self.notices.append(f"{missed} {links_were} not checked: {why_not}")
+        self.store()
+        return Checked(links, tuple(self.notices))
+
+    def status(self, key: str, now: float) -> LinkStatus | None:
+        if key in self.learnt:
+            return cache.aged(self.learnt[key], self.options.grace)
+        known = self.known.get(key)
+        return known.status if known is not None and known.fresh(now, self.options.cache_age) else None
+
+    def store(self) -> None:
+        if self.cache is None or not self.learnt:
+            return
+        try:
+            cache.save(self.cache, self.learnt)
+        except cache.CacheError as error:
+            self.notices.append(str(error))
+
+
+def _excluded(url: URL, text: str, patterns: Iterable[str]) -> bool:
+    """Whether a pattern of `fnmatch` covers the whole URL, or its host."""
+    return any(fnmatchcase(text, pattern) or fnmatchcase(url.host or "", pattern) for pattern in patterns)

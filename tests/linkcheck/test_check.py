@@ -1,0 +1,165 @@
+"""A run: one request a page, the user's choices, its end, and what it tells meanwhile."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from threading import Timer
+from time import monotonic
+
+import pytest
+
+from awesome_lint.linkcheck.check import Progress, Watch, World, check_links
+from awesome_lint.linkcheck.options import Options
+from awesome_lint.model import Verdict
+
+from .web import Web
+
+PRIVATE = Options(allow_private=True)
+
+
+def test_a_page_is_asked_once_whatever_the_spellings(web: Web, world: World) -> None:
+    web.requests.clear()
+    url = web.url("fine")
+    spellings = [
+        url,
+        url.replace("http", "HTTP"),
+        url.replace("fine", "FINE"),
+        f"{url}#here",
+        f"{url}#gone",
+        f"{url}#",
+    ]
+    checked = check_links(spellings, PRIVATE, world=world)
+    assert web.requests.total() == 1
+    assert {status.verdict for status in checked.links.values()} == {Verdict.ALIVE}
+    assert list(checked.links) == spellings
+    assert [status.anchored for status in checked.links.values()] == [None, None, None, True, False, None]
+
+
+def test_what_is_no_web_address_is_skipped(world: World) -> None:
+    urls = [
+        "mailto:a@b.example",
+        "ftp://a.example",
+        "#top",
+        "docs/a.md",
+        "http://",
+        "http://a b/",
+        "http://a..b/",
+    ]
+    urls += [
+        "http://x:99999/",
+        "http://[::1",
+        "https:///a",
+        "http://xn--a/",
+        "http://" + "a" * 64 + ".example/",
+        "",
+    ]
+    checked = check_links(urls, PRIVATE, world=world)
+    assert {status.reason for status in checked.links.values()} == {"not a web address"}
+
+
+def test_excluded(web: Web, world: World) -> None:
+    web.requests.clear()
+    urls = [web.url("fine"), web.url("pdf"), web.url("not-found")]
+    options = replace(PRIVATE, exclude=("fine.test", "*/page"))
+    checked = check_links(urls, options, world=world)
+    assert {status.reason for status in checked.links.values()} == {"excluded"}
+    assert web.requests.total() == 0
+
+
+def test_accepted_statuses_are_alive(web: Web, world: World) -> None:
+    options = replace(PRIVATE, accept={"wall-403.test": frozenset({403}), "not-found.test": frozenset({404})})
+    checked = check_links([web.url("wall-403"), web.url("not-found"), web.url("gone")], options, world=world)
+    assert [status.verdict for status in checked.links.values()] == ["alive", "alive", "dead"]
+
+
+def test_headers_go_to_their_host_only(web: Web, world: World) -> None:
+    web.seen.clear()
+    options = replace(PRIVATE, headers={"moved-301.test": {"X-Token": "secret"}})
+    check_links([web.url("moved-301")], options, world=world)
+    assert web.seen["moved-301"][0].headers["x-token"] == "secret"
+    assert "x-token" not in web.seen["fine"][0].headers
+
+
+def test_no_second_try(web: Web, world: World) -> None:
+    web.requests.clear()
+    options = replace(PRIVATE, second_try=False)
+    checked = check_links([web.url("browsers-only")], options, world=world)
+    assert checked.links[web.url("browsers-only")].verdict is Verdict.BLOCKED
+    assert web.requests["browsers-only"] == 1
+
+
+def test_user_and_password_are_neither_sent_nor_told(web: Web, world: World) -> None:
+    web.seen.clear()
+    url = web.url("moved-301").replace("http://", "http://me:secret@")
+    status = check_links([url], PRIVATE, world=world).links[url]
+    assert "authorization" not in web.seen["moved-301"][0].headers
+    assert "secret" not in f"{status.reason} {status.target}"
+
+
+def test_a_run_ends_when_its_time_is_up(web: Web, world: World) -> None:
+    began = monotonic()
+    urls = [web.url("fine"), web.url("hangs")]
+    checked = check_links(urls, replace(PRIVATE, max_time=0.5), world=world)
+    assert monotonic() - began < 1.5
+    assert [status.verdict for status in checked.links.values()] == ["alive", "skipped"]
+    assert checked.notices == ("1 link was not checked: the time was up",)
+
+
+def test_a_run_can_be_stopped_from_another_thread(web: Web, world: World) -> None:
+    watch = Watch()
+    Timer(0.3, watch.stop).start()
+    began = monotonic()
+    checked = check_links([web.url("fine"), web.url("hangs")], PRIVATE, watch, world)
+    assert monotonic() - began < 1.5
+    assert [status.reason for status in checked.links.values()] == ["200 OK", "interrupted"]
+
+
+INTERRUPTED = """
+import sys
+from awesome_lint.linkcheck.check import Watch, World, check_links
+from awesome_lint.linkcheck.names import look_up
+from awesome_lint.linkcheck.options import Options
+
+world = World(lookup=lambda host, port: look_up("127.0.0.1", port))
+checked = check_links(sys.argv[1:], Options(allow_private=True), Watch(print), world)
+print(*(status.reason for status in checked.links.values()), *checked.notices, sep=", ")
+"""
+
+
+def test_an_interrupt_ends_a_run_with_what_is_known(web: Web) -> None:
+    command = [sys.executable, "-u", "-c", INTERRUPTED, web.url("fine"), web.url("hangs")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        while "done=1" not in process.stdout.readline():
+            assert process.poll() is None
+        began = monotonic()
+        process.send_signal(signal.SIGINT)
+        rest = process.stdout.read()
+    assert monotonic() - began < 2
+    assert rest.endswith("200 OK, interrupted, 1 link was not checked: interrupted\n")
+
+
+def test_progress_is_told(web: Web, world: World) -> None:
+    told: list[Progress] = []
+    check_links([web.url("not-found"), web.url("slow-first-byte")], PRIVATE, Watch(told.append), world)
+    assert Progress(1, 1, 2, (f"slow-first-byte.test:{web.port}",)) in told
+    assert told[-1] == Progress(2, 1, 2, ())
+
+
+@pytest.mark.parametrize(
+    "name", ["endless-body", "endless-404", "gzip-bomb", "pdf", "endless-head", "one-long-header"]
+)
+def test_little_is_read(name: str, web: Web, world: World) -> None:
+    web.sent.clear()
+    check_links([web.url(name)], PRIVATE, world=world)
+    assert web.sent[name] < 32 * 1024 * 1024, "what the buffers of both ends hold was sent too"
+
+
+def test_no_host_gets_more_than_ten_at_once(web: Web, world: World) -> None:
+    urls = [web.url("fine", f"/{number}") for number in range(200)]
+    web.most.clear()
+    check_links(urls, PRIVATE, world=world)
+    assert 1 < web.most["fine"] <= 10
