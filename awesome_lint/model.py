@@ -456,7 +456,8 @@ class Evidence:
 
     `links` is keyed by `Link.url`, `records` and `repositories` by identity, `formal` (the published
     version) by the identity of the preprint. `found` holds, by `Citation.raw`, the record that a search
-    found and that title, first author, year and venue prove to be of the work. `today` is an ISO date.
+    found and that title, first author, year and venue prove to be of the work; `copies` are addresses
+    of archived copies of dead pages, by `Link.url`. `today` is an ISO date.
     Without a checkout `repository` is None: nothing is known about the files around.
     """
 
@@ -464,6 +465,7 @@ class Evidence:
     records: Mapping[str, Record] = field(default_factory=dict)
     formal: Mapping[str, Record] = field(default_factory=dict)
     found: Mapping[str, Record] = field(default_factory=dict)
+    copies: Mapping[str, str] = field(default_factory=dict)
     repositories: Mapping[str, GitHubRepository] = field(default_factory=dict)
     unasked: tuple[Unasked, ...] = ()
     today: str = ""

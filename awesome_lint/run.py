@@ -47,11 +47,12 @@ def run(request: Request, log: TextIO) -> Outcome:
     texts, unreadable = read(request.paths)
     documents, bugs = _parse(texts)
     inspections = [_inspect(config, document) for document in documents]
-    known = gather(documents, config.links, Errand(partial(_begin, inspections), log))
+    errand = Errand(partial(_begin, inspections), log)
+    known = gather(documents, config.links, config.registries, errand)
     checked = [_end(config, known.evidence, inspection) for inspection in inspections]
     mended = mend(checked, partial(_recheck, config, known.evidence), request.fixing)
     findings = [finding for each in mended.checked for finding in each.findings]
-    bugs += [bug for each in mended.checked for bug in each.bugs] + mended.bugs
+    bugs += [*known.bugs, *(bug for each in mended.checked for bug in each.bugs), *mended.bugs]
     result = Result(
         tuple(each.document for each in mended.checked), tuple(findings), known.evidence, tuple(unreadable)
     )

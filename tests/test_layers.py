@@ -22,7 +22,7 @@ LAYERS = {
     "place": set[str](),
     "safeyaml": {"place"},
     "configfile": {"files", "place", "safeyaml"},
-    "settings": {"model", "place", "rule"},
+    "settings": {"model", "place", "registries", "rule"},
     "suppress": {"model"},
     "uncomment": {"model"},
     "rule": {"model"},
@@ -69,6 +69,7 @@ LAYERS = {
         "urls",
     },
     "linkcheck": {"model"},
+    "inquiry": {"identity", "model", "registries"},
     "progress": {"linkcheck"},
     "files": {"model"},
     "fix": {"model"},
@@ -79,8 +80,8 @@ LAYERS = {
     "engine": {"model", "rule", "suppress"},
     "report": {"citations", "model"},
     "explain": {"document", "engine", "model", "rule", "rules", "settings"},
-    "config": {"configfile", "linkcheck", "model", "place", "report", "rule", "settings"},
-    "evidence": {"linkcheck", "model", "progress"},
+    "config": {"configfile", "linkcheck", "model", "place", "registries", "report", "rule", "settings"},
+    "evidence": {"inquiry", "linkcheck", "model", "progress", "registries"},
     "run": {
         "config",
         "document",
@@ -94,7 +95,18 @@ LAYERS = {
         "repository",
         "rules",
     },
-    "cli": {"config", "explain", "linkcheck", "model", "place", "report", "rules", "run", "settings"},
+    "cli": {
+        "config",
+        "explain",
+        "linkcheck",
+        "model",
+        "place",
+        "registries",
+        "report",
+        "rules",
+        "run",
+        "settings",
+    },
 }
 
 HOMES = {

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from threading import Event
 from typing import NamedTuple
 
 from ..citations.kinds import is_full
-from ..model import Citation, Document, Evidence, Record
+from ..model import Citation, Document, Evidence, LinkStatus, Record
 from ..records import is_doubtful, is_of, is_preprint, keys_of, proves, publishes, year_agrees
 from .office import Office, Records
 from .options import Options
@@ -25,44 +25,69 @@ class Asked(NamedTuple):
     notices: list[str]
 
 
-def ask(documents: Iterable[Document], options: Options, clock: Callable[[], float] = time.time) -> Asked:
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """The other end of a run: may stop it from any thread, and is told of links before all is known."""
+
+    stop: Event = field(default_factory=Event)
+    on_links: Callable[[Mapping[str, LinkStatus]], None] = lambda links: None
+
+
+def ask(
+    documents: Iterable[Document],
+    options: Options,
+    clock: Callable[[], float] = time.time,
+    watch: Watch | None = None,
+) -> Asked:
     """Ask the registries side by side, for about `options.max_time` seconds at most.
 
     `clock` gives seconds since 1970. An interrupt (Ctrl-C) ends the waiting of all, and is raised.
     """
-    now, stop = clock(), Event()
-    office = Office(options, now, stop)
+    now, watch = clock(), watch or Watch()
+    office = Office(options, now, watch.stop)
+    want = wanted(documents)
+    if not options.references:
+        want = replace(want, citations=())
     with ThreadPoolExecutor(8) as pool:
         try:
-            evidence = _ask(wanted(documents), office, pool)
+            evidence = _ask(want, office, pool, watch)
         except KeyboardInterrupt:
-            stop.set()
+            watch.stop.set()
             raise
     unasked = tuple(office.unasked())
     today = datetime.fromtimestamp(now, UTC).date().isoformat()
-    unverified = [f"unverified: {each.registry}: {each.reason}; what it knows is unknown" for each in unasked]
-    return Asked(replace(evidence, unasked=unasked, today=today), unverified + office.notices())
+    return Asked(replace(evidence, unasked=unasked, today=today), _notices(office))
 
 
-def copies(urls: Iterable[str], options: Options, clock: Callable[[], float] = time.time) -> dict[str, str]:
-    """Where the Wayback Machine has a copy of dead pages, by their addresses."""
+def copies(urls: Iterable[str], options: Options, clock: Callable[[], float] = time.time) -> Asked:
+    """Where the Wayback Machine has a copy of dead pages: `Evidence.copies`."""
     office = Office(options, clock(), Event())
-    return {url: found[0] for url, found in office.copies(urls).items() if found}
+    found = {url: copy[0] for url, copy in office.copies(urls).items() if copy}
+    return Asked(Evidence(copies=found, unasked=tuple(office.unasked())), _notices(office))
 
 
-def _ask(want: Wanted, office: Office, pool: ThreadPoolExecutor) -> Evidence:
+def _notices(office: Office) -> list[str]:
+    return [
+        *(f"unverified: {name}: {reason}; what it knows is unknown" for name, reason in office.unasked()),
+        *office.notices(),
+    ]
+
+
+def _ask(want: Wanted, office: Office, pool: ThreadPoolExecutor, watch: Watch) -> Evidence:
     repositories = pool.submit(office.repositories, want.repositories)
     preprints = pool.submit(office.preprints, want.arxiv)
     articles, handles = office.articles(want.dois)
     records = preprints.result() | articles
     formal = pool.submit(_formal, want.citations, records, office)
-    found = _found(want.citations, records, office)
+    found = pool.submit(_found, want.citations, records, office)
     known = repositories.result()
+    links = dict(statuses(want.urls, known, records, handles))
+    watch.on_links(links)
     return Evidence(
-        links=dict(statuses(want.urls, known, records, handles)),
+        links=links,
         records=records,
         formal=formal.result(),
-        found=found,
+        found=found.result(),
         repositories={key: each[0] for key, each in known.items() if each},
     )
 

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
-BASES = {
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Name = Literal[
+    "github", "arxiv", "doi", "crossref", "datacite", "dblp", "openalex", "semanticscholar", "wayback"
+]
+NAMES: Final[tuple[Name, ...]] = get_args(Name)
+BASES: Final[Mapping[str, str]] = {
     "github": "https://api.github.com",
     "arxiv": "https://export.arxiv.org",
     "doi": "https://doi.org",
@@ -32,7 +39,8 @@ class Options:
     `bases` are base addresses by registry; a registry without one is not asked. `graphql` is the
     address of GitHub's GraphQL. `keys` hold tokens, which `repr` never shows. `contact` is the mail
     address that Crossref and DataCite want to know. `folder` None stands for no cache. `max_time` is
-    in seconds; `haste` divides the pauses between requests, for registries on loopback.
+    in seconds; `haste` divides the pauses between requests, for registries on loopback. `references`
+    is whether works are searched that no link or id leads to.
     """
 
     bases: Mapping[str, str] = field(default_factory=lambda: dict(BASES))
@@ -42,21 +50,22 @@ class Options:
     folder: Path | None = None
     max_time: float = 600.0
     haste: float = 1.0
+    references: bool = True
 
 
 def from_environment(
     environment: Mapping[str, str],
     addresses: Mapping[str, str],
     left_out: frozenset[str],
-    folder: Path | None,
+    options: Options,
 ) -> Options:
-    """The options that the environment gives.
+    """The options with what the environment gives.
 
     `addresses` are the `registries.<name>.url` of a config that the command line names, `left_out` the
     registries that a config switches off. A GitHub Enterprise Server knows nothing of github.com, where
     the repositories of lists are: its API is not asked about them.
     """
-    bases = {
+    bases: dict[str, str] = {
         name: (environment.get(f"AWESOME_LINT_{name.upper()}_URL") or addresses.get(name) or base).rstrip("/")
         for name, base in BASES.items()
         if name not in left_out
@@ -69,7 +78,8 @@ def from_environment(
             bases["github"] = (environment.get("GITHUB_API_URL") or BASES["github"]).rstrip("/")
             graphql = environment.get("GITHUB_GRAPHQL_URL") or bases["github"] + "/graphql"
     keys = {name: key for name, names in _KEYS.items() if (key := _first(environment, names))}
-    return Options(bases, graphql, keys, environment.get("AWESOME_LINT_CONTACT", ""), folder)
+    contact = environment.get("AWESOME_LINT_CONTACT", "")
+    return replace(options, bases=bases, graphql=graphql, keys=keys, contact=contact)
 
 
 def _first(environment: Mapping[str, str], names: tuple[str, ...]) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Literal
 from urllib.parse import urlsplit
 
-from ..citations.kinds import SURE
+from ..citations.kinds import SURE, is_full
 from ..identity import identity
 from ..model import Citation, Document, GitHubRepository, LinkStatus, Record, Verdict
 from ..records import keys_of
@@ -24,6 +25,11 @@ class Wanted:
 
     urls: Mapping[str, tuple[str, ...]]
     citations: tuple[Citation, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing that a registry could be asked."""
+        return not (self.repositories or self.arxiv or self.dois or any(map(is_full, self.citations)))
 
     @property
     def keys(self) -> list[str]:
@@ -70,6 +76,22 @@ def doi_of(key: str) -> str | None:
 # --- the word of a registry on a link -------------------------------------------------------------
 
 
+def witness(key: str, url: str) -> Literal["github", "arxiv", "doi"] | None:
+    """Which registry knows of an address, of that identity, as much as its page would tell.
+
+    None knows of what another host serves: a publisher's page may be gone all the same. Nor does one
+    know of a fragment, save that it is gone with its repository.
+    """
+    if _GITHUB.fullmatch(key):
+        return "github"
+    if "#" in url:
+        return None
+    host = urlsplit(url).hostname
+    if host in _ARXIV_HOSTS and key.startswith("arxiv:"):
+        return "arxiv"
+    return "doi" if host in _DOI_HOSTS else None
+
+
 def statuses(
     urls: Mapping[str, tuple[str, ...]],
     repositories: Mapping[str, list[GitHubRepository]],
@@ -79,36 +101,35 @@ def statuses(
     """The status of each address that a registry vouches for: its page need not be fetched."""
     for key, addresses in urls.items():
         for url in addresses:
-            status = _repository(key, repositories) or _paper(key, url, records, handles)
+            status = None
+            match witness(key, url):
+                case "github":
+                    status = _repository(key, url, repositories)
+                case "arxiv" if key in records:
+                    status = LinkStatus(Verdict.ALIVE, "arXiv knows the paper", source="arxiv")
+                case "doi":
+                    status = _doi(key, records, handles)
             if status is not None:
                 yield url, status
 
 
-def _repository(key: str, repositories: Mapping[str, list[GitHubRepository]]) -> LinkStatus | None:
+def _repository(key: str, url: str, repositories: Mapping[str, list[GitHubRepository]]) -> LinkStatus | None:
     known = repositories.get(key)
     if known is None:
         return None
     if not known:
         return LinkStatus(Verdict.DEAD, "GitHub has no such repository", 404, source="github")
     name = known[0].name
-    if name.lower() == key.removeprefix("github:"):
-        return LinkStatus(Verdict.ALIVE, "GitHub knows the repository", source="github")
-    target = "https://github.com/" + name
-    return LinkStatus(Verdict.MOVED, "the repository was renamed", 301, target, "github")
+    _, mark, fragment = url.partition("#")
+    if name.lower() != key.removeprefix("github:"):
+        target = f"https://github.com/{name}{mark}{fragment}"
+        return LinkStatus(Verdict.MOVED, "the repository was renamed", 301, target, "github")
+    return None if mark else LinkStatus(Verdict.ALIVE, "GitHub knows the repository", source="github")
 
 
-def _paper(
-    key: str, url: str, records: Mapping[str, Record], handles: Mapping[str, list[str]]
-) -> LinkStatus | None:
-    """Only of pages that the registry itself serves: a publisher's may be gone all the same."""
-    host = urlsplit(url).hostname
-    if host in _ARXIV_HOSTS and key.startswith("arxiv:") and key in records:
-        return LinkStatus(Verdict.ALIVE, "arXiv knows the paper", source="arxiv")
-    if (
-        host in _DOI_HOSTS
-        and (known := handles.get(doi_of(key) or "", [""] if key in records else None)) is not None
-    ):
-        if known:
-            return LinkStatus(Verdict.ALIVE, "the DOI is registered", source="doi")
+def _doi(key: str, records: Mapping[str, Record], handles: Mapping[str, list[str]]) -> LinkStatus | None:
+    if key in records or handles.get(doi_of(key) or ""):
+        return LinkStatus(Verdict.ALIVE, "the DOI is registered", source="doi")
+    if doi_of(key) in handles:
         return LinkStatus(Verdict.DEAD, "doi.org has no such DOI", 404, source="doi")
     return None

@@ -27,6 +27,7 @@ RULE = Rule(
     severity=Severity.INFO,
     check=check,
     network=True,
+    awaits="registries",
     bad=(
         Example(
             "- [Kaldi fork](⟦https://github.com/someone/kaldi⟧) - Speech recognition.\n",

@@ -61,6 +61,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     check=check,
     network=True,
+    awaits="registries",
     bad=(
         Example(
             f"- Lee, K. A., & Wang, Q. (⟦2023⟧). [Xi-vector embedding for speaker recognition]({_LINK})."

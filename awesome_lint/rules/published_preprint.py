@@ -52,6 +52,7 @@ RULE = Rule(
     severity=Severity.INFO,
     check=check,
     network=True,
+    awaits="registries",
     bad=(
         Example(
             f"{_TEXT} ⟦arXiv⟧ preprint arXiv:2005.07143.\n",

@@ -66,6 +66,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     check=check,
     network=True,
+    awaits="registries",
     bad=(
         Example(
             "- [Ileal hyperplasia](⟦https://doi.org/10.1016/S0140-6736(97)11096-0⟧), 1998\n",

@@ -49,6 +49,7 @@ RULE = Rule(
     options=StaleOptions(),
     default=False,
     network=True,
+    awaits="registries",
     bad=(
         Example(
             "- [Kaldi](⟦https://github.com/kaldi-asr/kaldi⟧) - Speech recognition.\n",

@@ -78,6 +78,7 @@ RULE = Rule(
     severity=Severity.INFO,
     check=check,
     network=True,
+    awaits="registries",
     bad=(
         Example(
             "- Desplanques, B. (2020). ⟦Ecapa-tdnn: Emphasized channel attention in tdnn based speaker"

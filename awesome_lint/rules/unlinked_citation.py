@@ -71,6 +71,7 @@ RULE = Rule(
     why="A reader has to search for the paper, and may find another one.",
     severity=Severity.INFO,
     check=check,
+    awaits="registries",
     bad=(
         Example(
             "- Cai, D., & Li, M. (2021). ⟦An iterative framework⟧. In ICASSP (pp. 1-5). IEEE.\n",

@@ -69,6 +69,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     check=check,
     network=True,
+    awaits="registries",
     bad=(
         Example(
             "- [End-to-End Loss for Voice Authentication](⟦https://arxiv.org/abs/1810.04719⟧), 2018\n",

@@ -261,8 +261,8 @@ def test_copies_of_dead_pages(tmp_path: Path) -> None:
     urls = ["https://gone.example/a", "https://gone.example/b"]
     with serving(world):
         options = Options(bases(world), folder=tmp_path, haste=HASTE)
-        found = copies(urls, options)
-        assert copies(urls, options) == found
+        found = copies(urls, options).evidence.copies
+        assert copies(urls, options).evidence.copies == found
     assert found == {"https://gone.example/a": "https://web.archive.org/web/2020/https://gone.example/a"}
     assert world.count("wayback") == 2
 
@@ -308,7 +308,7 @@ def test_addresses_from_the_environment() -> None:
         "GITHUB_API_URL": "http://127.0.0.1:2",
         "GH_TOKEN": TOKEN,
     }
-    options = from_environment(given, {"crossref": "http://127.0.0.1:3"}, frozenset({"dblp"}), None)
+    options = from_environment(given, {"crossref": "http://127.0.0.1:3"}, frozenset({"dblp"}), Options())
     assert options.bases["arxiv"] == "http://127.0.0.1:1"
     assert options.bases["crossref"] == "http://127.0.0.1:3"
     assert options.bases["github"] == "http://127.0.0.1:2"
@@ -322,7 +322,7 @@ def test_an_enterprise_server_is_not_asked_about_github_com() -> None:
         "GITHUB_SERVER_URL": "https://git.example.com",
         "GITHUB_API_URL": "https://git.example.com/api/v3",
     }
-    assert "github" not in from_environment(given, {}, frozenset(), None).bases
+    assert "github" not in from_environment(given, {}, frozenset(), Options()).bases
 
 
 def test_answers_grow_old(tmp_path: Path) -> None:
