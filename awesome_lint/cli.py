@@ -114,7 +114,7 @@ def _add_links(parser: ArgumentParser) -> None:
         type=_seconds,
         default=Options().max_time,
         metavar="S",
-        help="seconds for links and registries each; 600",
+        help="seconds for links and registries; 600",
     )
     add("--cache-dir", metavar="DIR", help="where answers are kept; else the user's cache")
     add("--no-cache", action="store_true", help="neither read nor write that")
