@@ -19,6 +19,7 @@ from .escape import escape, escape_start
 from .linkcheck.options import Options
 from .model import Severity
 from .place import ConfigError
+from .registries.options import Options as RegistryOptions
 from .report import Look
 from .rules import RULES
 from .run import Outcome, run
@@ -113,9 +114,9 @@ def _add_links(parser: ArgumentParser) -> None:
         type=_seconds,
         default=Options().max_time,
         metavar="S",
-        help="seconds for all links; 600",
+        help="seconds for links and registries; 600",
     )
-    add("--cache-dir", metavar="DIR", help="where it is kept when links were alive; else the user's cache")
+    add("--cache-dir", metavar="DIR", help="where answers are kept; else the user's cache")
     add("--no-cache", action="store_true", help="neither read nor write that")
     add("--allow-private", action="store_true", help="check links to private addresses too")
 
@@ -143,6 +144,7 @@ def _report(value: str) -> tuple[str, str]:
 
 def _request(args: Namespace, environ: Mapping[str, str]) -> Request:
     columns = _columns()
+    cache = None if args.offline or args.no_cache else _cache_folder(args.cache_dir, environ)
     color = _has_color(args.color, environ, columns is not None)
     return Request(
         paths=tuple(args.paths),
@@ -155,22 +157,23 @@ def _request(args: Namespace, environ: Mapping[str, str]) -> Request:
         ),
         offline=args.offline,
         only_new=args.links == "new",
-        links=None if args.offline or args.links == "none" else _links(args, environ),
+        links=None if args.offline or args.links == "none" else _links(args, cache),
+        registries=RegistryOptions(folder=cache, max_time=args.max_time),
+        environ=environ,
         format=args.format,
         look=Look(color, max(40, columns or 100), args.quiet),
         reports=tuple(args.report),
         baseline=args.baseline,
-        environ=environ,
         fixing=Fixing(args.unsafe_fixes, args.diff) if args.fix or args.diff else None,
     )
 
 
-def _links(args: Namespace, environ: Mapping[str, str]) -> Options:
+def _links(args: Namespace, cache: Path | None) -> Options:
     return Options(
         max_time=args.max_time,
         allow_private=args.allow_private,
         exclude=tuple(args.exclude),
-        cache=None if args.no_cache else _cache_folder(args.cache_dir, environ),
+        cache=cache,
     )
 
 

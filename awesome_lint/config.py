@@ -11,6 +11,8 @@ from typing import Final, NamedTuple
 from . import configfile, report
 from .linkcheck.options import Options as LinkOptions
 from .model import Finding, Severity
+from .registries.options import Options as RegistryOptions
+from .registries.options import from_environment
 from .rule import Rule
 from .settings import Preset, RuleName, RuleSetting, Settings, check_name, parse
 
@@ -41,6 +43,8 @@ class Request:
     `config` is the config file that it names; `reports` are pairs of a format and the path to write it to;
     `links` is how links are to be checked, None for not at all; `only_new` leaves out those that
     the baseline has. `baseline` is a git revision, `auto` (what `environ` says) or `none`.
+    `registries` is how registries are to be asked, apart from what `environ` (which holds tokens) and a
+    config say of them.
     """
 
     paths: tuple[str, ...]
@@ -49,18 +53,20 @@ class Request:
     offline: bool = False
     links: LinkOptions | None = None
     only_new: bool = False
+    registries: RegistryOptions = field(default_factory=RegistryOptions)
+    environ: Mapping[str, str] = field(default_factory=dict, repr=False)
     format: str = "text"
     look: report.Look = field(default_factory=report.Look)
     reports: tuple[tuple[str, str], ...] = ()
     baseline: str = "none"
-    environ: Mapping[str, str] = field(default_factory=dict)
     fixing: Fixing | None = None
 
 
 class Config(NamedTuple):
     """The rules of a run with their options, and what is said over what they say; `fail_on` None: never.
 
-    `links` is how links are checked, or why they are not; `notices` are lines for the user.
+    `links` is how links are checked, or why they are not; `registries` how these are asked, None where
+    nobody wants to know; `notices` are lines for the user.
     """
 
     rules: tuple[Rule, ...]
@@ -69,6 +75,7 @@ class Config(NamedTuple):
     root: str
     fail_on: Severity | None
     links: LinkOptions | str
+    registries: RegistryOptions | None
     notices: tuple[str, ...]
 
     def rules_for(self, path: str) -> tuple[Rule, ...]:
@@ -99,8 +106,8 @@ def configure(rules: Iterable[Rule], request: Request, files: configfile.Files =
     file = configfile.read(request.config, files)
     said = parse(file.table, file.place, known) if file else Settings()
     layers = (PRESETS[asked.preset or said.preset or "auto"], said, asked)
-    if file and said.headers and request.config is None:
-        raise file.place.at("headers", file.table).error("only a config that --config names may set this")
+    if file and request.config is None:
+        _refuse(said, file)
     fail_on = asked.fail_on or said.fail_on or "error"
     wanted = [_configured(rule, layers) for rule in known.values() if _is_on(rule, layers)]
     running = tuple(rule for rule in wanted if _can_run(rule, request))
@@ -111,6 +118,7 @@ def configure(rules: Iterable[Rule], request: Request, files: configfile.Files =
         root=file.root if file else os.curdir,
         fail_on=None if fail_on == "never" else Severity(fail_on),
         links=_links(running, said, request),
+        registries=_registries(running, said, request),
         notices=_notices(wanted, request),
     )
 
@@ -143,6 +151,28 @@ def _links(rules: Iterable[Rule], said: Settings, request: Request) -> LinkOptio
         headers={host.lower(): headers for host, headers in said.headers.items()},
         second_try=said.second_try is not False,
     )
+
+
+def _registries(rules: Iterable[Rule], said: Settings, request: Request) -> RegistryOptions | None:
+    """How registries are asked: for the links, too, whose pages need not be fetched then."""
+    awaited = {rule.awaits for rule in rules if rule.network}
+    if request.offline or not awaited & {"links", "registries"}:
+        return None
+    addresses: dict[str, str] = {
+        name: setting.url for name, setting in said.registries.items() if setting.url
+    }
+    left_out = frozenset(name for name, setting in said.registries.items() if not setting.enabled)
+    options = from_environment(request.environ, addresses, left_out, request.registries)
+    return replace(options, references="registries" in awaited)
+
+
+def _refuse(said: Settings, file: configfile.ConfigFile) -> None:
+    """ConfigError for what a config that is found may not say: where to send something, and what."""
+    trusted = "only a config that --config names may set this"
+    if said.headers:
+        raise file.place.at("headers", file.table).error(trusted)
+    if any(setting.url for setting in said.registries.values()):
+        raise file.place.at("registries", file.table).error(f"url: {trusted}")
 
 
 def _notices(wanted: Iterable[Rule], request: Request) -> tuple[str, ...]:

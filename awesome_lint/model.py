@@ -376,6 +376,51 @@ class LinkStatus(NamedTuple):
     anchored: bool | None = None
 
 
+class Person(NamedTuple):
+    """An author as a registry has it. A group has the family name alone."""
+
+    family: str
+    given: str = ""
+
+
+class Record(NamedTuple):
+    """What a registry says of a paper; what it does not say is empty.
+
+    `key` is the paper's identity, `url` the record's address, `years` all years that it may be cited
+    with, in order. `doi` is the paper's own, `formal` the DOI of the published version that a preprint
+    names. `withdrawn` says that the paper was retracted, with the address of the notice. `notice` is
+    true of a record about another paper: an erratum, a comment.
+    """
+
+    key: str
+    url: str
+    title: str
+    authors: tuple[Person, ...] = ()
+    years: tuple[int, ...] = ()
+    container: str = ""
+    pages: str = ""
+    doi: str = ""
+    preprint: bool = False
+    formal: str = ""
+    withdrawn: str = ""
+    notice: bool = False
+
+
+class GitHubRepository(NamedTuple):
+    """What GitHub says of a repository: its name of today, and the ISO date of its last push."""
+
+    name: str
+    archived: bool = False
+    pushed: str = ""
+
+
+class Unasked(NamedTuple):
+    """A registry that could not be asked to the end, and why: what it knows is unknown."""
+
+    registry: str
+    reason: str
+
+
 class FileState(StrEnum):
     """What is known about the file that a relative link leads to."""
 
@@ -407,12 +452,23 @@ class Repository:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known from outside before the rules run; `links` is keyed by `Link.url`.
+    """What is known from outside before the rules run.
 
+    `links` is keyed by `Link.url`, `records` and `repositories` by identity, `formal` (the published
+    version) by the identity of the preprint. `found` holds, by `Citation.raw`, the record that a search
+    found and that title, first author, year and venue prove to be of the work; `copies` are addresses
+    of archived copies of dead pages, by `Link.url`. `today` is an ISO date.
     Without a checkout `repository` is None: nothing is known about the files around.
     """
 
     links: Mapping[str, LinkStatus] = field(default_factory=dict)
+    records: Mapping[str, Record] = field(default_factory=dict)
+    formal: Mapping[str, Record] = field(default_factory=dict)
+    found: Mapping[str, Record] = field(default_factory=dict)
+    copies: Mapping[str, str] = field(default_factory=dict)
+    repositories: Mapping[str, GitHubRepository] = field(default_factory=dict)
+    unasked: tuple[Unasked, ...] = ()
+    today: str = ""
     repository: Repository | None = None
 
     def judged(self, document: Document) -> Iterator[tuple[Link | Image, LinkStatus]]:

@@ -81,4 +81,4 @@ class Rule:
     options: Options = Options()
     default: bool = True
     network: bool = False
-    awaits: Literal["links"] | None = None
+    awaits: Literal["links", "registries"] | None = None

@@ -60,11 +60,11 @@ def run(request: Request, log: TextIO) -> Outcome:
     memory = recall(base, documents)
     checks = [_inspect(config, memory, document) for document in documents]
     errand = Errand(partial(_begin, checks), log, memory.addresses() if request.only_new else frozenset())
-    known = gather(documents, config.links, errand)
+    known = gather(documents, config.links, config.registries, errand)
     checked = [_end(config, known.evidence, check) for check in checks]
     mended = mend(checked, partial(_recheck, config, known.evidence, memory), request.fixing)
     findings = [finding for each in mended.checked for finding in each.findings]
-    bugs += [*memory.bugs, *(bug for each in mended.checked for bug in each.bugs), *mended.bugs]
+    bugs += [*memory.bugs, *known.bugs, *(bug for each in mended.checked for bug in each.bugs), *mended.bugs]
     notes = (*base.notes, *_of_config(base, request), *memory.notes)
     seen = tuple(each.document for each in mended.checked)
     result = Result(seen, tuple(findings), known.evidence, tuple(unreadable), base.name, notes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from enum import StrEnum
 from math import isfinite
 from types import NoneType, UnionType
@@ -12,6 +12,7 @@ from typing import Any, Final, Literal, NamedTuple, NewType, Union, get_args, ge
 
 from .model import Severity
 from .place import ConfigError, Place, Table, nearest, shorten
+from .registries.options import Name as RegistryName
 from .rule import Options, Rule
 
 RuleName = NewType("RuleName", str)
@@ -28,6 +29,18 @@ class RuleSetting(NamedTuple):
     off: bool = False
     severity: Severity | None = None
     options: Options | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RegistrySetting:
+    """What is said of a registry: whether it is asked, and at which base address."""
+
+    enabled: bool = True
+    url: str = ""
+
+    def __post_init__(self) -> None:
+        if self.url and not self.url.startswith(("http://", "https://")):
+            raise ValueError("url is an address with http or https")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +60,7 @@ class Settings:
     accept: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     second_try: bool | None = None
     headers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    registries: Mapping[RegistryName, RegistrySetting] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """A header that HTTP cannot send would make every link of its host unreadable."""
@@ -120,6 +134,8 @@ class _Reader(NamedTuple):
             return self._rule_name(value)
         if kind is RuleSetting:
             return self._rule_setting(value)
+        if is_dataclass(kind) and isinstance(kind, type):
+            return _fill(kind(), self._table(value), self.place, self.rules)
         if isinstance(kind, type) and issubclass(kind, StrEnum):
             return kind(self._choice(value, tuple(kind)))
         return self._composed(value, get_origin(kind), get_args(kind))
@@ -142,14 +158,17 @@ class _Reader(NamedTuple):
         return value
 
     def _mapping(self, value: object, key_kind: Any, kind: Any) -> dict[Any, Any]:
-        if not isinstance(value, dict):
-            raise self._unexpected("a table", value)
-        table = value if isinstance(value, Table) else Table(value)
+        table = self._table(value)
         read = {}
         for key, item in table.items():
             within = self._replace(place=self.place.at(key, table))
             read[within.read(key, key_kind)] = within.read(item, kind)
         return read
+
+    def _table(self, value: object) -> Table:
+        if not isinstance(value, dict):
+            raise self._unexpected("a table", value)
+        return value if isinstance(value, Table) else Table(value)
 
     def _rule_setting(self, value: object) -> RuleSetting:
         """A severity, `off` or `on` (which YAML has for false and true), or a table with options."""

@@ -7,9 +7,13 @@ import sys
 from pathlib import Path
 from typing import IO, Any
 
+from awesome_lint.registries.options import NAMES
+
 ROOT = Path(__file__).parents[1]
 COMMAND = [sys.executable, "-c", "from awesome_lint.cli import entry_point; entry_point()"]
-ENVIRON = {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+CLOSED = {f"AWESOME_LINT_{name.upper()}_URL": "http://127.0.0.1:9" for name in NAMES}
+"""Registries that cannot be reached: what asks them by mistake tells so."""
+ENVIRON = {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", **CLOSED}
 
 
 def start(*args: str, cwd: Path, stdout: int | IO[Any] = subprocess.PIPE) -> subprocess.Popen[bytes]:

@@ -15,6 +15,7 @@ from awesome_lint.cli import main
 from awesome_lint.model import Problem, Severity
 from awesome_lint.rule import Subject
 
+from .command import CLOSED
 from .runner import commands
 from .words import rule, word_rule
 
@@ -37,7 +38,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def run(*args: str, **environ: str) -> int:
-    return main(args, environ)
+    return main(args, {**CLOSED, **environ})
 
 
 def rules_told(capsys: Capture) -> list[str]:

@@ -169,8 +169,9 @@ def test_a_link_that_fails_for_a_week_is_dead(desk: Desk) -> None:
         (
             ["--offline"],
             "offline",
-            "awesome-lint: offline, so these rules did not run: dead-link, failing-link, missing-fragment, "
-            "moved-link, unverified-link\n",
+            "awesome-lint: offline, so these rules did not run: archived-repository, citation-mismatch, "
+            "dead-link, failing-link, missing-fragment, moved-link, published-preprint, retracted-paper, "
+            "title-case, unverified-link, wrong-paper-link\n",
         ),
         (["--offline", "--links=all"], "offline", None),
         (["--links=none"], "not asked for", ""),
@@ -239,7 +240,7 @@ def test_rules_that_need_no_answer_run_while_the_network_works(desk: Desk) -> No
     with Web({"waits": Behaviour("waits", "alive", waits, "answers when the rules are done")}, {}) as web:
         document = parse("README.md", f"[one](http://waits.localhost:{web.port}/)\n")
         errand = Errand(done.set, StringIO())
-        known = gather([document], Options(allow_private=True), errand).evidence
+        known = gather([document], Options(allow_private=True), None, errand).evidence
     assert [status.verdict for status in known.links.values()] == ["alive"]
 
 
@@ -281,7 +282,7 @@ def test_the_config_that_the_readme_shows(desk: Desk) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("key", ["allow-private: true", "cache-dir: .", "registries: {}", "max-time: 9"])
+@pytest.mark.parametrize("key", ["allow-private: true", "cache-dir: .", "max-time: 9"])
 def test_what_no_config_of_the_checkout_may_say(key: str, desk: Desk) -> None:
     desk.write("fine")
     (desk.folder / ".awesome-lint.yml").write_text(key)

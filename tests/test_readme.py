@@ -26,8 +26,8 @@ def test_the_list_that_it_shows_gives_the_output_that_it_shows(
     Path("README.md").write_text(blocks("markdown")[0], encoding="utf-8")
     (session,) = blocks("console")
     command, _, output = session.partition("\n")
-    assert command == "$ awesome-lint --links none README.md"
-    main(["--links", "none", "README.md"], {})
+    assert command == "$ awesome-lint --offline README.md"
+    main(["--offline", "README.md"], {})
     assert capsys.readouterr().out == output
 
 

@@ -16,9 +16,9 @@ from awesome_lint.model import LinkStatus, Verdict
 from .command import ENVIRON
 
 SCRIPT = """
-import json, sys
+import json, os, sys
 from awesome_lint.cli import main
-main(sys.argv[1:], {})
+main(sys.argv[1:], os.environ)
 print(json.dumps(sorted(sys.modules)), file=sys.stderr)
 """
 

@@ -130,6 +130,12 @@ class Ledger:
             self.notices.append(str(error))
 
 
+def is_excluded(text: str, patterns: Iterable[str]) -> bool:
+    """Whether a URL as it was written is not to be asked for."""
+    url = location.read(text)
+    return url is not None and _excluded(url, text, patterns)
+
+
 def _excluded(url: URL, text: str, patterns: Iterable[str]) -> bool:
     """Whether a pattern of `fnmatch` covers the whole URL, or its host."""
     return any(fnmatchcase(text, pattern) or fnmatchcase(url.host or "", pattern) for pattern in patterns)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from ..rule import Rule
 from . import (
+    archived_repository,
     bare_url,
     broken_anchor,
     broken_relative_link,
     citation_format,
     citation_markup,
+    citation_mismatch,
     conflicting_entry,
     dead_link,
     duplicate_entry,
@@ -45,9 +47,13 @@ from . import (
     moved_link,
     multiple_titles,
     outdated_toc,
+    published_preprint,
     retired_host,
+    retracted_paper,
     shortened_link,
     skipped_heading_level,
+    stale_repository,
+    title_case,
     tracking_parameter,
     trailing_whitespace,
     truncated_authors,
@@ -58,6 +64,7 @@ from . import (
     unused_suppression,
     unverified_link,
     vague_link_text,
+    wrong_paper_link,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -91,6 +98,8 @@ RULES: tuple[Rule, ...] = (
     missing_alt_text.RULE,
     vague_link_text.RULE,
     unspaced_link.RULE,
+    archived_repository.RULE,
+    stale_repository.RULE,
     dead_link.RULE,
     moved_link.RULE,
     failing_link.RULE,
@@ -102,6 +111,11 @@ RULES: tuple[Rule, ...] = (
     truncated_authors.RULE,
     citation_markup.RULE,
     unlinked_citation.RULE,
+    wrong_paper_link.RULE,
+    citation_mismatch.RULE,
+    title_case.RULE,
+    published_preprint.RULE,
+    retracted_paper.RULE,
     mojibake.RULE,
     invisible_character.RULE,
     unbalanced_html.RULE,

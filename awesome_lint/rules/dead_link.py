@@ -11,7 +11,9 @@ from ..rule import Example, Options, Rule, Subject
 def check(subject: Subject[Options]) -> Iterator[Problem]:
     for link, status in subject.evidence.judged(subject.document):
         if status.verdict is Verdict.DEAD:
-            yield Problem(link.url_span, f"dead link: {status.reason}", subject=link.url)
+            copy = subject.evidence.copies.get(link.url)
+            archived = f"; the Wayback Machine has a copy: {copy}" if copy else ""
+            yield Problem(link.url_span, f"dead link: {status.reason}{archived}", subject=link.url)
 
 
 GONE = LinkStatus(Verdict.DEAD, "404 Not Found", 404)

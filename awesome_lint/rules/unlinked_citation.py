@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from ..citations.kinds import CERTAIN, is_full
-from ..model import Citation, Edit, Fix, Problem, Severity, Source, Span
+from ..model import Citation, Edit, Evidence, Fix, Person, Problem, Record, Severity, Source, Span
+from ..records import first_author_agrees, year_agrees
 from ..rule import Example, Options, Rule, Subject
 
 _CUSTOM = 10
@@ -19,11 +20,11 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
     if len(full) >= _CUSTOM and len(unlinked) >= _SHARE * len(full):
         return  # a list that links nothing means it
     for citation in unlinked:
-        message, fix = _found(citation, subject.document.source)
+        message, fix = _found(citation, subject)
         yield Problem(citation.title.span, message, fix=fix)
 
 
-def _found(citation: Citation, source: Source) -> tuple[str, Fix | None]:
+def _found(citation: Citation, subject: Subject[Options]) -> tuple[str, Fix | None]:
     if citation.arxiv:
         address = f"https://arxiv.org/abs/{citation.arxiv.text}"
         pattern = r"arXiv: ?" + re.escape(citation.arxiv.text)
@@ -31,10 +32,19 @@ def _found(citation: Citation, source: Source) -> tuple[str, Fix | None]:
         address = f"https://doi.org/{citation.doi.text}"
         pattern = re.escape(citation.doi.text)
     else:
-        return "the reference has no link", None
+        return f"the reference has no link{_suggested(citation, subject.evidence)}", None
     return f"the reference has no link, and its text holds one: {address}", _link(
-        citation, source, pattern, address
+        citation, subject.document.source, pattern, address
     )
+
+
+def _suggested(citation: Citation, evidence: Evidence) -> str:
+    """The DOI that a search found, where title, first author and year agree."""
+    found = evidence.found.get(citation.raw)
+    if found is None or not found.doi or not found.authors or not citation.year:
+        return ""
+    agrees = first_author_agrees(citation, found) and year_agrees(citation, (found,))
+    return f"; Crossref has one: {found.url}" if agrees else ""
 
 
 def _link(citation: Citation, source: Source, pattern: str, address: str) -> Fix | None:
@@ -45,13 +55,29 @@ def _link(citation: Citation, source: Source, pattern: str, address: str) -> Fix
     return Fix((Edit(Span(*found.span()), f"[{found.group()}]({address})"),), safe=True)
 
 
+_RAW = "Cai, D., & Li, M. (2021). An iterative framework. In ICASSP (pp. 1-5). IEEE."
+_FOUND = Record(
+    "doi:10.1109/icassp39728.2021.9414713",
+    "https://doi.org/10.1109/icassp39728.2021.9414713",
+    "An Iterative Framework",
+    (Person("Cai", "Danwei"), Person("Li", "Ming")),
+    (2021,),
+    doi="10.1109/icassp39728.2021.9414713",
+)
+
 RULE = Rule(
     name="unlinked-citation",
     summary="a full reference leads nowhere",
     why="A reader has to search for the paper, and may find another one.",
     severity=Severity.INFO,
     check=check,
+    awaits="registries",
     bad=(
+        Example(
+            "- Cai, D., & Li, M. (2021). ⟦An iterative framework⟧. In ICASSP (pp. 1-5). IEEE.\n",
+            "a search found it",
+            Evidence(found={_RAW: _FOUND}),
+        ),
         Example("- Li, H., & Tao, R. (2020). ⟦Audio-visual recognition⟧. arXiv preprint arXiv:2008.03894.\n"),
     ),
     good=(

@@ -13,6 +13,7 @@ from awesome_lint.cli import main
 from awesome_lint.model import Problem, Severity
 from awesome_lint.rule import Options, Rule
 
+from ..command import CLOSED
 from ..words import places, rule, word_rule
 
 Capture = pytest.CaptureFixture[str]
@@ -63,7 +64,7 @@ def without(*names: str) -> dict[str, str]:
 def run(config: str | None, *args: str, name: str = ".awesome-lint.yml") -> int:
     if config is not None:
         Path(name).write_text(config)
-    return main(["--format=json", *args], {})
+    return main(["--format=json", *args], CLOSED)
 
 
 def told(capsys: Capture) -> dict[str, str]:

@@ -18,7 +18,7 @@ from .asked import Capture, run
 
 KEYS = (
     "the keys here are preset, select, ignore, fail-on, rules, per-file-ignores, exclude, accept, "
-    "second-try, headers"
+    "second-try, headers, registries"
 )
 LEVELS = "error, warning, info, never"
 SEVERITIES = "error, warning, info, off, on"

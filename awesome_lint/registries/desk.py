@@ -1,0 +1,84 @@
+"""What a registry knows of some keys: from the cache, else asked in batches, and kept for the next run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from ..model import GitHubRepository, Person, Record
+from . import cache
+from .client import Client, UnavailableError
+
+T = TypeVar("T")
+Ask = Callable[[Sequence[str]], Mapping[str, list[T]]]
+
+
+class Desk:
+    """One registry's. `unavailable` says why it could not be asked to the end, `notices` what else failed."""
+
+    def __init__(self, client: Client, folder: Path | None, now: float) -> None:
+        self.client = client
+        self.folder = folder
+        self.now = now
+        self.unavailable = ""
+        self.notices: list[str] = []
+
+    def consult(
+        self, keys: Iterable[str], size: int, ask: Ask[T], read: Callable[[Any], T]
+    ) -> dict[str, list[T]]:
+        """The answers that are known in the end, by key: an empty list where the registry has nothing.
+
+        `size` keys are asked for at once; `read` makes an answer of what JSON kept of it.
+        """
+        wanted = list(dict.fromkeys(keys))
+        known = self._remembered(read) if wanted else {}
+        answers = {key: known[key] for key in wanted if key in known}
+        missing = [key for key in wanted if key not in known]
+        asked: dict[str, list[T]] = {}
+        try:
+            for start in range(0, len(missing), size):
+                asked.update(ask(missing[start : start + size]))
+        except UnavailableError as error:
+            self.unavailable = str(error)
+        if asked:
+            self._keep(asked)
+        return answers | asked
+
+    def _remembered(self, read: Callable[[Any], T]) -> dict[str, list[T]]:
+        if self.folder is None:
+            return {}
+        try:
+            return cache.load(self.folder, self.client.name, self.now, read)
+        except cache.CacheError as error:
+            self._give_up(str(error))
+            return {}
+
+    def _keep(self, answers: Mapping[str, list[Any]]) -> None:
+        if self.folder is not None:
+            try:
+                cache.save(self.folder, self.client.name, answers, self.now)
+            except cache.CacheError as error:
+                self._give_up(str(error))
+
+    def _give_up(self, reason: str) -> None:
+        """Do without the cache from now on."""
+        self.notices.append(reason)
+        self.folder = None
+
+
+def read_record(value: Any) -> Record:
+    """A record from its JSON. Raises TypeError or ValueError where another program wrote it."""
+    record = Record(*value)
+    authors = tuple(Person(*map(str, person)) for person in record.authors)
+    return record._replace(authors=authors, years=tuple(map(int, record.years)))
+
+
+def read_repository(value: Any) -> GitHubRepository:
+    """The same for a repository."""
+    return GitHubRepository(*value)
+
+
+def read_text(value: Any) -> str:
+    """The same for a plain text."""
+    return str(value)

@@ -1,0 +1,84 @@
+"""citation-mismatch: year or first author of a citation are not those of its record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..citations.kinds import SURE
+from ..model import Citation, Edit, Evidence, Fix, Person, Problem, Record, Severity
+from ..records import first_author_agrees, formal_of, record_of, year_agrees
+from ..rule import Example, Options, Rule, Subject
+
+
+def check(subject: Subject[Options]) -> Iterator[Problem]:
+    for citation in subject.document.citations:
+        record = record_of(citation, subject.evidence) if citation.confidence >= SURE else None
+        if record is None:
+            continue
+        formal = formal_of(citation, subject.evidence)
+        records = [record] if formal is None else [record, formal]
+        if not year_agrees(citation, records):
+            yield _year(citation, records)
+        if not all(first_author_agrees(citation, each) for each in records):
+            yield _first_author(citation, record)
+
+
+def _year(citation: Citation, records: Sequence[Record]) -> Problem:
+    assert citation.year is not None
+    years = sorted({year for record in records for year in record.years})
+    told = str(years[0]) if len(years) == 1 else f"{years[0]}-{years[-1]}"
+    fix = Fix((Edit(citation.year.span, told),), safe=False) if len(years) == 1 else None
+    message = f"year {citation.year.text}, but {told} in {records[-1].url}"
+    return Problem(citation.year.span, message, fix=fix)
+
+
+def _first_author(citation: Citation, record: Record) -> Problem:
+    cited, there = citation.authors[0], record.authors[0]
+    message = f"first author {cited.family[:30]}, but {there.family[:30]} in {record.url}"
+    return Problem(cited.span, message)
+
+
+_EVIDENCE = Evidence(
+    records={
+        "doi:10.1109/lsp.2021.3091932": Record(
+            "doi:10.1109/lsp.2021.3091932",
+            "https://doi.org/10.1109/lsp.2021.3091932",
+            "Xi-Vector Embedding for Speaker Recognition",
+            (Person("Lee", "Kong Aik"), Person("Wang", "Qiongqiong")),
+            (2021,),
+            "IEEE Signal Processing Letters",
+        )
+    }
+)
+_LINK = "https://doi.org/10.1109/LSP.2021.3091932"
+
+RULE = Rule(
+    name="citation-mismatch",
+    summary="year or first author of a citation are not those of its record",
+    why="A reader who copies the citation copies the mistake, and cannot find the paper by it. The record is "
+    "that of the citation's own DOI or arXiv id, or one that a search proved. All years from early "
+    "access to print are right, and for an arXiv paper those of its publication.",
+    severity=Severity.WARNING,
+    check=check,
+    network=True,
+    awaits="registries",
+    bad=(
+        Example(
+            f"- Lee, K. A., & Wang, Q. (⟦2023⟧). [Xi-vector embedding for speaker recognition]({_LINK})."
+            " IEEE Signal Processing Letters, 28, 1385-1389.\n",
+            evidence=_EVIDENCE,
+        ),
+        Example(
+            f"- ⟦Wang, Q.⟧, & Lee, K. A. (2021). [Xi-vector embedding for speaker recognition]({_LINK})."
+            " IEEE Signal Processing Letters, 28, 1385-1389.\n",
+            evidence=_EVIDENCE,
+        ),
+    ),
+    good=(
+        Example(
+            f"- Lee, K. A., & Wang, Q. (2021). [Xi-vector embedding for speaker recognition]({_LINK})."
+            " IEEE Signal Processing Letters, 28, 1385-1389.\n",
+            evidence=_EVIDENCE,
+        ),
+    ),
+)
