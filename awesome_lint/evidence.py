@@ -71,7 +71,7 @@ def gather(
     work.start()
     spared = _skipped(errand.spared & {*urls}, "there before this change")
     checked = _links([url for url in urls if url not in spared], links, inquiry, errand.log)
-    checked = checked._replace(links={**spared, **checked.links})
+    checked = checked._replace(known={**spared, **checked.known})
     gathered = _sum(checked, inquiry)
     if not isinstance(links, str) and not links.allow_private and not gathered.failures:
         gathered = _with_copies(gathered, registries, began)
