@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -122,12 +123,19 @@ def _write(result: Result, request: Request) -> list[str]:
     failures = []
     for name, path in request.reports:
         report = render(name, result, Look())
+        if _is_input(path, request.paths):
+            failures.append(f"{path}: is a list to check, which a report would replace; name another path")
+            continue
         try:
             with open(path, "w", encoding="utf-8", newline="\n") as file:
                 file.write(report)
         except OSError as error:
             failures.append(f"{path}: the report cannot be written: {error.strerror}; name another path")
     return failures
+
+
+def _is_input(path: str, inputs: Iterable[str]) -> bool:
+    return any(os.path.exists(each) and os.path.realpath(each) == os.path.realpath(path) for each in inputs)
 
 
 def _of_config(base: Baseline, request: Request) -> Iterable[str]:

@@ -20,6 +20,8 @@ _SEPARATOR = re.compile(r"\s*(?:[-–—]+|→|->|=>|[:：|])(?=\s|$)\s*|\s*[:�
 # What may stand between title and separator: emoji, also as `:star:`, and what closes or parts links.
 _MARKS = re.compile(r"(?:\s*+(?:[^\w\s\x00-\x7f–—→：]|:[\w+-]{1,40}:|[][(),;/]))*+")
 _LABEL = re.compile(r"[^\s:：][^:：]{0,40}[:：]\s*\Z")
+_MARK = re.compile(r"(?:\[[^\[\]]{1,40}\]|:[a-z0-9_+-]{1,40}:|[\W_])++")
+"""What may stand before a name without being it: emoji, `:shortcodes:`, `[CVPR 2024]`."""
 _TITLE_TAIL = " \t\r\n-–—:：|,([（【"
 _EMPHASIS = ("strong", "emphasis", "strikethrough")
 
@@ -85,7 +87,8 @@ def _head(nodes: Sequence[Inline]) -> int:
     """The index of the node that the title begins in."""
     first = next((index for index, node in enumerate(nodes) if not _is_blank(node)), len(nodes))
     if first < len(nodes) and nodes[first].kind == "text":
-        labelled = _LABEL.match(nodes[first].text.lstrip())
+        text = nodes[first].text.strip()
+        labelled = _LABEL.match(text) or _MARK.fullmatch(text)
         if labelled and first + 1 < len(nodes) and _names_entry(unwrapped(nodes[first + 1])):
             return first + 1
     return first

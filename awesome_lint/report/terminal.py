@@ -11,6 +11,9 @@ from rich.style import Style
 
 from .text import Line
 
+_ENDLESS = 1 << 24
+"""A width that no line reaches: rich cuts what is wider than its console."""
+
 
 def paint(lines: Iterable[Line]) -> str:
     """Each line as it is, neither wrapped nor cut, with escape sequences for its styles."""
@@ -18,7 +21,9 @@ def paint(lines: Iterable[Line]) -> str:
     for line in lines:
         segments += [Segment(text, Style.parse(style)) for text, style in line]
         segments.append(Segment.line())
-    console = Console(file=StringIO(), force_terminal=True, color_system="standard", no_color=False)
+    console = Console(
+        file=StringIO(), force_terminal=True, color_system="standard", no_color=False, width=_ENDLESS
+    )
     with console.capture() as capture:
         console.print(Segments(segments), end="")
     return capture.get()

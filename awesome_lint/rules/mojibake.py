@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
 from ..encoding import Repair, repairs
-from ..model import Edit, Fix, Problem, Severity, Source, Span
+from ..model import Document, Edit, Fix, Problem, Severity, Source, Span
 from ..rule import Example, Rule, Subject
 from ..text import shown
 
 _MAX_SHOWN = 60
+_MAX_AROUND = 20
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
@@ -19,21 +20,37 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
     found = repairs(shown(subject.document))
     for line, group in groupby(found, lambda repair: source.location(repair.start).line):
         on_line = list(group)
-        words = " … ".join(dict.fromkeys(_word(source, line, repair) for repair in on_line))
+        words = " … ".join(dict.fromkeys(_word(source, line, repair) for repair in on_line[:_MAX_SHOWN]))
         words = words if len(words) <= _MAX_SHOWN else words[: _MAX_SHOWN - 1] + "…"
         yield Problem(
             Span(on_line[0].start, max(repair.end for repair in on_line)),
             f"UTF-8 read as {on_line[0].encoding}; it says “{words}”",
-            fix=Fix(tuple(Edit(Span(each.start, each.end), each.text) for each in on_line), safe=True),
+            fix=_fix(subject.document, on_line),
         )
+
+
+def _fix(document: Document, found: Sequence[Repair]) -> Fix:
+    """Safe but in an address, for a page may really bear such a name."""
+    edits = tuple(Edit(Span(each.start, each.end), each.text) for each in found)
+    line = Span(found[0].start, found[-1].end)
+    addresses = [
+        link.url_span
+        for link in document.links
+        if line.start < link.url_span.end and link.url_span.start < line.end
+    ]
+    safe = not any(
+        span.start < edit.span.end and edit.span.start < span.end for span in addresses for edit in edits
+    )
+    return Fix(edits, safe)
 
 
 def _word(source: Source, line: int, repair: Repair) -> str:
     """The repaired piece with what touches it, for a reader to recognise."""
     span = source.line_span(line)
-    before = source.text[span.start : repair.start].rpartition(" ")[2]
-    after = source.text[repair.end : span.end].partition(" ")[0]
-    return before[-20:] + repair.text + after[:20]
+    start, end = max(span.start, repair.start - _MAX_AROUND), min(span.end, repair.end + _MAX_AROUND)
+    before = source.text[start : repair.start].rpartition(" ")[2]
+    after = source.text[repair.end : end].partition(" ")[0]
+    return before + repair.text + after
 
 
 RULE = Rule(

@@ -104,6 +104,7 @@ REPEATED: dict[str, tuple[str, str, str]] = {
     "line of letters": ("", "a", ""),
     "line of words": ("", "a b ", ""),
     "line of CJK": ("", "中", ""),
+    "marks before a name": ("- ", "[a] :b: ", "x [c](u)"),
     "blanks": ("a", " ", "b"),
     "tabs": ("- a", "\t", "b"),
     "hard breaks": ("", "a  \n", ""),

@@ -101,3 +101,9 @@ def test_entries_of_one_list_are_a_group() -> None:
 def test_many_nodes_before_a_separator_take_time_in_proportion() -> None:
     text = f"- [A]({KALDI})" + " ![b](c)" * 3000 + " ⭐" * 3000 + " - D.\n"
     assert only(text).description == "D."
+
+
+@pytest.mark.parametrize("mark", ["⭐", ":star:", "[CVPR 2024]", "🔥 [New]"])
+def test_a_mark_before_the_name_is_not_the_name(mark: str) -> None:
+    (entry,) = parse("README.md", f"- {mark} [Kaldi](https://kaldi-asr.org) - Toolkit.\n").entries
+    assert (entry.title, entry.separator, entry.description) == ("Kaldi", " - ", "Toolkit.")

@@ -136,3 +136,10 @@ def test_colours_are_the_only_control_sequences(body: str) -> None:
         line.isprintable() or not re.search(r"[\x00-\x1f\x7f-\x9f]", line) for line in plain.split("\n")
     )
     assert commands(plain) == []
+
+
+def test_colour_adds_nothing_but_colour() -> None:
+    """Neither wrapped nor cut, however long a line is."""
+    long = f"# A\n\n- [A](http://a.example/{'a' * 300}) - {'words ' * 60}.\n"
+    plain = text(result(long))
+    assert re.sub(r"\x1b\[[0-9;]*m", "", text(result(long), Look(color=True))) == plain
