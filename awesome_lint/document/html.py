@@ -13,13 +13,16 @@ from . import gfm
 _S = r"[ \t\n\v\f\r]"
 _TAG_NAME = r"[A-Za-z][A-Za-z0-9-]*+"
 _VALUE = r"""(?:[^ \t\r\n\v\f"'=<>`]++|'[^']*+'|"[^"]*+")"""
-_ATTRIBUTE = rf"(?:{_S}++[a-zA-Z_:][a-zA-Z0-9:._-]*+(?:{_S}*+={_S}*+{_VALUE})?+)"
+_ATTRIBUTE_BODY = rf"[a-zA-Z_:][a-zA-Z0-9:._-]*+(?:{_S}*+={_S}*+{_VALUE})?+"
+_ATTRIBUTE = rf"(?:{_S}++{_ATTRIBUTE_BODY})"
 _OPEN_TAG = rf"<{_TAG_NAME}{_ATTRIBUTE}*+{_S}*+/?>"
 _CLOSE_TAG = rf"</{_TAG_NAME}{_S}*+>"
 TAG = re.compile(rf"{_OPEN_TAG}|{_CLOSE_TAG}")
 COMMENT = re.compile(r"<!-->|<!--->|<!--(?:[^-]++|-[^-]|--[^>])*+-->")
 _NAME = re.compile(rf"</?({_TAG_NAME})")
-_ATTRIBUTES = re.compile(rf"{_S}++([a-zA-Z_:][a-zA-Z0-9:._-]*+)(?:{_S}*+={_S}*+({_VALUE}))?+")
+# Browsers, which read a block of HTML as it stands, want no blank behind a quoted value.
+_LOOSE_TAG = re.compile(rf"<{_TAG_NAME}(?:{_S}*+{_ATTRIBUTE_BODY})*+{_S}*+/?>|{_CLOSE_TAG}")
+_ATTRIBUTES = re.compile(rf"{_S}*+([a-zA-Z_:][a-zA-Z0-9:._-]*+)(?:{_S}*+={_S}*+({_VALUE}))?+")
 
 # cmark-gfm 0.29 begins a block with <source> only where CommonMark 0.31 has <search>, and not with <meta>.
 _BLOCK_NAMES = "|".join(name for name in BLOCK_TAGS if name != "meta")
@@ -74,7 +77,7 @@ def scan(text: str) -> Iterator[RawTag]:
             end = match.end() if match else len(text.rstrip(gfm.SPACE))
             yield RawTag("!--", False, offset, end, {})
         else:
-            match = TAG.match(text, offset)
+            match = _LOOSE_TAG.match(text, offset)
             end = match.end() if match else offset + 1
             if match:
                 yield read_tag(match[0], offset)
