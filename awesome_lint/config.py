@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from . import configfile, report
 from .linkcheck.options import Options as LinkOptions
 from .model import Finding, Severity
+from .place import ConfigError
 from .registries.options import Options as RegistryOptions
 from .registries.options import from_environment
 from .rule import Rule
@@ -101,6 +102,8 @@ def configure(rules: Iterable[Rule], request: Request, files: configfile.Files =
     """The command line over the config file over the preset over the rules. Raises ConfigError."""
     known = {rule.name: rule for rule in rules}
     asked = request.settings
+    if asked.select == ():
+        raise ConfigError("--select names no rule; awesome-lint --list-rules has the names")
     for name in (*(asked.select or ()), *asked.ignore):
         check_name(name, known)
     file = configfile.read(request.config, files)

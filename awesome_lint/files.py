@@ -42,8 +42,10 @@ class ReadError(Exception):
 
 def read(names: Iterable[str]) -> tuple[list[Text], list[Unreadable]]:
     """Read what the names stand for (a path, a glob pattern, `-`), each file once, in that order."""
-    paths = dict.fromkeys(chain.from_iterable(map(_expand, names)))
-    results = [_read(path) for path in paths]
+    paths: dict[str, str] = {}
+    for path in chain.from_iterable(map(_expand, names)):
+        paths.setdefault(path if path == STANDARD_INPUT else os.path.abspath(path), path)
+    results = [_read(path) for path in paths.values()]
     return (
         [result for result in results if isinstance(result, Text)],
         [result for result in results if isinstance(result, Unreadable)],

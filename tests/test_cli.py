@@ -240,3 +240,11 @@ def test_a_terminal_has_colour_where_it_can(
         output = os.read(ours, 10_000)
     os.close(ours)
     assert (b"\x1b[" in output) is coloured
+
+
+def test_a_selection_of_nothing_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An empty variable of a workflow must not turn the check off."""
+    path = tmp_path / "list.md"
+    path.write_text("# A\n", encoding="utf-8")
+    assert main(["--offline", "--select", "", str(path)], {}) == 2
+    assert "--select names no rule" in capsys.readouterr().err

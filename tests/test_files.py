@@ -168,3 +168,11 @@ def test_two_directories_linked_into_each_other_do_not_multiply() -> None:
     Path("docs/x").symlink_to("..")
     Path("docs/y").symlink_to("..")
     assert len(read(["**/*.md"])[0]) == 4
+
+
+def test_a_file_of_two_names_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.md").write_text("# A\n", encoding="utf-8")
+    texts, unreadable = read(["a.md", "./a.md", str(tmp_path / "a.md")])
+    assert [text.path for text in texts] == ["a.md"]
+    assert not unreadable
