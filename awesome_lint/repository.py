@@ -6,8 +6,8 @@ import os
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from . import schemes
 from .model import Document, FileState, Repository, Target
+from .wording import schemes
 
 # Where GitHub looks for a licence and for contribution guidelines.
 _PLACES = ((), (".github",), ("docs",))

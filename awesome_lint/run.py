@@ -9,6 +9,8 @@ from functools import partial
 from typing import NamedTuple, TextIO
 
 from .baseline import Baseline, find
+from .baseline.introduced import Change, mark
+from .baseline.past import Memory, recall
 from .bug import Bug, attempt
 from .config import Config, Request, configure
 from .configfile import differs
@@ -17,10 +19,8 @@ from .engine import Inspection
 from .evidence import Errand, gather
 from .files import Text, read
 from .fix import Checked
-from .introduced import Change, mark
-from .mend import mend
+from .fix.mend import mend
 from .model import Document, Evidence, Finding, Result, Severity
-from .past import Memory, recall
 from .report import Look, render
 from .repository import look
 from .rules import RULES

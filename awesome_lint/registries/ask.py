@@ -11,8 +11,8 @@ from threading import Event
 from typing import NamedTuple
 
 from ..citations.kinds import is_full
+from ..citations.records import is_doubtful, is_of, is_preprint, keys_of, proves, publishes, year_agrees
 from ..model import Citation, Document, Evidence, LinkStatus, Record
-from ..records import is_doubtful, is_of, is_preprint, keys_of, proves, publishes, year_agrees
 from .office import Office, Records
 from .options import Options
 from .wanted import Wanted, statuses, wanted

@@ -9,9 +9,9 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from ..citations.kinds import SURE, is_full
+from ..citations.records import keys_of
 from ..identity import identity
 from ..model import Citation, Document, GitHubRepository, LinkStatus, Record, Verdict
-from ..records import keys_of
 
 _ACL = re.compile(r"acl:([A-Z](?:1[6-9])-\d{4}|\d{4}\.[\w-]+\.\d+)")  # older ones have other DOIs, or none
 _GITHUB = re.compile(r"github:[\w.-]+/[\w.-]+")

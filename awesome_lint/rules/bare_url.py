@@ -7,7 +7,7 @@ from typing import Any
 
 from ..model import Link, Problem, Severity
 from ..rule import Example, Rule, Subject
-from ..text import convention
+from ..wording.text import convention
 
 # A citation ends with such an address.
 _OF_CITATIONS = ("doi.org/", "arxiv.org/abs/", "hdl.handle.net/")

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from ..model import Edit, Evidence, FileState, Fix, Problem, Repository, Severity, Span, Target
 from ..rule import Example, Rule, Subject
-from ..text import pointers
+from ..wording.text import pointers
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

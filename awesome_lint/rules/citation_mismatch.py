@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..citations.kinds import SURE
+from ..citations.records import first_author_agrees, formal_of, record_of, year_agrees
 from ..model import Citation, Edit, Evidence, Fix, Person, Problem, Record, Severity
-from ..records import first_author_agrees, formal_of, record_of, year_agrees
 from ..rule import Example, Options, Rule, Subject
 
 

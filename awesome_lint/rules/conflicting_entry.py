@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..model import Problem, Related, Severity
-from ..repeats import repeats
 from ..rule import Example, Rule, Subject
+from ..survey.repeats import repeats
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

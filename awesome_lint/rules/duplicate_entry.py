@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..model import Document, Edit, Entry, Fix, Problem, Related, Severity, Span
-from ..repeats import Repeat, repeats
 from ..rule import Example, Rule, Subject
+from ..survey.repeats import Repeat, repeats
 
 # So many entries stand in two sections, and so many in a hundred: the list repeats them on purpose.
 _MEANT = 10

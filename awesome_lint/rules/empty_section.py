@@ -9,7 +9,7 @@ from typing import Any
 
 from ..model import Document, Heading, Problem, Section, Severity, Span
 from ..rule import Example, Rule, Subject
-from ..text import BLANK, blanked, pointers
+from ..wording.text import BLANK, blanked, pointers
 
 _CONTENT = ("paragraph", "list", "quote", "code", "table", "footnote")
 _EMBEDDED = ("img", "picture", "video", "audio", "iframe", "svg")

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..model import Fix, Problem, Severity
 from ..rule import Example, Rule, Subject
-from ..template import departures
+from ..survey.template import departures
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

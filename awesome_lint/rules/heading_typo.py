@@ -8,7 +8,7 @@ from typing import Any
 
 from ..model import Document, Edit, Fix, Heading, Problem, Severity, Span
 from ..rule import Example, Rule, Subject
-from ..spelling import misspelt, words
+from ..wording.spelling import misspelt, words
 
 _TWICE = re.compile(
     r"\b(?P<word>[a-zà-ÿ]{4,}|(?i:a|an|and|by|for|from|in|is|of|on|or|the|to|with)) "

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from ..bullets import Bullet, bullets, by_depth, by_list
 from ..model import Edit, Fix, ListItem, Problem, Severity, Span
 from ..rule import Example, Rule, Subject
-from ..text import convention
+from ..survey.bullets import Bullet, bullets, by_depth, by_list
+from ..wording.text import convention
 
 _MAX_INDENT = 3
 """Columns that an item may stand behind the text of its parent, or behind the margin."""

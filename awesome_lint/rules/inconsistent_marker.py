@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..bullets import bullets, by_depth, by_list
 from ..model import Edit, Fix, Problem, Severity
 from ..rule import Example, Rule, Subject
-from ..text import convention
+from ..survey.bullets import bullets, by_depth, by_list
+from ..wording.text import convention
 
 _SUBJECT = 80  # characters that tell one list from another
 

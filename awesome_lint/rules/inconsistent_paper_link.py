@@ -8,7 +8,7 @@ from typing import Any
 
 from ..model import Edit, Fix, Link, Problem, Severity, Span
 from ..rule import Example, Rule, Subject
-from ..text import Convention, convention
+from ..wording.text import Convention, convention
 
 _ARXIV = re.compile(
     r"(https?://)(?P<host>(?:[a-z-]+\.)?arxiv\.org)/(?P<page>abs|pdf|html)/"

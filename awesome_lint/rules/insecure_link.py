@@ -8,7 +8,7 @@ from typing import Any
 
 from ..model import Edit, Fix, Link, LinkStatus, Problem, Severity, Span
 from ..rule import Example, Rule, Subject
-from ..text import host
+from ..wording.text import host
 
 # Hosts that are known to serve the same pages over https, with their subdomains.
 _SECURE = """

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..model import Document, Edit, Fix, Problem, Severity, Span
 from ..rule import Example, Rule, Subject
-from ..text import blanked, pointers
+from ..wording.text import blanked, pointers
 
 _DIRECTION = "\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c"
 _INVISIBLE = re.compile(

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..model import Problem, Severity
 from ..rule import Example, Rule, Subject
-from ..text import host, pointers
+from ..wording.text import host, pointers
 
 _FILE = re.compile(r"file:|[a-z]:(?:[\\/]|%5c)|/(?:users|home)/[^/]+/", re.I)
 _NAMES = ("localhost", ".localhost", ".local", ".internal", ".lan", ".home.arpa")

@@ -6,11 +6,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
-from .. import schemes
 from ..model import Edit, Fix, Image, Link, Problem, Severity, Source, Span
-from ..nearlinks import near_links
 from ..rule import Example, Rule, Subject
-from ..text import pointers, prose
+from ..survey.nearlinks import near_links
+from ..wording import schemes
+from ..wording.text import pointers, prose
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..model import Problem, Severity, Span
 from ..rule import Example, Rule, Subject
-from ..text import shown
+from ..wording.text import shown
 
 _OURS = re.compile(r"^<{7} [^\r\n]+", re.M)
 _THEIRS = re.compile(r"^>{7} [^\r\n]+", re.M)

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..model import Edit, Fix, Link, Problem, Severity, Source
 from ..rule import Example, Rule, Subject
-from ..text import convention
+from ..wording.text import convention
 
 _PAPER = re.compile(
     r"https?://(?:www\.)?(?:arxiv\.org/|openreview\.net/|aclanthology\.org/|(?:dx\.)?doi\.org/)|"

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..model import Image, Problem, Severity
 from ..rule import Example, Rule, Subject
-from ..text import convention
+from ..wording.text import convention
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

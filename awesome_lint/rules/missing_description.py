@@ -7,7 +7,7 @@ from typing import Any
 
 from ..model import Entry, Problem, Severity
 from ..rule import Example, Rule, Subject
-from ..template import outliers
+from ..survey.template import outliers
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..model import Problem, Severity
 from ..rule import Example, Rule, Subject
-from ..text import front_matter_title
+from ..wording.text import front_matter_title
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

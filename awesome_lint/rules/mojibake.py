@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from ..encoding import Repair, repairs
 from ..model import Document, Edit, Fix, Problem, Severity, Source, Span
 from ..rule import Example, Rule, Subject
-from ..text import shown
+from ..wording.encoding import Repair, repairs
+from ..wording.text import shown
 
 _MAX_SHOWN = 60
 _MAX_AROUND = 20

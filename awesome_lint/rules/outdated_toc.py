@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import dropwhile
 from typing import Any
 
-from ..contents import contents
 from ..model import Edit, Fix, Heading, ListItem, Problem, Section, Severity, Source, Span
 from ..rule import Example, Rule, Subject
+from ..survey.contents import contents
 
 # What stands around the list proper is often left out on purpose; so is what a comment marks, in the
 # way of the tools that write contents lists.

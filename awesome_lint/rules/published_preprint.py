@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..citations.kinds import is_full
+from ..citations.records import formal_of, is_preprint
 from ..model import Citation, Evidence, Person, Problem, Record, Severity, Span
-from ..records import formal_of, is_preprint
 from ..rule import Example, Options, Rule, Subject
 
 _VENUE = 40

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..hosts import RETIRED
 from ..model import Edit, Fix, Problem, Severity
 from ..rule import Example, Rule, Subject
-from ..text import addresses, domains, host
+from ..wording.hosts import RETIRED
+from ..wording.text import addresses, domains, host
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..citations.kinds import SURE
+from ..citations.records import first_author_agrees, formal_of, keys_of, year_agrees
 from ..identity import identity
+from ..identity.titles import equal_title
 from ..model import Citation, Evidence, Person, Problem, Record, Severity, Span
-from ..records import first_author_agrees, formal_of, keys_of, year_agrees
 from ..rule import Example, Options, Rule, Subject
-from ..titles import equal_title
 
 
 def check(subject: Subject[Options]) -> Iterator[Problem]:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
-from ..hosts import SHORTENERS
 from ..model import Edit, Evidence, Fix, Problem, Severity, Span
 from ..rule import Example, Rule, Subject
-from ..text import host
+from ..wording.hosts import SHORTENERS
+from ..wording.text import host
 
 # One part of a path: with more of them it is a page of the shortener's own, or of Google Maps'.
 _CODE = re.compile(r"/[^/?#]+/?(?:[?#].*)?")

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..model import Problem, Severity
 from ..rule import Example, Rule, Subject
-from ..text import convention
+from ..wording.text import convention
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from ..citations.kinds import CERTAIN, SURE
+from ..citations.records import formal_of, record_of
 from ..model import Citation, Document, Edit, Evidence, Fix, Problem, Record, Severity, Span
-from ..records import formal_of, record_of
 from ..rule import Example, Options, Rule, Subject
 
 _WORD = re.compile(r"[^\W_]+")

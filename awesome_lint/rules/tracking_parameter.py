@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .. import urls
+from ..identity import urls
 from ..model import Edit, Fix, Problem, Severity
 from ..rule import Example, Rule, Subject
-from ..text import addresses
+from ..wording.text import addresses
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..model import Edit, Fix, Problem, Severity, Span
 from ..rule import Example, Rule, Subject
-from ..text import blanked
+from ..wording.text import blanked
 
 # Without the blank behind it, a check box with nothing to check is text.
 _BLANKS = re.compile(r"(?<![ \t])(?<!\[[ xX]\])[ \t]+(?=\r?\n|\r|\Z)")

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from ..citations.kinds import CERTAIN, is_full
+from ..citations.records import first_author_agrees, year_agrees
 from ..model import Citation, Edit, Evidence, Fix, Person, Problem, Record, Severity, Source, Span
-from ..records import first_author_agrees, year_agrees
 from ..rule import Example, Options, Rule, Subject
 
 _CUSTOM = 10

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..model import Edit, Entry, Fix, Problem, Related, Severity, Span
-from ..order import Misplaced, Order, groups_of, misplaced, order_of
 from ..rule import Example, Rule, Subject
+from ..survey.order import Misplaced, Order, groups_of, misplaced, order_of
 
 _TITLE = 22
 """So many characters of a title fit into a message."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..model import Edit, Fix, Link, Problem, Severity, Source, Span
 from ..rule import Example, Rule, Subject
-from ..text import convention
+from ..wording.text import convention
 
 # Scripts that put blanks between words.
 _GLUED = re.compile(r"[0-9A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff][*_]{0,3}\[{0,2}\Z")

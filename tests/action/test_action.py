@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ..pairs import LIST
+from ..baseline.pairs import LIST
 from .workflow import Lab, pull_request
 
 pytestmark = pytest.mark.skipif(shutil.which("act") is None, reason="act is not installed")

@@ -1,0 +1,186 @@
+"""What is known from outside before the rules judge: the only part of a run that asks the network."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, NamedTuple, TextIO
+
+from ..bug import Bug
+from ..linkcheck.options import Options as LinkOptions
+from ..model import Document, Evidence, LinkStatus, Verdict
+from ..registries.options import Options as RegistryOptions
+
+if TYPE_CHECKING:
+    from ..linkcheck.check import Watch
+    from .inquiry import Inquiry
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The evidence, lines about how it came about, and lines about why the run was cut short."""
+
+    evidence: Evidence
+    notices: tuple[str, ...] = ()
+    failures: tuple[str, ...] = ()
+    bugs: tuple[Bug, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What there is to do while answers are awaited, and the stream that tells how far they have come.
+
+    `spared` are addresses that are not asked: they were there before the change.
+    """
+
+    meanwhile: Callable[[], None]
+    log: TextIO = field(repr=False)
+    spared: frozenset[str] = frozenset()
+
+
+class _Links(NamedTuple):
+    """What the links' check came to, and whether it was interrupted."""
+
+    known: Mapping[str, LinkStatus]
+    notices: tuple[str, ...] = ()
+    stopped: bool = False
+
+
+def gather(
+    documents: Sequence[Document],
+    links: LinkOptions | str,
+    registries: RegistryOptions | None,
+    errand: Errand,
+) -> Gathered:
+    """The status of every web address of the documents, and what registries know of papers and repositories.
+
+    `links` says how to ask for links, or why not to; `registries` is None where they are not to be asked.
+    A link that a registry vouches for is not asked for. An interrupt (Ctrl-C) ends the asking at once,
+    and is among the failures.
+    """
+    urls = [*{node.url: None for document in documents for node in document.web_addresses()}]
+    inquiry = _inquire(documents, registries)
+    if inquiry is None and (isinstance(links, str) or not urls):
+        errand.meanwhile()
+        return Gathered(Evidence(_skipped(urls, str(links))))
+    from threading import Thread
+
+    began = time.monotonic()
+    work = Thread(target=errand.meanwhile)  # an interrupt is heard in the main thread only
+    work.start()
+    spared = _skipped(errand.spared & {*urls}, "there before this change")
+    checked = _links([url for url in urls if url not in spared], links, inquiry, errand.log)
+    checked = checked._replace(known={**spared, **checked.known})
+    gathered = _sum(checked, inquiry)
+    if not isinstance(links, str) and not links.allow_private and not gathered.failures:
+        gathered = _with_copies(gathered, registries, began)
+    work.join()
+    return gathered
+
+
+def _inquire(documents: Sequence[Document], options: RegistryOptions | None) -> Inquiry | None:
+    if options is None:
+        return None
+    from .inquiry import Inquiry, has_questions
+
+    return Inquiry(documents, options) if has_questions(documents) else None
+
+
+def _skipped(urls: Iterable[str], why: str) -> dict[str, LinkStatus]:
+    return dict.fromkeys(urls, LinkStatus(Verdict.SKIPPED, why))
+
+
+def _links(urls: Sequence[str], options: LinkOptions | str, inquiry: Inquiry | None, log: TextIO) -> _Links:
+    if isinstance(options, str):
+        return _Links(_skipped(urls, options))
+    from ..linkcheck.check import Watch, check_links
+    from .progress import shown
+
+    with shown(log) as show:
+        watch = Watch(show)
+        if inquiry is None:
+            checked = check_links(urls, options, watch)
+            return _Links(checked.links, checked.notices, watch.stopped)
+        return _side_by_side(urls, options, inquiry, watch)
+
+
+def _side_by_side(urls: Sequence[str], options: LinkOptions, inquiry: Inquiry, watch: Watch) -> _Links:
+    """Ask for what no registry can vouch for, and then for what none did."""
+    from ..linkcheck.check import check_links
+    from ..linkcheck.ledger import is_excluded
+    from .inquiry import answerable
+
+    end = time.monotonic() + options.max_time
+    theirs = {url for url in answerable(urls) if not is_excluded(url, options.exclude)}
+    checked = check_links([url for url in urls if url not in theirs], options, watch)
+    if watch.stopped:
+        inquiry.stop()
+    told = _await(inquiry, watch)
+    vouched = {url: told[url] for url in theirs & told.keys() if not _accepts(options, url, told[url])}
+    left = [url for url in urls if url in theirs and url not in vouched]
+    if not left:
+        return _Links({**checked.links, **vouched}, checked.notices, watch.stopped)
+    rest = check_links(left, replace(options, max_time=max(0.0, end - time.monotonic())), watch)
+    notices = tuple(dict.fromkeys((*checked.notices, *rest.notices)))
+    return _Links({**checked.links, **vouched, **rest.links}, notices, watch.stopped)
+
+
+def _await(inquiry: Inquiry, watch: Watch) -> Mapping[str, LinkStatus]:
+    try:
+        return inquiry.links()
+    except KeyboardInterrupt:
+        watch.stop()
+        inquiry.stop()
+        return {}
+
+
+def _accepts(options: LinkOptions, url: str, status: LinkStatus) -> bool:
+    """Whether the user calls such an answer of the host alive: its page has to be looked at then."""
+    from urllib.parse import urlsplit
+
+    return status.status in options.accept.get(urlsplit(url).hostname or "", ())
+
+
+def _sum(checked: _Links, inquiry: Inquiry | None) -> Gathered:
+    evidence, notices, bugs = Evidence(), [*checked.notices], []
+    stopped = checked.stopped
+    if inquiry is not None:
+        try:
+            asked = inquiry.end()
+        except KeyboardInterrupt:
+            inquiry.stop()
+            asked, stopped = inquiry.end(), True
+        if isinstance(asked, Bug):
+            bugs.append(asked)
+        elif asked is not None:
+            evidence = asked.evidence
+            notices += asked.notices
+        if stopped and not checked.notices:
+            notices.append("the registries were not asked to the end: interrupted")
+    evidence = replace(evidence, links=checked.known)
+    if stopped:
+        return Gathered(evidence, (), tuple(notices), tuple(bugs))
+    return Gathered(evidence, tuple(notices), (), tuple(bugs))
+
+
+def _with_copies(gathered: Gathered, options: RegistryOptions | None, began: float) -> Gathered:
+    """The same with what the Wayback Machine has of dead pages, in the time that is left."""
+    links = gathered.evidence.links
+    if options is None or all(status.verdict is not Verdict.DEAD for status in links.values()):
+        return gathered
+    from .inquiry import archived
+
+    left = max(0.0, options.max_time - (time.monotonic() - began))
+    try:
+        asked = archived(links, replace(options, max_time=left))
+    except KeyboardInterrupt:
+        return replace(gathered, failures=("copies of dead pages were not looked for: interrupted",))
+    if isinstance(asked, Bug):
+        return replace(gathered, bugs=(*gathered.bugs, asked))
+    evidence = replace(
+        gathered.evidence,
+        copies=asked.evidence.copies,
+        unasked=(*gathered.evidence.unasked, *asked.evidence.unasked),
+    )
+    return replace(gathered, evidence=evidence, notices=(*gathered.notices, *asked.notices))

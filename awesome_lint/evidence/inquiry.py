@@ -1,0 +1,77 @@
+"""The registries, asked in a thread of their own while the links are checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from queue import SimpleQueue
+from threading import Event, Thread
+from typing import TYPE_CHECKING
+
+from ..bug import Bug, attempt
+from ..model import Document, LinkStatus, Verdict
+from ..registries.options import Options
+
+if TYPE_CHECKING:
+    from ..registries.ask import Asked
+
+
+class Inquiry:
+    """Begins to ask at once. `links` and `end` wait for answers; `stop` ends the waiting, from any thread."""
+
+    def __init__(self, documents: Iterable[Document], options: Options) -> None:
+        self.documents = documents
+        self.options = options
+        self.stopped = Event()
+        self.told: SimpleQueue[Mapping[str, LinkStatus]] = SimpleQueue()
+        self.asked: Asked | Bug | None = None
+        self.thread = Thread(target=self._run, daemon=True)
+        self.thread.start()
+
+    def stop(self) -> None:
+        self.stopped.set()
+        self.told.put({})
+
+    def links(self) -> Mapping[str, LinkStatus]:
+        """What the registries say of links; nothing where that is not known by the end."""
+        return self.told.get()
+
+    def end(self) -> Asked | Bug | None:
+        """All that they say; None where the inquiry was stopped before that was known."""
+        self.thread.join(_PATIENCE if self.stopped.is_set() else None)
+        return self.asked
+
+    def _run(self) -> None:
+        self.asked = attempt("the registries", self._ask)
+        self.told.put({})
+
+    def _ask(self) -> Asked:
+        from ..registries.ask import Watch, ask  # and with it requests
+
+        return ask(self.documents, self.options, watch=Watch(self.stopped, self.told.put))
+
+
+_PATIENCE = 1.0
+"""Seconds that a stopped inquiry has to say what it knows."""
+
+
+def has_questions(documents: Iterable[Document]) -> bool:
+    """Whether there is anything in the documents that a registry could be asked."""
+    from ..registries.wanted import wanted
+
+    return not wanted(documents).is_empty
+
+
+def answerable(urls: Iterable[str]) -> set[str]:
+    """The addresses whose status a registry may know."""
+    from ..identity import identity
+    from ..registries.wanted import witness
+
+    return {url for url in urls if witness(identity(url), url)}
+
+
+def archived(links: Mapping[str, LinkStatus], options: Options) -> Asked | Bug:
+    """Where the Wayback Machine has copies of the dead among the links."""
+    from ..registries.ask import copies
+
+    dead = [url for url, status in links.items() if status.verdict is Verdict.DEAD]
+    return attempt("the Wayback Machine", lambda: copies(dead, options))

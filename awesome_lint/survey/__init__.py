@@ -1,0 +1,1 @@
+"""What the whole of a list tells: its order, bullets, contents and template, and what it holds twice."""

@@ -1,0 +1,222 @@
+"""In which order a list puts its entries, and which of them stand elsewhere."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from ..model import Document, Entry
+
+Key = Callable[[Entry], str]
+"""What entries are compared by; "" for an entry that cannot be."""
+
+_MIN_PAIRS = 10
+# Of real lists, none has between 78 and 86 % of its neighbours in the order of the alphabet: there is one,
+# or there is none. Half a list of years may be in order by chance.
+_ALPHABETICAL = 0.82
+_WELL_ORDERED = 0.9
+_MIN_GROUP = 4  # entries of a well ordered list's group, of which one may be called misplaced
+_MAX_MISPLACED = 0.1  # of a group
+_MAX_OUTSIDE = 0.25  # the same before other readings of the order are asked
+
+_YEAR = re.compile(r"(?<![\d.-])(?:19[5-9]|20[0-4])\d(?!\d|\.\d)")
+_DATE = re.compile(
+    r"(?<![\d./-])((?:19[5-9]|20[0-4])\d)[-./](0?[1-9]|1[0-2])(?:[-./](0?[1-9]|[12]\d|3[01]))?(?![\d/-]|\.\d)"
+)
+_TIME_COLUMN = re.compile(r"\W*(?:date|published|released?|time|when|year|日期|年份?|时间)\W*", re.I)
+_ARTICLE = re.compile(r"(?:a|an|the) ")
+_NUMBER = re.compile(r"\d+")
+
+
+class Order(NamedTuple):
+    """What most neighbours of a list have in common: `kept` of `pairs` stand in the order of a key."""
+
+    name: str
+    key: Key
+    descending: bool
+    kept: int
+    pairs: int
+
+
+class Misplaced(NamedTuple):
+    """An entry that stands elsewhere than the order of its group has it.
+
+    It belongs directly before `neighbour` or, where that is the last one, behind it.
+    """
+
+    entry: Entry
+    neighbour: Entry
+    before: bool
+
+
+# --- keys ----------------------------------------------------------------------------------------
+
+
+def _folded(title: str) -> str:
+    """Without case, accents and marks at the start; "" for a script that is not sorted by its letters."""
+    text = unicodedata.normalize("NFKD", title).casefold()
+    if not text.isascii():
+        if any(unicodedata.category(character) == "Lo" for character in text):
+            return ""
+        text = "".join([character for character in text if not unicodedata.combining(character)])
+    return (
+        text.lstrip(" \t!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
+        if text.isascii()
+        else re.sub(r"^[\W_]+", "", text)
+    )
+
+
+def _title(entry: Entry) -> str:
+    return _folded(entry.title)
+
+
+def _words(entry: Entry) -> str:
+    return " ".join(re.findall(r"[^\W_]+", _folded(entry.title)))
+
+
+def _letters(entry: Entry) -> str:
+    return _words(entry).replace(" ", "")
+
+
+def _without_article(entry: Entry) -> str:
+    return _ARTICLE.sub("", _words(entry), count=1)
+
+
+def _by_value(entry: Entry) -> str:
+    return _NUMBER.sub(lambda match: match[0].zfill(9), _words(entry))
+
+
+def _repository(entry: Entry) -> str:
+    return _folded(entry.title.rpartition("/")[2])
+
+
+def _code_points(entry: Entry) -> str:
+    return entry.title.casefold() if _folded(entry.title) else ""
+
+
+def _capitals_first(entry: Entry) -> str:
+    return entry.title if _folded(entry.title) else ""
+
+
+def _dated(entry: Entry) -> str:
+    """The text that says when: that of a column for it, else the whole."""
+    columns = zip(entry.columns, entry.cells, strict=False)
+    return next((cell.text for head, cell in columns if _TIME_COLUMN.fullmatch(head)), entry.text)
+
+
+def _day(entry: Entry) -> str:
+    days = {match.groups() for match in _DATE.finditer(_dated(entry))}
+    return "-".join(part.zfill(2) for part in days.pop()) if len(days) == 1 and None not in min(days) else ""
+
+
+def _month(entry: Entry) -> str:
+    months = {match.group(1, 2) for match in _DATE.finditer(_dated(entry))}
+    return "-".join(part.zfill(2) for part in months.pop()) if len(months) == 1 else ""
+
+
+def _year(entry: Entry) -> str:
+    years = set(_YEAR.findall(_dated(entry)))
+    return years.pop() if len(years) == 1 else ""
+
+
+_ORDERS: tuple[tuple[str, Key], ...] = (
+    ("alphabetical, case ignored", _title),
+    ("alphabetical by repository, case ignored", _repository),
+    ("alphabetical, capitals first", _capitals_first),
+    ("", _day),
+    ("", _month),
+    ("", _year),
+)
+_VARIANTS: dict[Key, tuple[Key, ...]] = {
+    _title: (_words, _letters, _without_article, _by_value, _code_points)
+}
+"""Other ways to read one order: who stands right by one of them is not misplaced."""
+
+
+# --- the order of a list -------------------------------------------------------------------------
+
+
+def groups_of(document: Document) -> list[list[Entry]]:
+    """The entries that stand in one list or table."""
+    groups: defaultdict[object, list[Entry]] = defaultdict(list)
+    for entry in document.entries:
+        groups[entry.group].append(entry)
+    return list(groups.values())
+
+
+def order_of(groups: Sequence[Sequence[Entry]]) -> Order | None:
+    """The order that nearly all of at least ten neighbours keep; None where there is none."""
+    for name, key in _ORDERS:
+        rising, falling = _neighbours(groups, key)
+        needed = max(_MIN_PAIRS, (_ALPHABETICAL if name else _WELL_ORDERED) * (rising + falling))
+        if rising >= needed:
+            return Order(name or "oldest first", key, descending=False, kept=rising, pairs=rising + falling)
+        if falling >= needed and not name:
+            return Order("newest first", key, descending=True, kept=falling, pairs=rising + falling)
+    return None
+
+
+def _neighbours(groups: Sequence[Sequence[Entry]], key: Key) -> tuple[int, int]:
+    """How many neighbours rise and how many fall, of those that differ."""
+    pairs = [pair for group in groups for pair in pairwise(filter(None, map(key, group)))]
+    return sum(a < b for a, b in pairs), sum(a > b for a, b in pairs)
+
+
+def misplaced(group: Sequence[Entry], order: Order) -> list[Misplaced]:
+    """The entries outside the longest part of a group that is in order; none where they are too many.
+
+    What stands above that part was put there on purpose.
+    """
+    ranks = _ranks(group, order.key, order.descending)
+    outside = _outside(ranks)
+    if not outside or len(outside) > _MAX_OUTSIDE * len(ranks):
+        return []
+    inside = [index for index in ranks if index not in outside]
+    for variant in _VARIANTS.get(order.key, ()):
+        outside &= _outside(_ranks(group, variant, order.descending))
+    found = sorted(index for index in outside if index > inside[0])
+    if len(found) > _tolerated(len(ranks), order):
+        return []
+    kept = [ranks[index] for index in inside]
+    return [_place(group, index, inside, bisect_right(kept, ranks[index])) for index in found]
+
+
+def _tolerated(entries: int, order: Order) -> int:
+    """So many entries of a group may stand elsewhere before it has no order of its own."""
+    single = entries >= _MIN_GROUP and order.kept >= _WELL_ORDERED * order.pairs
+    return max(int(single), int(_MAX_MISPLACED * entries))
+
+
+def _place(group: Sequence[Entry], index: int, inside: Sequence[int], position: int) -> Misplaced:
+    before = position < len(inside)
+    return Misplaced(group[index], group[inside[position if before else -1]], before)
+
+
+def _ranks(group: Sequence[Entry], key: Key, descending: bool) -> dict[int, int]:
+    """The rank of each entry that can be compared, by its index."""
+    keys = {index: text for index, entry in enumerate(group) if (text := key(entry))}
+    ranks = {text: rank for rank, text in enumerate(sorted(set(keys.values()), reverse=descending))}
+    return {index: ranks[text] for index, text in keys.items()}
+
+
+def _outside(ranks: Mapping[int, int]) -> set[int]:
+    """The indices outside a longest part whose ranks do not fall; of two that could go, the later one."""
+    last: list[int] = []  # of the best part of each length, found from the end: its rank, negated
+    ends: list[int] = []
+    behind: dict[int, int | None] = {}
+    for index in reversed(ranks):
+        length = bisect_right(last, -ranks[index])
+        behind[index] = ends[length - 1] if length else None
+        last[length : length + 1] = [-ranks[index]]
+        ends[length : length + 1] = [index]
+    inside: set[int] = set()
+    step = ends[-1] if ends else None
+    while step is not None:
+        inside.add(step)
+        step = behind[step]
+    return set(ranks) - inside

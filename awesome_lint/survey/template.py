@@ -1,0 +1,163 @@
+"""How a list writes its entries, and which of them are written otherwise."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain, groupby
+from typing import NamedTuple
+
+from ..model import Document, Edit, Entry, Fix, Source, Span
+from ..wording.text import Convention, convention
+
+_DASHES = frozenset({"-", "–", "—", "--", "---", ""})
+_FIRST_WORD = re.compile(r"[^\W\d_]+(?=[\s,;:]|$)")
+_LETTER = re.compile(r"[^\W_]")
+_IN_SENTENCE = re.compile(r"[.!?…。！？]\W")
+_ABBREVIATION = re.compile(
+    r"(?:\b[^\W\d_]|\w\.\w+|\.\.|\b(?:al|approx|co|corp|dept|eds?|esp|etc|inc|jr|ltd|no|pp|sr|st|univ|vol|vs))\.$",
+    re.I,
+)
+_NEIGHBOURS = 3  # that do alike
+_ENDING = 12  # characters that show how a description ends
+
+
+class Departure(NamedTuple):
+    """Where an entry is written otherwise than most; `usual` is what those do, `fix` would follow them."""
+
+    entry: Entry
+    span: Span
+    usual: str
+    fix: Fix
+
+
+def departures(document: Document) -> list[Departure]:
+    """Where entries depart from what at least 90 % of them have in common, in document order."""
+    rows = [entry for entry in document.entries if entry.shape == "row"]
+    items = [
+        each for each in document.entries if each.shape == "item" and _begins_with_link(document.source, each)
+    ]
+    described = [entry for entry in items if entry.separator and entry.description]
+    found = chain(
+        _separators(document.source, items),
+        _first_letters(document.source, described),
+        _first_letters(document.source, [row for row in rows if row.description]),
+        _periods(document.source, described),
+        _periods(document.source, [row for row in rows if row.description]),
+    )
+    return sorted(found, key=lambda departure: departure.entry.span)
+
+
+def _begins_with_link(source: Source, entry: Entry) -> bool:
+    """Whether an entry's title is a link, with no label before it."""
+    if entry.link is None or not entry.link.span.start <= entry.title_span.start < entry.link.span.end:
+        return False
+    return not _LETTER.search(source.text, entry.line_span.start, entry.link.span.start)
+
+
+def outliers(
+    entries: Sequence[Entry], value_of: Callable[[Entry], str | None]
+) -> tuple[Convention | None, list[Entry]]:
+    """What nearly all entries have in common, and those that have not; None is no say in it.
+
+    What half a group or several neighbours do is their own way.
+    """
+    values = {entry.span: value for entry in entries if (value := value_of(entry)) is not None}
+    usual = convention(values.values())
+    if usual is None or usual.times == usual.total:
+        return None, []
+    told = [entry for entry in entries if entry.span in values]
+    members = Counter(entry.group for entry in told)
+    strangers = Counter(entry.group for entry in told if values[entry.span] != usual.value)
+    others: list[Entry] = []
+    for (group, value), run in groupby(told, key=lambda entry: (entry.group, values[entry.span])):
+        neighbours = list(run)
+        alone = members[group] == 1 or 2 * strangers[group] < members[group]
+        if value != usual.value and alone and len(neighbours) < _NEIGHBOURS:
+            others += neighbours
+    return usual, others
+
+
+# --- the separator -------------------------------------------------------------------------------
+
+
+def _separators(source: Source, items: Sequence[Entry]) -> Iterator[Departure]:
+    usual, others = outliers(items, lambda entry: _separator(source, entry))
+    for entry in others:
+        assert usual
+        span = entry.separator_span if entry.separator else _gap(entry)
+        safe = {entry.separator.strip(), usual.value} <= _DASHES
+        fix = Fix((Edit(span, f" {usual.value} "),), safe)
+        yield Departure(entry, span, _say(usual, f"put “{usual.value}” before the description"), fix)
+
+
+def _separator(source: Source, entry: Entry) -> str | None:
+    """What stands between title and description; "" where nothing does, though a sentence begins."""
+    if entry.separator:
+        return entry.separator.strip() if entry.description else None
+    begins = entry.description[:1].isupper() and not source.slice(_gap(entry)).strip()
+    return "" if begins else None
+
+
+def _gap(entry: Entry) -> Span:
+    assert entry.link
+    return Span(entry.link.span.end, entry.description_span.start)
+
+
+# --- the first letter ----------------------------------------------------------------------------
+
+
+def _first_letters(source: Source, entries: Sequence[Entry]) -> Iterator[Departure]:
+    usual, others = outliers(entries, lambda entry: _case(entry.description[0]))
+    if usual is None or usual.value != "capital":
+        return
+    openings = {entry.description.partition(" ")[0] for entry in entries}
+    for entry in others:
+        match = _FIRST_WORD.match(entry.description)
+        word = match[0] if match else ""
+        start = entry.description_span.start
+        # Names may begin small; a word that begins other descriptions is none.
+        if (
+            word.capitalize() in openings
+            and word not in entry.title.casefold()
+            and source.text.startswith(word, start)
+        ):
+            span = Span(start, start + len(word))
+            fix = Fix((Edit(span, word.capitalize()),), safe=True)
+            yield Departure(entry, span, _say(usual, "begin the description with a capital"), fix)
+
+
+def _case(letter: str) -> str | None:
+    return None if letter.upper() == letter.lower() else ("capital" if letter.isupper() else "small")
+
+
+# --- the period ----------------------------------------------------------------------------------
+
+
+def _periods(source: Source, entries: Sequence[Entry]) -> Iterator[Departure]:
+    usual, others = outliers(entries, lambda entry: "with" if entry.description[-1] in ".!?…" else "without")
+    for entry in others:
+        assert usual
+        end = entry.description_span.end
+        if "\n" in source.slice(entry.description_span):
+            continue  # it may have swallowed what was meant to stand below
+        if usual.value == "with" and entry.description[-1].isalnum():
+            edit = Edit(Span(end, end), ".")
+        elif usual.value == "without" and _is_one_sentence(entry) and source.text[end - 1] == ".":
+            edit = Edit(Span(end - 1, end), "")
+        else:
+            continue
+        yield Departure(
+            entry, Span(end - 1, end), _say(usual, f"end {usual.value} a period"), Fix((edit,), True)
+        )
+
+
+def _is_one_sentence(entry: Entry) -> bool:
+    return not _IN_SENTENCE.search(entry.description) and not _ABBREVIATION.search(
+        entry.description[-_ENDING:]
+    )
+
+
+def _say(usual: Convention, what: str) -> str:
+    return f"{usual.times} of {usual.total} entries here {what}"

@@ -1,0 +1,1 @@
+"""What strings say, whatever list they are in: words, encodings, schemes and hosts."""

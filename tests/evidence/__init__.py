@@ -1,0 +1,1 @@
+"""Tests of `awesome_lint/evidence`."""

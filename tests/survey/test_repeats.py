@@ -1,0 +1,122 @@
+"""Which entries are of one thing: what must be found, and above all what must not."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from awesome_lint.document import parse
+from awesome_lint.survey.repeats import repeats
+
+ARXIV = "https://arxiv.org/abs/2005.07143"
+CODE = "https://github.com/owner/name"
+
+SAME = {
+    "one address": f"- [A]({CODE})\n- [A]({CODE})\n",
+    "two spellings of it": f"- [A]({CODE})\n- [a](http://www.github.com/Owner/name.git#readme)\n",
+    "a longer title": f"- [A tool for speech]({CODE})\n- [A tool for speech recognition]({CODE})\n",
+    "nearly one title, one description": (
+        f"- [NLP tools]({CODE}) - A large and diverse collection.\n"
+        f"- [NLP toolbox]({CODE}) - A large and diverse collection.\n"
+    ),
+    "a paper and its preprint": (
+        f"- [Channel attention, propagation and aggregation in networks]({ARXIV})\n"
+        "- [Channel attention, propagation and aggregation in networks](https://doi.org/10.1000/x)\n"
+    ),
+    "two citations without address": "- Lee, K. (2021). Xi-vector embedding for speaker recognition.\n" * 2,
+}
+OTHER = {
+    "two titles of one paper": f"- [Sparse attention]({ARXIV})\n- [Dense retrieval]({ARXIV})\n",
+    "two titles of one page": "- [Vocoder](https://a.org/x/y)\n- [Corpus](https://a.org/x/y/)\n",
+}
+NONE = {
+    "two addresses": "- [A](https://a.org/a)\n- [A](https://a.org/b)\n",
+    "an anchor, a relative link": "- [A](#a)\n- [A](#a)\n- [B](b.md)\n- [B](b.md)\n- [C](/c)\n- [C](/c)\n",
+    "mail": "- [A](mailto:a@b.org) of B\n- [A](mailto:a@b.org) of B\n",
+    "two badges": "- [x](https://img.shields.io/badge/x-y-z)\n- [x](https://img.shields.io/badge/x-y-z)\n",
+    "two parts of one repository": f"- [uv]({CODE}) - Packages.\n- [uv-build]({CODE}) - Builds.\n",
+    "two folders of one repository": f"- [A]({CODE}/tree/main/a)\n- [A]({CODE}/tree/main/b)\n",
+    "two things of a front page": "- [Vocoder](https://a.org)\n- [Corpus](https://a.org/)\n",
+    "two things of a page, in two sections": "# A\n- [Tea](https://a.org/x)\n# B\n- [Milk](https://a.org/x)\n",
+    "two tools of one repository": f"- [g3proxy]({CODE}) - Proxy.\n- [g3bench]({CODE}) - Bench.\n",
+    "an acronym": f"- [BPE]({ARXIV})\n- [Byte-pair encoding]({ARXIV})\n",
+    "a name and its paper": f"- [OPT-1.3B]({ARXIV})\n- [OPT: open transformer language models]({ARXIV})\n",
+    "three things of a page": "".join(f"- [{word}](https://a.org/x)\n" for word in ("Tea", "Milk", "Juice")),
+    "a paper and its code": f"- [One title of a rather long work]({ARXIV})\n"
+    f"- [One title of a rather long work]({CODE})\n",
+    "two pages of one title": "- [How to write a good scientific paper](https://a.org/x)\n"
+    "- [How to write a good scientific paper](https://b.org/y)\n",
+    "two numbers": f"- [Lecture 1]({CODE})\n- [Lecture 2]({CODE})\n",
+    "a translation": f"- [Deep learning]({CODE})\n- [深層学習]({CODE})\n",
+    "an entry within the other": f"- [Kaldi]({CODE}) - Tools.\n  - [Kaldi]({CODE}) - Its recipes.\n",
+    "two datasets of one paper": f"|Name|Paper|\n|--|--|\n|Clean|[Speech data]({ARXIV})|\n"
+    f"|Noisy|[Speech data]({ARXIV})|\n",
+    "two dates": f"- 2023-01-02: [Released]({CODE})\n- 2024-01-02: [Released]({CODE})\n",
+    "one that says so": f"# A\n- [A]({CODE})\n# B\n- [A]({CODE}) - See also A.\n",
+    "a label": "".join(f"- [pdf](https://a.org/{page})\n" for page in "abca"),
+}
+
+
+def found(text: str) -> list[bool]:
+    return [repeat.same_title for repeat in repeats(parse("README.md", text))]
+
+
+@pytest.mark.parametrize("text", SAME.values(), ids=list(SAME))
+def test_one_thing_twice(text: str) -> None:
+    assert found(text) == [True]
+
+
+@pytest.mark.parametrize("text", OTHER.values(), ids=list(OTHER))
+def test_one_address_under_two_titles(text: str) -> None:
+    assert found(text) == [False]
+
+
+@pytest.mark.parametrize("text", NONE.values(), ids=list(NONE))
+def test_two_things(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_later_one_of_the_same_section_counts_first() -> None:
+    document = parse("README.md", f"# A\n\n- [A]({CODE})\n\n# B\n\n- [A]({CODE})\n- [A]({CODE})\n")
+    first, second = repeats(document)
+    assert (first.earlier, first.later, second.earlier) == (
+        document.entries[0],
+        document.entries[1],
+        document.entries[1],
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [f"- [A]({CODE})\n", "- [A{n}](https://a.org/x)\n", "- [A B C D E F G {n}](https://a.org/{n})\n"],
+)
+def test_many_entries_take_time_in_proportion(line: str) -> None:
+    small, large = (parse("README.md", "".join(line.format(n=n) for n in range(k))) for k in (400, 1600))
+    times = []
+    for document in (small, large):
+        start = time.process_time()
+        repeats(document)
+        times.append(time.process_time() - start)
+    assert times[1] < 10 * times[0] + 0.1
+
+
+REFERENCES = """\
+- Wang, L. (2020). {title}. Journal of Speech, 1(2), 3-4.
+- {other}
+"""
+
+
+@pytest.mark.parametrize(
+    ("other", "repeated"),
+    [
+        ("Wang, L. (2020). Editorial of the issue. Journal of Speech, 1(2), 3-4.", True),
+        ("Wang, Y. (2020). Editorial of the issue. Journal of Speech, 1(2), 3-4.", False),
+        ("Wang, L. (2020). Editorial of the issue. Journal of Audio, 2(2), 5-6.", False),
+        ("Wang, L. (2021). Editorial of the issue. Journal of Speech, 1(2), 3-4.", False),
+    ],
+    ids=["the same", "another given name", "another place", "another year"],
+)
+def test_references_that_contradict_are_two_works(other: str, repeated: bool) -> None:
+    text = REFERENCES.format(title="Editorial of the issue", other=other)
+    assert bool(repeats(parse("README.md", text))) is repeated
