@@ -67,7 +67,7 @@ def _parts(value: Any) -> tuple[Sequence[object], Iterable[Any]]:
         return range(len(value)), value
     if isinstance(value, Mapping):
         return list(value), value.values()
-    names = _fields(type(value))
+    names = _fields(value.__class__)
     return names, [getattr(value, name) for name in names]
 
 

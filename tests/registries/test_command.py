@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,14 @@ from .test_seed import NETWORK, PUBLISHED, SEED, works_of
 from .works import Repository, Work
 
 TOKEN = "ghp_planted0123456789"  # noqa: S105 - of no account
+HASTE = 20.0
+HASTY = [
+    sys.executable,
+    "-c",
+    "from functools import partial; from awesome_lint import cli;"
+    f"cli.RegistryOptions = partial(cli.RegistryOptions, haste={HASTE}); cli.entry_point()",
+]
+"""The command in a hurry: registries on loopback need no long pauses."""
 LIST = """# List
 
 - [Kaldi](https://github.com/kaldi-asr/kaldi) - Toolkit.
@@ -39,12 +48,13 @@ class Desk:
 
     folder: Path
     world: World
+    command: Sequence[str] = tuple(COMMAND)
 
     def run(self, *args: str, **environ: str) -> subprocess.CompletedProcess[str]:
         told = {f"AWESOME_LINT_{name.upper()}_URL": base for name, base in bases(self.world).items()}
         known = {**ENVIRON, **told, "XDG_CACHE_HOME": str(self.folder / "caches"), **environ}
         return subprocess.run(
-            [*COMMAND, "--format=json", "README.md", *args],
+            [*self.command, "--format=json", "README.md", *args],
             cwd=self.folder,
             env=known,
             capture_output=True,
@@ -186,11 +196,11 @@ def test_a_mistake_about_registries_is_told(said: str, desk: Desk) -> None:
 @needs_shared
 def test_the_seed(tmp_path: Path) -> None:
     (tmp_path / "README.md").write_text(read(SEED), encoding="utf-8")
-    world = World(works_of(parse(SEED.name, read(SEED))))
+    world = World(works_of(parse(SEED.name, read(SEED))), haste=HASTE)
     names = ("wenet-e2e/wespeaker", "wenet-e2e/wesep", "tencent-ailab/muq")
     world.repositories = {name: Repository(name) for name in names}
     with serving(world):
-        desk = Desk(tmp_path, world)
+        desk = Desk(tmp_path, world, HASTY)
         done = desk.run("--links=none", GITHUB_TOKEN=TOKEN)
         asked = len(world.log)
         again = desk.run("--links=none", GITHUB_TOKEN=TOKEN)
