@@ -315,8 +315,8 @@ class Citation:
 class Document:
     """A Markdown file, read once: everything that the rules ask about, each with its span.
 
-    `paragraphs` are those of the top level, `unrecognized` the items and rows that are no entries
-    and no contents list.
+    `paragraphs` are those of the top level, `unrecognized` the items and rows, be they HTML, the linked
+    headings and the paragraphs led by a link that are no entries and no contents list.
     """
 
     source: Source
