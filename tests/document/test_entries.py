@@ -52,6 +52,11 @@ PARTS = {
     f"[Kaldi]({KALDI}) [[kaldi]({PAPER})] - A toolkit.": ("Kaldi", " - ", "A toolkit."),
     f"[A]({KALDI}) and [B]({PAPER}) - Two.": ("A", "", "and B - Two."),
     f"[Kaldi]({KALDI}) - A toolkit. [[pdf]]({PAPER})": ("Kaldi", " - ", "A toolkit."),
+    f'<a href="{KALDI}">Kaldi</a> - A toolkit.': ("Kaldi", " - ", "A toolkit."),
+    f'**<a href="{KALDI}">Kaldi</a>**: a toolkit.': ("Kaldi", ": ", "a toolkit."),
+    f'<a name="k"></a><a href="{KALDI}">Kaldi</a> - A toolkit.': ("Kaldi", " - ", "A toolkit."),
+    f'Kaldi <a href="{PAPER}">pdf</a>': ("Kaldi", "", ""),
+    f"**A title of it**, A. Author. [[pdf]]({PAPER})": ("A title of it", "", "A. Author."),
     f"[Kaldi]({KALDI}) - A toolkit &amp; more.": ("Kaldi", " - ", "A toolkit & more."),
 }
 
@@ -73,6 +78,13 @@ def test_the_spans_of_the_parts(text: str) -> None:
         or not entry.separator
         or "pdf" in text
     )
+
+
+@pytest.mark.parametrize(
+    "title", ["**Kaldi**-TDNN of speech", "**A title of it** and more", "**Kaldi**, more"]
+)
+def test_a_title_that_begins_in_bold_type_is_not_cut(title: str) -> None:
+    assert only(f"- {title} [[pdf]]({PAPER})\n").title == title.replace("*", "")
 
 
 def test_what_is_no_entry() -> None:
