@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from pathlib import Path
 
+import pytest
+
 from awesome_lint.document import parse
 from awesome_lint.engine import lint
 from awesome_lint.model import Document
@@ -13,12 +15,26 @@ from awesome_lint.registries.options import Options
 from awesome_lint.rules import RULES
 
 from .fake import World, bases, serving
-from .planted import LINES, REPOSITORIES, WORKS
+from . import planted, varied
+from .fake import World, bases, serving
+from .planted import Line
 
-TEXT = "# Awesome Signals\n\n## Papers\n\n" + "".join(f"- {line.text}\n" for line in LINES)
-FIRST = 5
 NETWORK = tuple(rule for rule in RULES if rule.network and rule.default)
 HASTE = 100.0
+LISTS = {
+    "planted": [Line("# Awesome Signals\n\n## Papers\n"), *(line._replace(text="- " + line.text) for line in planted.LINES)],
+    "varied": [Line("# Awesome Machines\n"), *varied.LINES],
+}
+WORLDS = {"planted": (planted.WORKS, planted.REPOSITORIES), "varied": (varied.WORKS, varied.REPOSITORIES)}
+
+
+def listed(name: str) -> Document:
+    return parse("README.md", "".join(f"{line.text}\n" for line in LISTS[name]))
+
+
+def world(name: str) -> World:
+    works, repositories = WORLDS[name]
+    return World(works=works, repositories=dict(repositories), haste=HASTE)
 
 
 def asked_of(document: Document, world: World, folder: Path | None = None) -> Asked:
@@ -28,13 +44,9 @@ def asked_of(document: Document, world: World, folder: Path | None = None) -> As
         return ask([document], Options(bases(world), graphql, keys, folder=folder, haste=HASTE))
 
 
-def world() -> World:
-    return World(works=WORKS, repositories=dict(REPOSITORIES), haste=HASTE)
-
-
-def test_each_planted_defect_and_no_other() -> None:
-    document = parse("README.md", TEXT)
-    fake = world()
+@pytest.mark.parametrize("name", LISTS)
+def test_each_planted_defect_and_no_other(name: str) -> None:
+    document, fake = listed(name), world(name)
     asked = asked_of(document, fake)
     assert asked.evidence.unasked == ()
     found: dict[int, set[str]] = defaultdict(set)
@@ -42,17 +54,21 @@ def test_each_planted_defect_and_no_other() -> None:
     assert bugs == []
     for finding in findings:
         found[document.source.location(finding.span.start).line].add(finding.rule)
-    wrong = [
-        f"{sorted(found[number])} for {line.rules} {line.why}: {line.text[:90]}"
-        for number, line in enumerate(LINES, start=FIRST)
-        if found[number] != set(line.rules)
-    ]
+    wrong = []
+    first = 1
+    for line in LISTS[name]:
+        after = first + line.text.count("\n") + 1
+        rules = set().union(*(found[number] for number in range(first, after)))
+        if rules != set(line.rules):
+            wrong.append(f"{sorted(rules)} for {line.rules} {line.why}: {line.text[:90]}")
+        first = after
     assert wrong == []
     assert fake.breaches == []
 
 
-def test_every_finding_names_its_record() -> None:
-    document = parse("README.md", TEXT)
-    findings, _ = lint(document, NETWORK, asked_of(document, world()).evidence)
+@pytest.mark.parametrize("name", LISTS)
+def test_every_finding_names_its_record(name: str) -> None:
+    document = listed(name)
+    findings, _ = lint(document, NETWORK, asked_of(document, world(name)).evidence)
     assert findings
     assert [finding.message for finding in findings if "https://" not in finding.message] == []
