@@ -404,6 +404,7 @@ class Record(NamedTuple):
     formal: str = ""
     withdrawn: str = ""
     notice: bool = False
+    volume: str = ""
 
 
 class GitHubRepository(NamedTuple):

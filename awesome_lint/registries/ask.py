@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
@@ -10,8 +11,11 @@ from datetime import UTC, datetime
 from threading import Event
 from typing import NamedTuple
 
+from ..citations.doubts import is_doubtful
+from ..citations.editions import is_preprint, year_agrees
 from ..citations.kinds import is_full
-from ..citations.records import is_doubtful, is_of, is_preprint, keys_of, proves, publishes, year_agrees
+from ..citations.records import is_of, keys_of, proves, publishes
+from ..identity.titles import normalise_title
 from ..model import Citation, Document, Evidence, LinkStatus, Record
 from .office import Office, Records
 from .options import Options
@@ -100,11 +104,23 @@ def _found(citations: Iterable[Citation], records: Records, office: Office) -> R
     sought = {citation.raw: citation for citation in citations if _is_sought(citation, records)}
     texts = {raw: _query(citation) for raw, citation in sought.items()}
     answers = office.searched(texts.values())
-    found = {raw: _best(answers.get(texts[raw], []), citation) for raw, citation in sought.items()}
+    known = _titled(records.values())
+    found = {
+        raw: _best([*answers.get(texts[raw], []), *known[normalise_title(citation.title.text)]], citation)
+        for raw, citation in sought.items()
+    }
     left = {raw: citation for raw, citation in sought.items() if found[raw] is None}
     listed = office.titled(citation.title.text for citation in left.values())
     found |= {raw: _best(listed.get(citation.title.text, []), citation) for raw, citation in left.items()}
     return {raw: record for raw, record in found.items() if record is not None}
+
+
+def _titled(records: Iterable[Record]) -> Mapping[str, list[Record]]:
+    """By title: a wrong link's right paper is often one that a neighbour links."""
+    titled: dict[str, list[Record]] = defaultdict(list)
+    for record in records:
+        titled[normalise_title(record.title)].append(record)
+    return titled
 
 
 def _is_sought(citation: Citation, records: Records) -> bool:

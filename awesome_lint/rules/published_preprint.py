@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..citations.editions import is_preprint
 from ..citations.kinds import is_full
-from ..citations.records import formal_of, is_preprint
+from ..citations.records import formal_of
 from ..model import Citation, Evidence, Person, Problem, Record, Severity, Span
 from ..rule import Example, Options, Rule, Subject
 

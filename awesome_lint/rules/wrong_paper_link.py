@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..citations.doubts import is_other_work
 from ..citations.kinds import SURE
-from ..citations.records import is_other_work, judged_links
+from ..citations.records import judged_links
 from ..identity import identity
 from ..model import Citation, Edit, Evidence, Fix, Person, Problem, Record, Severity, Span
 from ..rule import Example, Options, Rule, Subject

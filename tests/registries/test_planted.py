@@ -14,7 +14,6 @@ from awesome_lint.registries.ask import Asked, ask
 from awesome_lint.registries.options import Options
 from awesome_lint.rules import RULES
 
-from .fake import World, bases, serving
 from . import planted, varied
 from .fake import World, bases, serving
 from .planted import Line
@@ -22,7 +21,10 @@ from .planted import Line
 NETWORK = tuple(rule for rule in RULES if rule.network and rule.default)
 HASTE = 100.0
 LISTS = {
-    "planted": [Line("# Awesome Signals\n\n## Papers\n"), *(line._replace(text="- " + line.text) for line in planted.LINES)],
+    "planted": [
+        Line("# Awesome Signals\n"),
+        *(each._replace(text="- " + each.text) for each in planted.LINES),
+    ],
     "varied": [Line("# Awesome Machines\n"), *varied.LINES],
 }
 WORLDS = {"planted": (planted.WORKS, planted.REPOSITORIES), "varied": (varied.WORKS, varied.REPOSITORIES)}

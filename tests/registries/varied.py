@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .planted import ARCHIVED, AUTHOR, MOVED, RETRACTED, WRONG, YEAR, Line, people
+from .planted import ARCHIVED, AUTHOR, MOVED, PLACE, RETRACTED, WRONG, YEAR, Line, people
 from .works import Repository, Work
 
 GRASP = people("Nakamura, Aoi; van der Meer, Pieter")
@@ -118,10 +118,15 @@ LINES = (
     Line("- **Language Models Draw Better Maps Than Cartographers** (2018), L. Al-Rashid et al. [[pdf]](https://arxiv.org/pdf/2110.10017)", YEAR),
     Line("- Kowalski Ł, Nowak Z. Low-light denoising by photon counting[J]. IEEE Transactions on Image Processing, 2020, 28: 3301-3315. https://doi.org/10.1109/tip.2019.12", YEAR, "by one year"),
     Line('- A. Nakamura and P. van der Meer, "Weather forecasting with graph networks on icosahedra," Science, vol. 376, pp. 1021-1026, 2020. doi: 10.1126/sci.18', YEAR),
+    # wrong volumes and pages
+    Line("- Wang, X., Li, H., & Zhao, M. (2021). Rethinking anchors for aerial detection. IEEE Transactions on Image Processing, 30, 1425-1463. https://doi.org/10.1109/tip.2020.11", PLACE, "pages"),
+    Line('- Ł. Kowalski and Z. Nowak, "Low-light denoising by photon counting," IEEE Transactions on Image Processing, vol. 29, no. 7, pp. 3301-3315, 2019. doi: 10.1109/tip.2019.12', PLACE, "volume"),
+    Line("- Wang, X., Li, H., & Zhao, M. (2020). Rethinking anchors for aerial detection. IEEE Transactions on Image Processing, 30, 1-12. https://doi.org/10.1109/tip.2020.11", (), "pages of early access"),
+    Line("- Nakamura, A., & van der Meer, P. (2022). Weather forecasting with graph networks on icosahedra. Science, 376(6597), 1021–1026. https://doi.org/10.1126/sci.18", (), "a dash in the pages"),
     # wrong first authors
     Line("- Petrenko, O., & Đorđević, M. (2016). Statistical physics of inference: Thresholds and algorithms. Advances in Physics, 65(5), 453-552. https://doi.org/10.1080/adv.2016.6", AUTHOR),
     Line("- [Colour Constancy for Autonomous Behaviour Modelling](https://arxiv.org/abs/2005.10010), Peter Johnson, Amy Hughes, 2020", AUTHOR),
-    Line('- Q. Wang, H. Li, and M. Sun, "Neural codes for cuneiform tablets," in Lecture Notes in Computer Science, 2020, pp. 1-9. doi: 10.1007/978-3-030-37731-1_14', WRONG, "nobody of the record"),
+    Line('- Q. Wang, H. Li, and M. Sun, "Neural codes for cuneiform tablets," in Lecture Notes in Computer Science, 2020, pp. 1-9. doi: 10.1007/978-3-030-37731-1_14', AUTHOR, "nobody of the record, and its title and year"),
     Line("- Zhao, M., Li, H., & Wang, X. (2021). Rethinking anchors for aerial detection. IEEE Transactions on Image Processing, 30, 1452-1463.", AUTHOR, "found by title and year"),
     # retracted and withdrawn
     Line("- Haddad, K., Moreau, É., & Costa Silva, J. (2021). [Deep learning for retinal screening: A multicentre trial](https://doi.org/10.1016/S2589-7500%2821%291). The Lancet Digital Health, 3(1), e1-e9.", RETRACTED),

@@ -44,7 +44,8 @@ def atom(work: Work) -> str:
     doi = f"<arxiv:doi>{work.formal}</arxiv:doi>" if work.formal else ""
     comment = f"<arxiv:comment>{html.escape(work.comment)}</arxiv:comment>" if work.comment else ""
     return (
-        f"<entry><id>http://arxiv.org/abs/{work.arxiv}v2</id><updated>{work.updated or work.year}-08-10T09:11:44Z</updated>"
+        f"<entry><id>http://arxiv.org/abs/{work.arxiv}v2</id>"
+        f"<updated>{work.updated or work.year}-08-10T09:11:44Z</updated>"
         f"<published>{work.year}-05-14T17:02:15Z</published><title>{title}</title><summary> … </summary>"
         f"{authors}{doi}{comment}</entry>"
     )

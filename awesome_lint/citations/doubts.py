@@ -1,0 +1,71 @@
+"""Whether a linked record is of another work than the one that is cited beside it."""
+
+from __future__ import annotations
+
+from ..identity.titles import normalise_title, other_part, retitled
+from ..model import Citation, Record
+from .editions import same_venue
+from .namesakes import all_shared, is_latin, meet, shared
+from .records import FEW_WORDS, is_of, is_titled
+from .words import words
+
+_THINGS = words("benchmark benchmarks corpus corpora dataset datasets library package suite toolkit")
+_MENTIONED = 0.8
+
+
+def is_other_work(citation: Citation, record: Record, found: Record | None) -> bool:
+    """Whether a linked record is surely of another work than is cited.
+
+    `found` is what a search proved to be the cited one.
+    """
+    if not is_doubtful(citation, record):
+        return False
+    if is_titled(record, citation):
+        return True  # by others: two works of one title
+    if other_part(citation.title.text, record.title):
+        return True
+    if found is not None and found.authors and record.authors:
+        return _are_two(found, record)
+    if _is_of_a_thing(citation, record):
+        return False
+    return not retitled(citation.title.text, record.title) and not all_shared(citation, record)
+
+
+def is_doubtful(citation: Citation, record: Record) -> bool:
+    """Whether a linked record may be of another work: titles are compared that can be, and differ.
+
+    A short title may be the nickname of what it links; an entry that has the words of the record's
+    title somewhere else was misread, or cites a chapter of the record.
+    """
+    cited, there = citation.title.text, record.title
+    if not there or not is_latin(cited) or not is_latin(there) or is_of(record, citation):
+        return False
+    if is_titled(record, citation):
+        return shared(citation, record) is False
+    if citation.container is not None and same_venue(citation.container.text, there):
+        return False
+    if other_part(cited, there):
+        return True
+    return len(normalise_title(cited).split()) >= FEW_WORDS and not _is_mentioned(there, citation.entry.text)
+
+
+def _are_two(found: Record, record: Record) -> bool:
+    """Whether two records of other titles are two works, and not one before and after it was published."""
+    if not meet(found.authors, record.authors):
+        return True
+    if found.preprint == record.preprint:
+        return found.key != record.key
+    return bool(record.formal and found.doi and found.doi != record.formal)
+
+
+def _is_of_a_thing(citation: Citation, record: Record) -> bool:
+    """Whether a data set or the like may be named here that a paper of another title brought in."""
+    cited, there = (set(normalise_title(title).split()) for title in (citation.title.text, record.title))
+    titled = any(citation.title.text in link.text for link in citation.entry.links)
+    return not citation.authors and not titled and bool(_THINGS & cited - there)
+
+
+def _is_mentioned(title: str, text: str) -> bool:
+    """Whether an entry has nearly all words of a title, wherever the citation's own was looked for."""
+    wanted, there = set(normalise_title(title).split()), set(normalise_title(text).split())
+    return len(wanted & there) >= _MENTIONED * len(wanted)
