@@ -186,8 +186,17 @@ def _github(world: World, path: str, query: dict[str, str], body: str) -> Reply:
 
 def _github_rest(world: World, name: str) -> Reply:
     if world.hourly <= 0:
+        world.breaches.append("github")
         return Reply(403, "{}", (("x-ratelimit-remaining", "0"),))
     world.hourly -= 1
+    reply = _github_repository(world, name)
+    tag = f'W/"{hash(reply.body)}"'
+    return reply._replace(
+        headers=(*reply.headers, ("ETag", tag), ("x-ratelimit-remaining", str(world.hourly)))
+    )
+
+
+def _github_repository(world: World, name: str) -> Reply:
     if name == "renamed/elsewhere":
         return Reply(301, "{}", (("Location", world.url + "/github/repositories/1"),))
     known = world.repositories.get(name.lower())
@@ -264,6 +273,9 @@ class _Handler(BaseHTTPRequestHandler):
         registry, _, rest = address.path.lstrip("/").partition("/")
         query = {name: values[0] for name, values in parse_qs(address.query).items()}
         reply = self._reply(registry, "/" + rest, query, body)
+        tag = self.headers.get("If-None-Match")
+        if reply is not None and tag and ("ETag", tag) in reply.headers:
+            reply = reply._replace(status=304, body="")
         said = f"{self.path}\n{self.headers}\n{body}"
         with self.world.lock:
             self.world.running[registry] -= 1
@@ -275,7 +287,8 @@ class _Handler(BaseHTTPRequestHandler):
             return
         data = reply.body.encode()
         self.send_response(reply.status)
-        for name, value in (*reply.headers, ("Content-Length", str(len(data)))):
+        length = () if reply.status == 304 else (("Content-Length", str(len(data))),)
+        for name, value in (*reply.headers, *length):
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(data)

@@ -208,6 +208,33 @@ def test_without_a_token_one_by_one_up_to_the_limit() -> None:
     assert list(asked.evidence.repositories) == ["github:o/r0", "github:o/r1", "github:o/r2"]
     assert [each.registry for each in asked.evidence.unasked] == ["github"]
     assert not any("authorization" in each.said.lower() for each in world.log)
+    assert (world.count("github"), world.breaches) == (3, []), "the answer tells that it is the last"
+
+
+def test_without_a_token_what_has_not_changed_is_not_sent_again(tmp_path: Path) -> None:
+    world = World(
+        repositories={
+            "o/a": Repository("o/a"),
+            "old/b": Repository("new/b"),
+            "new/b": Repository("new/b"),
+            "o/c": Repository("o/c"),
+        },
+        haste=HASTE,
+    )
+    doc = document("https://github.com/o/a", "https://github.com/old/b", "https://github.com/o/c")
+    month = 30 * 86400.0
+    with serving(world):
+        options = Options(bases(world), folder=tmp_path, haste=HASTE)
+        first = ask([doc], options, lambda: 0.0)
+        world.repositories["o/c"] = Repository("o/c", archived=True)
+        then = ask([doc], options, lambda: month)
+        asked = len(world.log)
+        again = ask([doc], options, lambda: month + 1.0)
+    assert [each.status for each in world.log] == [200, 301, 200, 200, 304, 301, 304, 200]
+    assert [each.archived for each in first.evidence.repositories.values()] == [False, False, False]
+    assert [each.archived for each in then.evidence.repositories.values()] == [False, False, True]
+    assert again.evidence == then.evidence
+    assert len(world.log) == asked, "what is the same is known again from that day on"
 
 
 @pytest.mark.parametrize("keys", [{}, {"github": TOKEN}])
