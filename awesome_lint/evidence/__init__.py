@@ -132,7 +132,7 @@ def _await(inquiry: Inquiry, watch: Watch) -> Mapping[str, LinkStatus]:
     except KeyboardInterrupt:
         watch.stop()
         inquiry.stop()
-        return {}
+        return inquiry.links()
 
 
 def _accepts(options: LinkOptions, url: str, status: LinkStatus) -> bool:
@@ -156,7 +156,7 @@ def _sum(checked: _Links, inquiry: Inquiry | None) -> Gathered:
         elif asked is not None:
             evidence = asked.evidence
             notices += asked.notices
-        if stopped and not checked.notices:
+        elif stopped:
             notices.append("the registries were not asked to the end: interrupted")
     evidence = replace(evidence, links=checked.known)
     if stopped:

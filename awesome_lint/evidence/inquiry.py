@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from ..bug import Bug, attempt
 from ..model import Document, LinkStatus, Verdict
 from ..registries.options import Options
+from ..registries.pace import Stop
 
 if TYPE_CHECKING:
     from ..registries.ask import Asked
@@ -21,28 +22,34 @@ class Inquiry:
     def __init__(self, documents: Iterable[Document], options: Options) -> None:
         self.documents = documents
         self.options = options
-        self.stopped = Event()
+        self.stopped = Stop()
         self.told: SimpleQueue[Mapping[str, LinkStatus]] = SimpleQueue()
         self.asked: Asked | Bug | None = None
-        self.thread = Thread(target=self._run, daemon=True)
-        self.thread.start()
+        self.ended = Event()  # a join that is interrupted takes the thread for ended
+        Thread(target=self._run, daemon=True).start()
 
     def stop(self) -> None:
         self.stopped.set()
-        self.told.put({})
 
     def links(self) -> Mapping[str, LinkStatus]:
-        """What the registries say of links; nothing where that is not known by the end."""
-        return self.told.get()
+        """What the registries say of links, when all is said or the inquiry was stopped."""
+        try:
+            return self.told.get(timeout=self._patience())
+        except Empty:
+            return {}
 
     def end(self) -> Asked | Bug | None:
-        """All that they say; None where the inquiry was stopped before that was known."""
-        self.thread.join(_PATIENCE if self.stopped.is_set() else None)
+        """All that they say; None where the inquiry was stopped, and does not come to its end."""
+        self.ended.wait(self._patience())
         return self.asked
+
+    def _patience(self) -> float | None:
+        return _PATIENCE if self.stopped.is_set() else None
 
     def _run(self) -> None:
         self.asked = attempt("the registries", self._ask)
         self.told.put({})
+        self.ended.set()
 
     def _ask(self) -> Asked:
         from ..registries.ask import Watch, ask  # and with it requests

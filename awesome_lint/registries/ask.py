@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from threading import Event
 from typing import NamedTuple
 
 from ..citations.doubts import is_doubtful
@@ -19,6 +18,7 @@ from ..identity.titles import normalise_title
 from ..model import Citation, Document, Evidence, LinkStatus, Record
 from .office import Office, Records
 from .options import Options
+from .pace import Stop
 from .wanted import Wanted, statuses, wanted
 
 
@@ -33,7 +33,7 @@ class Asked(NamedTuple):
 class Watch:
     """The other end of a run: may stop it from any thread, and is told of links before all is known."""
 
-    stop: Event = field(default_factory=Event)
+    stop: Stop = field(default_factory=Stop)
     on_links: Callable[[Mapping[str, LinkStatus]], None] = lambda links: None
 
 
@@ -65,7 +65,7 @@ def ask(
 
 def copies(urls: Iterable[str], options: Options, clock: Callable[[], float] = time.time) -> Asked:
     """Where the Wayback Machine has a copy of dead pages: `Evidence.copies`."""
-    office = Office(options, clock(), Event())
+    office = Office(options, clock(), Stop())
     found = {url: copy[0] for url, copy in office.copies(urls).items() if copy}
     return Asked(Evidence(copies=found, unasked=tuple(office.unasked())), _notices(office))
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from threading import Event
 
 from ..model import GitHubRepository, Record, Unasked
 from . import arxiv, crossref, datacite, dblp, doi, github, openalex, semanticscholar, wayback
 from .client import Client
 from .desk import Desk, read_record, read_text
 from .options import Options
+from .pace import Stop
 
 Records = dict[str, Record]
 Fetch = Callable[[Client, Sequence[str]], dict[str, list[Record]]]
@@ -51,7 +51,7 @@ def _headers(name: str, options: Options) -> dict[str, str]:
 class Office:
     """Every method may be called from a thread of its own. A registry that is left out knows nothing."""
 
-    def __init__(self, options: Options, now: float, stop: Event) -> None:
+    def __init__(self, options: Options, now: float, stop: Stop) -> None:
         self.options = options
         pauses = {**_PAUSES, "crossref": crossref.PAUSE_POLITE} if options.contact else _PAUSES
         self.desks = {

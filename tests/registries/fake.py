@@ -51,7 +51,7 @@ class World:
     """What the registries hold, and how they behave.
 
     `troubles` are what the next requests to a registry get instead of an answer: a status, or `html`,
-    `hang`, `silence`; the last one stays if it is marked with `!`. `haste` divides all limits.
+    `hang`, `silence`, or `none`; the last one stays if it is marked with `!`. `haste` divides all limits.
     """
 
     works: list[Work] = field(default_factory=list)
@@ -70,6 +70,7 @@ class World:
     starts: dict[str, deque[float]] = field(default_factory=lambda: defaultdict(deque))
     lock: Lock = field(default_factory=Lock)
     url: str = ""
+    hanging: Event = field(default_factory=Event)
     closing: Event = field(default_factory=Event)
 
     def count(self, registry: str) -> int:
@@ -190,10 +191,8 @@ def _github_rest(world: World, name: str) -> Reply:
         return Reply(403, "{}", (("x-ratelimit-remaining", "0"),))
     world.hourly -= 1
     reply = _github_repository(world, name)
-    tag = f'W/"{hash(reply.body)}"'
-    return reply._replace(
-        headers=(*reply.headers, ("ETag", tag), ("x-ratelimit-remaining", str(world.hourly)))
-    )
+    more = (("ETag", f'W/"{hash(reply.body)}"'), ("x-ratelimit-remaining", str(world.hourly)))
+    return reply._replace(headers=(*reply.headers, *more))
 
 
 def _github_repository(world: World, name: str) -> Reply:
@@ -299,12 +298,13 @@ class _Handler(BaseHTTPRequestHandler):
             return Reply(429, "", (("Retry-After", "1"),))
         trouble = self.world.trouble(registry)
         if trouble == "hang":
+            self.world.hanging.set()
             self.world.closing.wait(30)
         if trouble in ("hang", "silence"):
             return None
         if trouble == "html":
             return HTML
-        if trouble is not None:
+        if trouble not in (None, "none"):
             status, _, after = trouble.partition(" ")
             return Reply(int(status), "", (("Retry-After", after),) if after else ())
         if registry in self.world.canned:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -40,17 +42,17 @@ class Desk:
     folder: Path
     world: World
 
-    def run(self, *args: str, **environ: str) -> subprocess.CompletedProcess[str]:
+    def start(self, *args: str, **environ: str) -> subprocess.Popen[str]:
         told = {f"AWESOME_LINT_{name.upper()}_URL": base for name, base in bases(self.world).items()}
         known = {**ENVIRON, **told, "XDG_CACHE_HOME": str(self.folder / "caches"), **environ}
-        return subprocess.run(
-            [*COMMAND, "--format=json", "README.md", *args],
-            cwd=self.folder,
-            env=known,
-            capture_output=True,
-            text=True,
-            timeout=300,
-        )
+        command = [*COMMAND, "--format=json", "README.md", *args]
+        pipe = subprocess.PIPE
+        return subprocess.Popen(command, cwd=self.folder, env=known, stdout=pipe, stderr=pipe, text=True)
+
+    def run(self, *args: str, **environ: str) -> subprocess.CompletedProcess[str]:
+        process = self.start(*args, **environ)
+        out, err = process.communicate(timeout=300)
+        return subprocess.CompletedProcess(process.args, process.returncode, out, err)
 
 
 @pytest.fixture
@@ -143,6 +145,21 @@ def test_registries_that_are_all_closed_take_no_run_down(desk: Desk) -> None:
     assert (done.returncode, json.loads(done.stdout)["findings"]) == (0, [])
     told = {line.split(": ")[2] for line in done.stderr.splitlines()}
     assert {"github", "arxiv", "crossref"} <= told <= set(NAMES)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an interrupt is no signal there")
+@pytest.mark.parametrize("links", ["none", "all"])
+def test_an_interrupt_ends_it_at_once_while_a_registry_hangs(links: str, desk: Desk) -> None:
+    desk.world.troubles["github"].extend(["none", "hang"])
+    process = desk.start(f"--links={links}", "--exclude=doi.org", "--exclude=arxiv.org")
+    assert desk.world.hanging.wait(30)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=10)  # a registry may take 20 s to answer
+    report = json.loads(out)
+    assert process.returncode == 2
+    assert "awesome-lint: unverified: github: interrupted; what it knows is unknown" in err.splitlines()
+    assert rules(report)["archived-repository"] == {3}
+    assert report["links"][0]["source"] == (None if links == "none" else "github")
 
 
 # --- the config ----------------------------------------------------------------------------------

@@ -212,15 +212,8 @@ def test_without_a_token_one_by_one_up_to_the_limit() -> None:
 
 
 def test_without_a_token_what_has_not_changed_is_not_sent_again(tmp_path: Path) -> None:
-    world = World(
-        repositories={
-            "o/a": Repository("o/a"),
-            "old/b": Repository("new/b"),
-            "new/b": Repository("new/b"),
-            "o/c": Repository("o/c"),
-        },
-        haste=HASTE,
-    )
+    names = {"o/a": "o/a", "old/b": "new/b", "new/b": "new/b", "o/c": "o/c"}
+    world = World(repositories={old: Repository(new) for old, new in names.items()}, haste=HASTE)
     doc = document("https://github.com/o/a", "https://github.com/old/b", "https://github.com/o/c")
     month = 30 * 86400.0
     with serving(world):
