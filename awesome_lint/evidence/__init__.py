@@ -82,9 +82,14 @@ def gather(
 def _inquire(documents: Sequence[Document], options: RegistryOptions | None) -> Inquiry | None:
     if options is None:
         return None
-    from .inquiry import Inquiry, has_questions
+    from ..registries.wanted import wanted
 
-    return Inquiry(documents, options) if has_questions(documents) else None
+    want = wanted(documents)
+    if want.is_empty:
+        return None
+    from .inquiry import Inquiry
+
+    return Inquiry(want, options)
 
 
 def _skipped(urls: Iterable[str], why: str) -> dict[str, LinkStatus]:

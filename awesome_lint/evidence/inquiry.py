@@ -8,19 +8,20 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from ..bug import Bug, attempt
-from ..model import Document, LinkStatus, Verdict
+from ..model import LinkStatus, Verdict
 from ..registries.options import Options
 from ..registries.pace import Stop
 
 if TYPE_CHECKING:
     from ..registries.ask import Asked
+    from ..registries.wanted import Wanted
 
 
 class Inquiry:
     """Begins to ask at once. `links` and `end` wait for answers; `stop` ends the waiting, from any thread."""
 
-    def __init__(self, documents: Iterable[Document], options: Options) -> None:
-        self.documents = documents
+    def __init__(self, want: Wanted, options: Options) -> None:
+        self.want = want
         self.options = options
         self.stopped = Stop()
         self.told: SimpleQueue[Mapping[str, LinkStatus]] = SimpleQueue()
@@ -54,18 +55,11 @@ class Inquiry:
     def _ask(self) -> Asked:
         from ..registries.ask import Watch, ask  # and with it requests
 
-        return ask(self.documents, self.options, watch=Watch(self.stopped, self.told.put))
+        return ask(self.want, self.options, watch=Watch(self.stopped, self.told.put))
 
 
 _PATIENCE = 1.0
 """Seconds that a stopped inquiry has to say what it knows."""
-
-
-def has_questions(documents: Iterable[Document]) -> bool:
-    """Whether there is anything in the documents that a registry could be asked."""
-    from ..registries.wanted import wanted
-
-    return not wanted(documents).is_empty
 
 
 def answerable(urls: Iterable[str]) -> set[str]:
@@ -77,8 +71,17 @@ def answerable(urls: Iterable[str]) -> set[str]:
 
 
 def archived(links: Mapping[str, LinkStatus], options: Options) -> Asked | Bug:
-    """Where the Wayback Machine has copies of the dead among the links."""
+    """Where the Wayback Machine has copies of the dead among the links. No internal name leaves."""
     from ..registries.ask import copies
 
-    dead = [url for url, status in links.items() if status.verdict is Verdict.DEAD]
+    dead = [url for url, status in links.items() if status.verdict is Verdict.DEAD and _is_public(url)]
     return attempt("the Wayback Machine", lambda: copies(dead, options))
+
+
+def _is_public(url: str) -> bool:
+    from urllib.parse import urlsplit
+
+    from ..wording.hosts import is_internal
+
+    parts = urlsplit(url)
+    return parts.username is None and not is_internal((parts.hostname or "").rstrip("."))

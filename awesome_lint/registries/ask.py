@@ -1,4 +1,4 @@
-"""The way in: documents → what their papers and repositories are, by their registries."""
+"""The way in: papers and repositories → what they are, by their registries."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from ..citations.editions import is_preprint, year_agrees
 from ..citations.kinds import is_full
 from ..citations.records import is_of, keys_of, proves, publishes
 from ..identity.titles import normalise_title
-from ..model import Citation, Document, Evidence, LinkStatus, Record
+from ..model import Citation, Evidence, LinkStatus, Record
 from .office import Office, Records
 from .options import Options
 from .pace import Stop
-from .wanted import Wanted, statuses, wanted
+from .wanted import Wanted, statuses
 
 
 class Asked(NamedTuple):
@@ -38,7 +38,7 @@ class Watch:
 
 
 def ask(
-    documents: Iterable[Document],
+    want: Wanted,
     options: Options,
     clock: Callable[[], float] = time.time,
     watch: Watch | None = None,
@@ -49,7 +49,6 @@ def ask(
     """
     now, watch = clock(), watch or Watch()
     office = Office(options, now, watch.stop)
-    want = wanted(documents)
     if not options.references:
         want = replace(want, citations=())
     with ThreadPoolExecutor(8) as pool:

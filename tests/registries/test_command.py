@@ -102,6 +102,11 @@ def test_the_registries_say_what_is_there_and_no_page_is_fetched(desk: Desk) -> 
     assert len(desk.world.log) == asked
 
 
+def test_no_copy_is_looked_for_that_nobody_is_told_of(desk: Desk) -> None:
+    assert desk.run("--ignore=dead-link", GITHUB_TOKEN=TOKEN).returncode == 0
+    assert desk.world.count("wayback") == 0
+
+
 def test_a_token_stays_where_it_belongs(desk: Desk) -> None:
     done = desk.run(GITHUB_TOKEN=TOKEN, AWESOME_LINT_DEBUG="1")
     assert TOKEN not in done.stdout + done.stderr
@@ -138,6 +143,8 @@ def test_a_registry_that_fails_is_a_line_and_no_finding(desk: Desk) -> None:
     assert (done.returncode, json.loads(done.stdout)["findings"]) == (0, [])
     assert done.stderr.startswith("awesome-lint: unverified: github: ")
     assert done.stderr.count("\n") == 1
+    (unverified,) = json.loads(done.stdout)["unverified"]
+    assert unverified == {"registry": "github", "reason": "answered something that is no JSON"}
 
 
 def test_registries_that_are_all_closed_take_no_run_down(desk: Desk) -> None:

@@ -12,6 +12,7 @@ from awesome_lint.engine import lint
 from awesome_lint.model import Document
 from awesome_lint.registries.ask import Asked, ask
 from awesome_lint.registries.options import Options
+from awesome_lint.registries.wanted import wanted
 from awesome_lint.rules import RULES
 
 from . import planted, varied
@@ -43,7 +44,7 @@ def asked_of(document: Document, world: World, folder: Path | None = None) -> As
     with serving(world):
         graphql = world.url + "/github/graphql"
         keys = {"github": "a-token"}
-        return ask([document], Options(bases(world), graphql, keys, folder=folder, haste=HASTE))
+        return ask(wanted([document]), Options(bases(world), graphql, keys, folder=folder, haste=HASTE))
 
 
 @pytest.mark.parametrize("name", LISTS)

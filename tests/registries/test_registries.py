@@ -13,6 +13,7 @@ from awesome_lint.model import Document, LinkStatus, Unasked, Verdict
 from awesome_lint.registries.ask import Asked, ask, copies
 from awesome_lint.registries.cache import FILE
 from awesome_lint.registries.options import Options, from_environment
+from awesome_lint.registries.wanted import wanted
 from awesome_lint.rules import RULES
 
 from .fake import LIMITS, World, bases, serving, spacings
@@ -34,7 +35,7 @@ def document(*links: str) -> Document:
 def consult(world: World, doc: Document, folder: Path | None = None, **more: object) -> Asked:
     """Ask a world that is served, with a token unless `keys` says otherwise."""
     given: dict[str, object] = {"keys": {"github": TOKEN}, "haste": world.haste, "folder": folder, **more}
-    return ask([doc], Options(bases(world), f"{world.url}/github/graphql", **given))  # type: ignore[arg-type]
+    return ask(wanted([doc]), Options(bases(world), f"{world.url}/github/graphql", **given))  # type: ignore[arg-type]
 
 
 def papers(number: int) -> list[Work]:
@@ -174,7 +175,7 @@ def test_a_registry_that_does_not_answer() -> None:
 def test_nothing_listens() -> None:
     base = "http://127.0.0.1:9"
     options = Options(dict.fromkeys(("arxiv", "crossref", "github"), base), base, haste=HASTE)
-    asked = ask([document("https://arxiv.org/abs/2001.00000", "https://github.com/a/b")], options)
+    asked = ask(wanted([document("https://arxiv.org/abs/2001.00000", "https://github.com/a/b")]), options)
     assert asked.evidence.unasked == (
         Unasked("github", "cannot be reached"),
         Unasked("arxiv", "cannot be reached"),
@@ -218,11 +219,11 @@ def test_without_a_token_what_has_not_changed_is_not_sent_again(tmp_path: Path) 
     month = 30 * 86400.0
     with serving(world):
         options = Options(bases(world), folder=tmp_path, haste=HASTE)
-        first = ask([doc], options, lambda: 0.0)
+        first = ask(wanted([doc]), options, lambda: 0.0)
         world.repositories["o/c"] = Repository("o/c", archived=True)
-        then = ask([doc], options, lambda: month)
+        then = ask(wanted([doc]), options, lambda: month)
         asked = len(world.log)
-        again = ask([doc], options, lambda: month + 1.0)
+        again = ask(wanted([doc]), options, lambda: month + 1.0)
     assert [each.status for each in world.log] == [200, 301, 200, 200, 304, 301, 304, 200]
     assert [each.archived for each in first.evidence.repositories.values()] == [False, False, False]
     assert [each.archived for each in then.evidence.repositories.values()] == [False, False, True]
@@ -317,7 +318,7 @@ def test_a_redirect_is_not_followed_with_a_token() -> None:
             {"github": here + "/github"}, here + "/github/graphql", {"github": TOKEN}, haste=HASTE
         )
         world.troubles["github"].append("301!")
-        asked = ask([document("https://github.com/a/b")], options)
+        asked = ask(wanted([document("https://github.com/a/b")]), options)
     assert other.log == []
     assert [each.registry for each in asked.evidence.unasked] == ["github"]
 
@@ -352,7 +353,7 @@ def test_answers_grow_old(tmp_path: Path) -> None:
     asked_by_day = []
     with serving(world):
         for days in (0.0, 1.0, 3.0, 15.0):
-            ask([doc], Options(bases(world), folder=tmp_path, haste=HASTE), lambda at=days * day: at)  # type: ignore[misc]
+            ask(wanted([doc]), Options(bases(world), folder=tmp_path, haste=HASTE), lambda at=days * day: at)  # type: ignore[misc]
             asked_by_day.append((world.count("arxiv"), world.count("doi")))
     assert asked_by_day == [(1, 1), (1, 1), (1, 2), (2, 3)]
 

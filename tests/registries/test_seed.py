@@ -10,6 +10,7 @@ from awesome_lint.engine import lint
 from awesome_lint.model import Citation, Document
 from awesome_lint.registries.ask import ask
 from awesome_lint.registries.options import Options
+from awesome_lint.registries.wanted import wanted
 from awesome_lint.rules import RULES
 
 from ..shared import SHARED, needs_shared, read
@@ -78,7 +79,7 @@ def test_the_seed_with_complete_registries() -> None:
     world.repositories = {name: Repository(name) for name in names}
     with serving(world):
         asked = ask(
-            [document],
+            wanted([document]),
             Options(bases(world), keys={"github": "x"}, graphql=world.url + "/github/graphql", haste=HASTE),
         )
     assert asked.evidence.unasked == ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from awesome_lint.document import parse
 from awesome_lint.registries.ask import ask
 from awesome_lint.registries.options import Options
+from awesome_lint.registries.wanted import wanted
 
 from .fake import World, bases, serving
 from .works import Work
@@ -51,6 +52,6 @@ def test_a_withdrawal_is_told_from_what_sounds_like_one() -> None:
     text = "".join(f"- [{work.title}](https://arxiv.org/abs/{work.arxiv})\n" for work in works)
     world = World(works, haste=200.0)
     with serving(world):
-        records = ask([parse("README.md", text)], Options(bases(world), haste=200.0)).evidence.records
+        records = ask(wanted([parse("README.md", text)]), Options(bases(world), haste=200.0)).evidence.records
     withdrawn = {work.comment for work in works if records[f"arxiv:{work.arxiv}"].withdrawn}
     assert withdrawn == set(WITHDRAWN.splitlines()) - {""}
