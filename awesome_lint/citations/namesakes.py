@@ -24,13 +24,16 @@ def shared(citation: Citation, record: Record) -> bool | None:
     cited = [author for author in citation.authors if _is_comparable(author)]
     if not cited or not record.authors or not all(person.given for person in record.authors[:1]):
         return None
-    return any(_is_person(author, person) for author in cited for person in record.authors)
+    return any(is_person(author, person) for author in cited for person in record.authors)
 
 
 def all_shared(citation: Citation, record: Record) -> bool:
-    """Whether each cited author, two at least, is the record's."""
+    """Whether each cited author, two at least, is the record's; of `A. Author et al.` the first."""
     cited = [author for author in citation.authors if _is_comparable(author)]
-    return len(cited) > 1 and all(any(_is_person(a, person) for person in record.authors) for a in cited)
+    if citation.truncated and cited and record.authors:
+        first, person = cited[0], record.authors[0]
+        return is_person(first, person) and first.given[:1].casefold() == person.given[:1].casefold()
+    return len(cited) > 1 and all(any(is_person(a, person) for person in record.authors) for a in cited)
 
 
 def first_author_agrees(citation: Citation, record: Record) -> bool:
@@ -38,7 +41,7 @@ def first_author_agrees(citation: Citation, record: Record) -> bool:
     if not citation.authors or not record.authors or not _is_comparable(citation.authors[0]):
         return True
     person = record.authors[0]
-    return not person.given or _is_person(citation.authors[0], person)
+    return not person.given or is_person(citation.authors[0], person)
 
 
 def meet(some: Iterable[Person], others: Iterable[Person]) -> bool:
@@ -72,7 +75,8 @@ def _repaired(name: str) -> str:
     return name
 
 
-def _is_person(author: Author, person: Person) -> bool:
+def is_person(author: Author, person: Person) -> bool:
+    """Whether the family names may be one, or a given name was taken for it."""
     cited = _repaired(author.family)
     if is_latin(cited) != is_latin(person.family):
         return True  # one name in two scripts
