@@ -63,8 +63,9 @@ def is_of(record: Record, citation: Citation) -> bool:
     """Whether a record with the right id is of the cited work: by title, and by authors or year."""
     if not is_titled(record, citation):
         return False
-    told = len(normalise_title(record.title).split()) >= FEW_WORDS
-    return shared(citation, record) is not False or (told and year_agrees(citation, (record,)))
+    if shared(citation, record) is not False:
+        return True
+    return _has_some_words(record.title) and year_agrees(citation, (record,))
 
 
 def is_titled(record: Record, citation: Citation) -> bool:
@@ -76,8 +77,8 @@ def is_titled(record: Record, citation: Citation) -> bool:
 def proves(record: Record, citation: Citation) -> bool:
     """Whether a record that was looked for is of the cited work: two of first author, year and venue agree.
 
-    The title has to be the same, and of the authors one at least; of a short title all of them, or the
-    first author and the year.
+    The title has to be the same, and of the authors one at least. A shorter title wants all authors, or
+    year and venue; a short one the first author and the year.
     """
     if record.notice or not same_title(citation.title.text, record.title):
         return False
@@ -85,13 +86,17 @@ def proves(record: Record, citation: Citation) -> bool:
         return telling(record.title) and year_agrees(citation, (record,))
     if shared(citation, record) is False:
         return False
-    agreeing = (
-        first_author_agrees(citation, record),
-        year_agrees(citation, (record,)),
-        venue_agrees(citation, record),
-    )
-    told = telling(record.title) or all_shared(citation, record)
-    return sum(agreeing) >= 2 and (told or all(agreeing[:2]))
+    first, year = first_author_agrees(citation, record), year_agrees(citation, (record,))
+    venue = venue_agrees(citation, record)
+    if first + year + venue < 2:
+        return False
+    if telling(record.title) or (first and year):
+        return True
+    return _has_some_words(record.title) and ((year and venue) or all_shared(citation, record))
+
+
+def _has_some_words(title: str) -> bool:
+    return len(normalise_title(title).split()) >= FEW_WORDS
 
 
 def publishes(record: Record, preprint: Record) -> bool:

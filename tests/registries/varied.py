@@ -128,6 +128,8 @@ LINES = (
     Line("- [Colour Constancy for Autonomous Behaviour Modelling](https://arxiv.org/abs/2005.10010), Peter Johnson, Amy Hughes, 2020", AUTHOR),
     Line('- Q. Wang, H. Li, and M. Sun, "Neural codes for cuneiform tablets," in Lecture Notes in Computer Science, 2020, pp. 1-9. doi: 10.1007/978-3-030-37731-1_14', AUTHOR, "nobody of the record, and its title and year"),
     Line("- Zhao, M., Li, H., & Wang, X. (2021). Rethinking anchors for aerial detection. IEEE Transactions on Image Processing, 30, 1452-1463.", AUTHOR, "found by title and year"),
+    Line("- Quimby, O., Li, H., & Zhao, M. (2021). Rethinking anchors for aerial detection. IEEE Transactions on Image Processing, 30, 1452-1463.", AUTHOR, "found by title, year and venue"),
+    Line("- Kowalski, Ł., & Nowak, Z. (2016). Low-light denoising by photon counting. IEEE Transactions on Image Processing, 28, 3301-3315.", YEAR, "found by title, authors and venue"),
     # retracted and withdrawn
     Line("- Haddad, K., Moreau, É., & Costa Silva, J. (2021). [Deep learning for retinal screening: A multicentre trial](https://doi.org/10.1016/S2589-7500%2821%291). The Lancet Digital Health, 3(1), e1-e9.", RETRACTED),
     Line("- Fernández García, L., & O’Brien, S. (2020). Gut microbes and sleep in shift workers. Scientific Reports, 10, 1234.", RETRACTED, "found by title, year and first author"),
