@@ -388,7 +388,7 @@ class Record(NamedTuple):
 
     `key` is the paper's identity, `url` the record's address, `years` all years that it may be cited
     with, in order. `doi` is the paper's own, `formal` the DOI of the published version that a preprint
-    names. `withdrawn` says that the paper was retracted, with the address of the notice. `notice` is
+    names; of preprints alone there is an `abstract`. `withdrawn` says that the paper was retracted, with the address of the notice. `notice` is
     true of a record about another paper: an erratum, a comment.
     """
 
@@ -405,6 +405,7 @@ class Record(NamedTuple):
     withdrawn: str = ""
     notice: bool = False
     volume: str = ""
+    abstract: str = ""
 
 
 class GitHubRepository(NamedTuple):

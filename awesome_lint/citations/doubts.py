@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..identity import identity, kind
 from ..identity.titles import normalise_title, other_part, retitled
 from ..model import Citation, Record
 from .editions import same_venue
@@ -10,7 +11,13 @@ from .records import FEW_WORDS, is_of, is_titled
 from .words import words
 
 _THINGS = words("benchmark benchmarks corpus corpora dataset datasets library package suite toolkit")
+# what people write of a paper, or of what they made of it, and rarely in its title
+_DESCRIBING = words("""
+    course explained famous implementation lecture notes original our paper papers reimplementation released
+    releases seminal slides talk this tutorial
+""")
 _MENTIONED = 0.8
+_STEM = 6  # letters that tell a word from another, whatever it ends in
 
 
 def is_other_work(citation: Citation, record: Record, found: Record | None) -> bool:
@@ -26,7 +33,7 @@ def is_other_work(citation: Citation, record: Record, found: Record | None) -> b
         return True
     if found is not None and found.authors and record.authors:
         return _are_two(found, record)
-    if _is_of_a_thing(citation, record):
+    if not citation.authors and _is_described(citation, record):
         return False
     return not retitled(citation.title.text, record.title) and not all_shared(citation, record)
 
@@ -58,11 +65,20 @@ def _are_two(found: Record, record: Record) -> bool:
     return bool(record.formal and found.doi and found.doi != record.formal)
 
 
-def _is_of_a_thing(citation: Citation, record: Record) -> bool:
-    """Whether a data set or the like may be named here that a paper of another title brought in."""
+def _is_described(citation: Citation, record: Record) -> bool:
+    """Whether the title may be words of the list's author: about the paper, or what goes with it.
+
+    That is a data set or a site that a paper of another title brought in, or what the abstract says.
+    """
     cited, there = (set(normalise_title(title).split()) for title in (citation.title.text, record.title))
-    titled = any(citation.title.text in link.text for link in citation.entry.links)
-    return not citation.authors and not titled and bool(_THINGS & cited - there)
+    titled = [link for link in citation.entry.links if citation.title.text in link.text]
+    if (not titled and _THINGS & cited - there) or _DESCRIBING & cited - there:
+        return True
+    if titled and all(kind(identity(link.url)) != "paper" for link in titled):
+        return True
+    stems = {word[:_STEM] for word in cited if len(word) > 3}
+    abstract = " " + normalise_title(record.abstract)
+    return 2 * sum(f" {stem}" in abstract for stem in stems) > len(stems)
 
 
 def _is_mentioned(title: str, text: str) -> bool:

@@ -34,6 +34,7 @@ _WITHDRAWN = re.compile(
     rf"(?:this|the|our|my) {_WORK}\b{_ELSEWHERE}",
     re.IGNORECASE,
 )
+_LONGEST = 2000  # characters: what arXiv lets an abstract have
 _ARXIV_DOI = "10.48550/"
 
 
@@ -77,6 +78,7 @@ def _record(entry: ET.Element) -> Record | None:
         preprint=True,
         formal="" if doi.startswith(_ARXIV_DOI) else doi,
         withdrawn=f"withdrawn: https://arxiv.org/abs/{name}" if _is_withdrawn(entry) else "",
+        abstract=_text(entry, _ATOM + "summary")[:_LONGEST],
     )
 
 

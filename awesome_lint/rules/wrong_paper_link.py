@@ -66,7 +66,8 @@ RULE = Rule(
     summary="a link leads to another paper than the one named beside it",
     why="Whoever follows it reads, and cites, the wrong paper. No link checker can see it: the page is "
     "there. Reported where title and authors of the registry's record are not those of the entry; not where "
-    "a paper may have changed its title between two versions.",
+    "a paper may have changed its title between two versions, nor where an entry without authors speaks of "
+    "the paper in words of its own.",
     severity=Severity.ERROR,
     check=check,
     network=True,

@@ -29,6 +29,7 @@ class Work:
     updates: tuple[tuple[str, str], ...] = ()
     update_to: str = ""
     updated: int = 0
+    abstract: str = " … "
     volume: str = ""
     page: str = ""
 
@@ -46,7 +47,7 @@ def atom(work: Work) -> str:
     return (
         f"<entry><id>http://arxiv.org/abs/{work.arxiv}v2</id>"
         f"<updated>{work.updated or work.year}-08-10T09:11:44Z</updated>"
-        f"<published>{work.year}-05-14T17:02:15Z</published><title>{title}</title><summary> … </summary>"
+        f"<published>{work.year}-05-14T17:02:15Z</published><title>{title}</title><summary>{work.abstract}</summary>"
         f"{authors}{doi}{comment}</entry>"
     )
 
