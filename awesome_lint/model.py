@@ -388,8 +388,8 @@ class Record(NamedTuple):
 
     `key` is the paper's identity, `url` the record's address, `years` all years that it may be cited
     with, in order. `doi` is the paper's own, `formal` the DOI of the published version that a preprint
-    names; of preprints alone there is an `abstract`. `withdrawn` says that the paper was retracted, with the address of the notice. `notice` is
-    true of a record about another paper: an erratum, a comment.
+    names. `withdrawn` says that the paper was retracted, with the address of the notice. `notice` is
+    true of a record about another paper: an erratum, a comment. Only preprints have an `abstract`.
     """
 
     key: str
