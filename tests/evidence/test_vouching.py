@@ -18,8 +18,9 @@ from awesome_lint.model import LinkStatus
 from awesome_lint.registries.options import Options
 
 from ..linkcheck.conftest import QUICK
-from ..registries.fake import World, bases, serving
+from ..registries.fake import bases, serving
 from ..registries.works import Repository, Work
+from ..registries.world import World
 
 REPOSITORY, PAPER = "https://github.com/a/b", "https://arxiv.org/abs/2001.00001"
 HASTE = 200.0

@@ -19,9 +19,10 @@ from awesome_lint.registries.options import NAMES
 
 from ..command import CLOSED, COMMAND, ENVIRON
 from ..shared import needs_shared, read
-from .fake import World, bases, serving
+from .fake import bases, serving
 from .test_seed import NETWORK, PUBLISHED, SEED, works_of
 from .works import Repository, Work
+from .world import World
 
 TOKEN = "ghp_planted0123456789"  # noqa: S105 - of no account
 LIST = """# List

@@ -16,8 +16,9 @@ from awesome_lint.registries.wanted import wanted
 from awesome_lint.rules import RULES
 
 from . import planted, varied
-from .fake import World, bases, serving
+from .fake import bases, serving
 from .planted import Line
+from .world import World
 
 NETWORK = tuple(rule for rule in RULES if rule.network and rule.default)
 HASTE = 100.0

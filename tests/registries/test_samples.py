@@ -9,7 +9,8 @@ from awesome_lint.registries.options import Options
 from awesome_lint.registries.wanted import wanted
 
 from ..shared import SHARED, needs_shared
-from .fake import World, bases, serving
+from .fake import bases, serving
+from .world import World
 
 SAMPLES = SHARED / "registry_samples"
 HASTE = 200.0

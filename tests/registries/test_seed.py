@@ -14,8 +14,9 @@ from awesome_lint.registries.wanted import wanted
 from awesome_lint.rules import RULES
 
 from ..shared import SHARED, needs_shared, read
-from .fake import World, bases, serving
+from .fake import bases, serving
 from .works import Repository, Work
+from .world import World
 
 SEED = SHARED / "seed" / "awesome-speech.md"
 HASTE = 100.0

@@ -7,8 +7,9 @@ from awesome_lint.registries.ask import ask
 from awesome_lint.registries.options import Options
 from awesome_lint.registries.wanted import wanted
 
-from .fake import World, bases, serving
+from .fake import bases, serving
 from .works import Work
+from .world import World
 
 WITHDRAWN = """
 This paper has been withdrawn
