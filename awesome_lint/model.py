@@ -389,7 +389,7 @@ class Record(NamedTuple):
     `key` is the paper's identity, `url` the record's address, `years` all years that it may be cited
     with, in order. `doi` is the paper's own, `formal` the DOI of the published version that a preprint
     names. `withdrawn` says that the paper was retracted, with the address of the notice. `notice` is
-    true of a record about another paper: an erratum, a comment.
+    true of a record about another paper: an erratum, a comment. Only preprints have an `abstract`.
     """
 
     key: str
@@ -404,6 +404,8 @@ class Record(NamedTuple):
     formal: str = ""
     withdrawn: str = ""
     notice: bool = False
+    volume: str = ""
+    abstract: str = ""
 
 
 class GitHubRepository(NamedTuple):
