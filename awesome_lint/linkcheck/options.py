@@ -29,7 +29,7 @@ class Limits:
     threads: int = 64
     """Look-ups of names at once, and second opinions."""
     per_host: int = 10
-    per_host_at_first: int = 2
+    per_host_at_first: int = 1
     retries: tuple[float, ...] = (1.0, 3.0)
     """Pauses before the second and the third request, where a server answers that it is ill."""
     retries_unanswered: int = 1
