@@ -21,9 +21,7 @@ class Limits:
     look_bytes: int = 64 * 1024
     anchor_bytes: int = 256 * 1024
     header_bytes: int = 64 * 1024
-    """Of all headers of an answer; the parser bounds each line, and their number."""
-    header_line_bytes: int = 16 * 1024
-    header_lines: int = 256
+    """Of all headers of an answer together, however many and however long."""
     hops: int = 20
     at_once: int = 512
     threads: int = 64

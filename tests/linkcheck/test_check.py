@@ -161,6 +161,21 @@ def test_little_is_read(name: str, web: Web, world: World) -> None:
     assert web.sent[name] < 32 * 1024 * 1024, "what the buffers of both ends hold was sent too"
 
 
+@pytest.mark.parametrize(
+    "name", ["endless-head", "endless-hints", "long-headers", "one-long-header", "pausing-head"]
+)
+def test_headers_are_read_up_to_their_cap_and_once(name: str, web: Web, world: World) -> None:
+    web.requests.clear()
+    checked = check_links([web.url(name)], PRIVATE, world=world)
+    assert checked.links[web.url(name)].reason == "headers without end"
+    assert web.requests[name] == 1
+
+
+def test_the_headers_of_a_second_opinion_have_the_same_cap(web: Web, world: World) -> None:
+    url = web.url("odd-long-headers")
+    assert check_links([url], PRIVATE, world=world).links[url].reason == "headers without end"
+
+
 def test_no_host_gets_more_than_ten_at_once(web: Web, world: World) -> None:
     urls = [web.url("fine", f"/{number}") for number in range(200)]
     web.most.clear()
