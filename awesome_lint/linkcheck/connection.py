@@ -53,4 +53,5 @@ class Connector(aiohttp.TCPConnector):
 
     def __init__(self, header_bytes: int, **options: Any) -> None:
         super().__init__(**options)
-        self._factory = partial[ResponseHandler](Handler, header_bytes, loop=self._loop)
+        factory = partial(Handler, header_bytes, loop=self._loop)
+        self._factory = factory  # type: ignore[assignment] # partial is invariant, and only called
