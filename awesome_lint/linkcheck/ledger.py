@@ -9,6 +9,7 @@ from fnmatch import fnmatchcase
 from yarl import URL
 
 from ..model import LinkStatus, Verdict
+from ..store import StoreError
 from . import cache, location
 from .answer import Trouble
 from .options import Options
@@ -65,7 +66,7 @@ class Ledger:
             return {}
         try:
             return cache.load(self.cache)
-        except cache.CacheError as error:
+        except StoreError as error:
             self.notices.append(str(error))
             self.cache = None
             return {}
@@ -126,7 +127,7 @@ class Ledger:
             return
         try:
             cache.save(self.cache, self.learnt)
-        except cache.CacheError as error:
+        except StoreError as error:
             self.notices.append(str(error))
 
 
