@@ -17,6 +17,12 @@ def words(folder: Path) -> list[str]:
         return [word for (word,) in connection.execute("SELECT word FROM words")]
 
 
+def write_two(folder: Path) -> None:
+    with STORE.opened(folder) as connection:
+        connection.execute("INSERT INTO words VALUES ('speech')")
+        connection.execute("INSERT INTO words VALUES (?)", (object(),))
+
+
 def test_what_is_written_is_kept(tmp_path: Path) -> None:
     with STORE.opened(tmp_path / "new" / "folder") as connection:
         connection.execute("INSERT INTO words VALUES ('speech')")
@@ -24,9 +30,8 @@ def test_what_is_written_is_kept(tmp_path: Path) -> None:
 
 
 def test_what_fails_half_way_is_undone(tmp_path: Path) -> None:
-    with pytest.raises(StoreError), STORE.opened(tmp_path) as connection:
-        connection.execute("INSERT INTO words VALUES ('speech')")
-        raise ValueError("no word")
+    with pytest.raises(StoreError):
+        write_two(tmp_path)
     assert words(tmp_path) == []
 
 
