@@ -119,11 +119,10 @@ def _side_by_side(urls: Sequence[str], options: LinkOptions, inquiry: Inquiry, w
     told = _await(inquiry, watch)
     vouched = {url: told[url] for url in theirs & told.keys() if not _accepts(options, url, told[url])}
     left = [url for url in urls if url in theirs and url not in vouched]
-    if not left:
-        return _Links({**checked.links, **vouched}, checked.notices, watch.stopped)
-    rest = check_links(left, replace(options, max_time=max(0.0, end - time.monotonic())), watch)
-    notices = tuple(dict.fromkeys((*checked.notices, *rest.notices)))
-    return _Links({**checked.links, **vouched, **rest.links}, notices, watch.stopped)
+    if left:
+        rest = replace(options, max_time=max(0.0, end - time.monotonic()))
+        checked = checked.and_also(check_links(left, rest, watch))
+    return _Links({**checked.links, **vouched}, checked.notices, watch.stopped)
 
 
 def _await(inquiry: Inquiry, watch: Watch) -> Mapping[str, LinkStatus]:

@@ -110,6 +110,15 @@ def test_a_run_ends_when_its_time_is_up(web: Web, world: World) -> None:
     assert checked.notices == ("1 link was not checked: the time was up",)
 
 
+def test_two_runs_are_told_as_one(web: Web, world: World) -> None:
+    options = replace(PRIVATE, max_time=0.2)
+    first = check_links([web.url("hangs"), web.url("fine")], options, world=world)
+    second = check_links([web.url("half-a-head")], options, world=world)
+    both = first.and_also(second)
+    assert both.notices == ("2 links were not checked: the time was up",)
+    assert both.links == {**first.links, **second.links}
+
+
 def test_a_run_can_be_stopped_from_another_thread(web: Web, world: World) -> None:
     watch = Watch()
     Timer(0.3, watch.stop).start()
