@@ -20,7 +20,7 @@ _TLS_COST = 4
 
 
 class Crawl:
-    """Asks for pages; `settle` is called once for each that came to its end.
+    """Asks for pages; `settle` is called once for each visit that came to its end, and may give another.
 
     `clock` tells the time of day in seconds since 1970, for the dates that hosts name.
     """
@@ -30,7 +30,7 @@ class Crawl:
         fetcher: Fetcher,
         options: Options,
         clock: Callable[[], float],
-        settle: Callable[[Visit, Outcome], None],
+        settle: Callable[[Visit, Outcome], Visit | None],
     ) -> None:
         self.fetcher = fetcher
         self.options = options
@@ -162,8 +162,11 @@ class Crawl:
         self.pump()
 
     def finish(self, visit: Visit, outcome: Outcome) -> None:
-        self.open -= 1
-        self.settle(visit, outcome)
+        more = self.settle(visit, outcome)
+        if more is None:
+            self.open -= 1
+        else:
+            self.hosts.add(host_of(more.url), more)
 
 
 def _cost(visit: Visit) -> int:

@@ -113,6 +113,10 @@ class Ledger:
         key = str(url)
         self.learnt[key] = cache.remember(self.known.get(key), status, self.clock())
 
+    def note_target(self, url: URL, target: URL) -> None:
+        """Write down of a link that was noted where else it is to be had."""
+        self.note(url, self.learnt[str(url)].status._replace(target=str(target)))
+
     def close(self, why_not: str) -> Checked:
         """What is known of each link; `why_not` is the reason of those that were not reached."""
         links = dict(self.skipped)

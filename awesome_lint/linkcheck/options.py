@@ -56,12 +56,14 @@ class Options:
     """`accept` and `headers` are by host name; `exclude` holds patterns as `fnmatch` reads them.
 
     `second_try` lets a page that refused be asked once more with the headers of a browser; the
-    User-Agent names this tool there too. `cache` is the folder of the cache, None for none.
+    User-Agent names this tool there too. `upgrade` has a page that is alive over http be asked for once
+    over https. `cache` is the folder of the cache, None for none.
     """
 
     max_time: float = 600.0
     allow_private: bool = False
     second_try: bool = True
+    upgrade: bool = False
     exclude: tuple[str, ...] = ()
     accept: Mapping[str, frozenset[int]] = field(default_factory=dict)
     headers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
