@@ -364,6 +364,7 @@ class Verdict(StrEnum):
 class LinkStatus(NamedTuple):
     """The verdict on one URL, with the HTTP status, the final address and the reason behind it.
 
+    `target` of a page that is alive over http, and was found to be the same over https, is that address.
     `source` is who told: `http`, `cache` or a registry. `anchored` is whether the page has the
     anchor that the URL's fragment asks for, None where that was not judged.
     """
