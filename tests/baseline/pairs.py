@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 
@@ -15,6 +16,8 @@ class Pair(NamedTuple):
     removed: tuple[str, ...] = ()
     renamed: str = ""
     """The name of the list before the change, where it was another one."""
+    beside: Mapping[str, tuple[str, str]] = {}
+    """The text of other files before and after the change; "" where they are not there."""
 
 
 def _replaced(old: str, new: str) -> str:
