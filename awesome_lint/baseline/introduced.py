@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import Final
 
@@ -58,7 +58,7 @@ class Change:
         line = self._edited.get(after)
         if line is not None and line in gone and _is_edited(old[line], new[after]):
             return line
-        moved = (line for line in islice(gone, _MAX_MOVED) if _alike(old[line], new[after]) >= _MIN_MOVED)
+        moved = (line for line in islice(gone, _MAX_MOVED) if _alike(old[line], new[after], _MIN_MOVED))
         return next(moved, None)
 
     @cached_property
@@ -137,15 +137,16 @@ def _line(finding: Finding) -> int:
 def _is_edited(old: str, new: str) -> bool:
     """Whether a line became the one in its place: a heading another one of its level, an entry if alike."""
     level = _HEADING.match(old)
-    return bool(level and new.startswith(level[0])) or _alike(old, new) >= _MIN_ALIKE
+    return bool(level and new.startswith(level[0])) or _alike(old, new, _MIN_ALIKE)
 
 
-def _alike(old: str, new: str) -> float:
+def _alike(old: str, new: str, least: int) -> bool:
     from rapidfuzz.fuzz import ratio
 
-    return ratio(_words(old), _words(new))
+    return ratio(_words(old), _words(new), score_cutoff=least) > 0
 
 
+@lru_cache(1 << 10)
 def _words(line: str) -> str:
     """The start of a line without its addresses."""
     words = (word.partition("](")[0] for word in line[:_MAX_COMPARED].split())
