@@ -10,7 +10,7 @@ from typing import NamedTuple, TextIO
 
 from .baseline import Baseline, find
 from .baseline.introduced import Change, mark
-from .baseline.past import Memory, recall
+from .baseline.past import Memory, as_spelled, recall
 from .bug import Bug, attempt
 from .config import Config, Request, configure
 from .configfile import differs
@@ -100,7 +100,7 @@ def _end(config: Config, evidence: Evidence, check: _Check) -> Checked:
     document = check.now.document
     findings, bugs = check.now.end(evidence)
     if check.before:
-        old, more = check.before.end(evidence)
+        old, more = check.before.end(as_spelled(evidence, check.before.document))
         findings, bugs = mark(findings, old, Change(check.before.document, document)), bugs + more
     return Checked(document, tuple(map(config.grade, findings)), tuple(bugs))
 

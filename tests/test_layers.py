@@ -51,7 +51,7 @@ LAYERS = {
     "report": {"citations", "explain", "model", "rules"},
     "config": {"configfile", "linkcheck", "model", "place", "registries", "report", "rule", "settings"},
     "repository": {"model", "wording"},
-    "baseline": {"configfile", "document", "files", "model", "place", "repository"},
+    "baseline": {"configfile", "document", "files", "identity", "model", "place", "repository"},
     "fix": {"config", "files", "model"},
     "run": {
         "baseline",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from ..bug import Bug
+from ..identity import identity
 from ..linkcheck.options import Options as LinkOptions
 from ..model import Document, Evidence, LinkStatus, Verdict
 from ..registries.options import Options as RegistryOptions
@@ -31,7 +32,7 @@ class Gathered:
 class Errand:
     """What there is to do while answers are awaited, and the stream that tells how far they have come.
 
-    `spared` are addresses that are not asked: they were there before the change.
+    `spared` are addresses that are not asked, however they are spelled: they were there before the change.
     """
 
     meanwhile: Callable[[], None]
@@ -69,7 +70,7 @@ def gather(
     began = time.monotonic()
     work = Thread(target=errand.meanwhile)  # an interrupt is heard in the main thread only
     work.start()
-    spared = _skipped(errand.spared & {*urls}, "there before this change")
+    spared = _skipped(_respelled(urls, errand.spared), "there before this change")
     checked = _links([url for url in urls if url not in spared], links, inquiry, errand.log)
     checked = checked._replace(known={**spared, **checked.known})
     gathered = _sum(checked, inquiry)
@@ -85,6 +86,12 @@ def _inquire(documents: Sequence[Document], options: RegistryOptions | None) -> 
     from .inquiry import Inquiry, has_questions
 
     return Inquiry(documents, options) if has_questions(documents) else None
+
+
+def _respelled(urls: Iterable[str], known: frozenset[str]) -> list[str]:
+    """Those that lead where one of the known addresses leads."""
+    keys = {identity(url) for url in known}
+    return [url for url in urls if identity(url) in keys]
 
 
 def _skipped(urls: Iterable[str], why: str) -> dict[str, LinkStatus]:
