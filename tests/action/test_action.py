@@ -85,10 +85,10 @@ def test_a_push_of_several_commits_is_compared_with_what_was_there_before_them(l
     second = repo.git("rev-parse", "HEAD~1")
     (repo.folder / ".git" / "shallow").write_text(f"{second}\n")
     repo.git("reflog", "expire", "--expire=now", "--all")
-    repo.git("gc", "--quiet", "--prune=now")
+    repo.git("prune", "--expire=now")
     job = lab.run(repo, "push", payload)
     assert job.annotations[0] == ("warning", "baseline", 0)
-    assert "fetch-depth: 0" in job.log
+    assert "fetch-depth: 0" in job.summary
     assert job.outputs["introduced"] == ""
 
 

@@ -66,8 +66,8 @@ class Lab:
             name: value for name, value in os.environ.items() if not name.startswith(("GIT", "ACTIONS"))
         }
         done = subprocess.run(
-            [*within, "act", event, "--json", "--platform=ubuntu-latest=-self-hosted", f"--eventpath={path}", *maps,
-             f"--cache-server-path={self.folder / 'served'}", "--cache-server-addr=127.0.0.1"],
+            [*within, "act", event, "--json", "--platform=ubuntu-latest=-self-hosted", f"--eventpath={path}",
+             *maps, f"--cache-server-path={self.folder / 'served'}", "--cache-server-addr=127.0.0.1"],
             cwd=repo.folder,
             env=environ | {"XDG_CACHE_HOME": str(self.folder / "xdg")},
             capture_output=True,
