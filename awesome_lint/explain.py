@@ -82,7 +82,8 @@ def _page(rule: Rule, level: str) -> Iterator[str]:
     for example in rule.good:
         yield _shown("Good", example)
     if fields(rule.options):
-        yield "\n".join(("Options:", "", *_options(rule)))
+        yield f"Options. {' '.join((rule.options.__doc__ or '').split())}"
+        yield "\n".join(_options(rule))
 
 
 def _fixes(rule: Rule) -> str:

@@ -80,7 +80,7 @@ good
 ````
 `````
 
-Options:
+Options. Options of every kind.
 
 - `min-count`: a whole number; 3 by default
 - `order`: one of up, down; "up" by default

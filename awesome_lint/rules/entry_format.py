@@ -16,7 +16,7 @@ class FormatOptions(Options):
     """How entries are to be written; null: as most of them are.
 
     `separator` stands between title and description, without the blanks around it. `capital` and `period`
-    are whether a description begins and ends so.
+    are whether a description begins and ends so. What most entries of a group do is its own way all the same.
     """
 
     separator: str | None = None

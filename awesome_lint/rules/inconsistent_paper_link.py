@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from ..model import Edit, Fix, Link, Problem, Severity, Span
+from ..model import Document, Edit, Fix, Link, Problem, Severity, Span
 from ..rule import Example, Options, Rule, Subject
 from ..wording.text import Convention, convention
 
@@ -26,11 +26,9 @@ class PaperOptions(Options):
 
 
 def check(subject: Subject[PaperOptions]) -> Iterator[Problem]:
-    source = subject.document.source
     seen: set[Span] = set()
-    links = [(link, source.slice(link.url_span)) for link in subject.document.links]
     for pattern, parts in ((_ARXIV, ("page", "version", "host")), (_DOI, ("host",))):
-        found = [(link, match) for link, url in links if (match := pattern.fullmatch(url))]
+        found = _links(subject.document, pattern)
         for part in parts:
             # Whoever labels a link "pdf" means that page.
             cases = [(link, m) for link, m in found if part != "page" or not _is_labelled(link, m["page"])]
@@ -41,6 +39,17 @@ def check(subject: Subject[PaperOptions]) -> Iterator[Problem]:
                     if _value(match, part) != usual.value and link.span not in seen:
                         seen.add(link.span)
                         yield _problem(link, match, part, usual)
+
+
+def arxiv_pages(document: Document) -> list[str]:
+    """The pages of arXiv that links lead to, but those whose text says which."""
+    links = [(link, match["page"]) for link, match in _links(document, _ARXIV)]
+    return [page for link, page in links if not _is_labelled(link, page)]
+
+
+def _links(document: Document, pattern: re.Pattern[str]) -> list[tuple[Link, re.Match[str]]]:
+    addresses = [(link, document.source.slice(link.url_span)) for link in document.links]
+    return [(link, match) for link, url in addresses if (match := pattern.fullmatch(url))]
 
 
 def _is_labelled(link: Link, page: str) -> bool:

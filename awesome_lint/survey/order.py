@@ -19,7 +19,7 @@ _MIN_PAIRS = 10
 # Of real lists, none has between 78 and 86 % of its neighbours in the order of the alphabet: there is one,
 # or there is none. Half a list of years may be in order by chance.
 _ALPHABETICAL = 0.82
-_WELL_ORDERED = 0.9
+WELL_ORDERED = 0.9
 _MIN_GROUP = 4  # entries of a well ordered list's group, of which one may be called misplaced
 _MAX_MISPLACED = 0.1  # of a group
 _MAX_OUTSIDE = 0.25  # the same before other readings of the order are asked
@@ -165,11 +165,10 @@ def order_of(groups: Sequence[Sequence[Entry]], wanted: OrderName | None = None)
 
     None where there is none.
     """
-    orders = _orders(groups)
-    if wanted is not None:
-        found = (order for order in orders if order.name == wanted)
-        return max(found, key=lambda order: order.pairs)._replace(wanted=True)
-    return next(filter(_is_kept, orders), None)
+    if wanted is None:
+        return next(filter(_is_kept, _orders(groups)), None)
+    found = [order for order in _orders(groups) if order.name == wanted]
+    return max(found, key=lambda order: (_is_kept(order), order.kept))._replace(wanted=True)
 
 
 def _orders(groups: Sequence[Sequence[Entry]]) -> Iterator[Order]:
@@ -184,7 +183,7 @@ def _orders(groups: Sequence[Sequence[Entry]]) -> Iterator[Order]:
 
 
 def _is_kept(order: Order) -> bool:
-    share = _WELL_ORDERED if order.key in _TIMED else _ALPHABETICAL
+    share = WELL_ORDERED if order.key in _TIMED else _ALPHABETICAL
     return order.kept >= max(_MIN_PAIRS, share * order.pairs)
 
 
@@ -215,7 +214,7 @@ def misplaced(group: Sequence[Entry], order: Order) -> list[Misplaced]:
 
 def _tolerated(entries: int, order: Order) -> int:
     """So many entries of a group may stand elsewhere before it has no order of its own."""
-    well = order.wanted or order.kept >= _WELL_ORDERED * order.pairs
+    well = order.wanted or order.kept >= WELL_ORDERED * order.pairs
     single = well and entries >= _MIN_GROUP
     return max(int(single), int(_MAX_MISPLACED * entries))
 
