@@ -80,7 +80,7 @@ def test_no_separator_leaves_its_scalar(marks: list[str]) -> None:
     assert read(said, Place("x.yml"), KNOWN).preset == "auto"
     shown = [setting.value for setting in habits(document) if setting.key == "separator"]
     rules: Any = said.get("rules", {})
-    assert [table["separator"] for table in rules.values() if "separator" in table] == shown
+    assert [each["separator"] for each in rules.values() if each and "separator" in each] == shown
 
 
 def test_every_setting_says_what_it_was_seen_from() -> None:
