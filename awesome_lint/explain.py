@@ -13,6 +13,7 @@ from typing import Final, get_type_hints
 
 from .document import parse
 from .engine import lint
+from .equivalents import MARKDOWNLINT, NPM, Equivalent
 from .escape import escape
 from .model import Finding
 from .rule import Example, Rule
@@ -48,7 +49,21 @@ def manual(rules: Iterable[Rule]) -> str:
         rows.append([f"[`{name}`](#{name})", *rest])
     listed = "\n".join(f"| {' | '.join(row)} |" for row in rows)
     pages = ("\n\n".join(_page(rule, "##")) for rule in rules)
-    return "\n\n".join((_HEAD.strip(), listed, *pages)) + "\n"
+    return "\n\n".join((_HEAD.strip(), listed, *pages, *_others())) + "\n"
+
+
+def _others() -> Iterator[str]:
+    """Which of our rules find what the rules of other linters find."""
+    yield "## The rules of other linters"
+    yield "What has no rule of ours has none for a reason, which stands in its place."
+    for title, equivalents in (("awesome-lint of npm, and remark-lint", NPM), ("markdownlint", MARKDOWNLINT)):
+        yield f"### {title}"
+        rows = [f"| {name} | {_ours(ours)} |" for name, ours in equivalents.items()]
+        yield "\n".join(("| theirs | ours |", "| --- | --- |", *rows))
+
+
+def _ours(ours: Equivalent) -> str:
+    return f"none: {ours}" if isinstance(ours, str) else ", ".join(f"[`{name}`](#{name})" for name in ours)
 
 
 def _row(rule: Rule) -> tuple[str, ...]:
