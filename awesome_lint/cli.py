@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from . import __version__
 from .bug import Bug, attempt
+from .completion import SHELLS
 from .config import FORMATS, PRESETS, Fixing, Request
 from .escape import escape, escape_start
 from .linkcheck.options import Options
@@ -98,6 +99,7 @@ def _parser() -> ArgumentParser:
     add("--baseline", default="none", metavar="REF", help="count what came since; auto: what a workflow says")
     add("--color", choices=["auto", "always", "never"], default="auto", help="auto: on a terminal")
     add("--quiet", action="store_true", help="findings only: no counts, no summary")
+    add("--statistics", action="store_true", help="in text and JSON, count by rule, section and host")
     _add_answers(parser.add_mutually_exclusive_group())
     add("--version", action="version", version=f"%(prog)s {__version__}")
     return parser
@@ -106,10 +108,11 @@ def _parser() -> ArgumentParser:
 def _add_answers(group: ArgumentGroup) -> None:
     """What ends without a run."""
     add = group.add_argument
-    add("--list-rules", action="store_true", help="show every rule in a line, and end")
+    add("--list-rules", action="store_true", help="show every rule, as text or JSON, and end")
     add("--explain", metavar="RULE", help="show the manual page of a rule, and end")
     add("--schema", action="store_true", help="show the JSON Schema of a config, and end")
     add("--init", action="store_true", help="write the config that the list at PATH shows, and end")
+    add("--completion", choices=SHELLS, help="show what that shell completes a command line by, and end")
 
 
 def _add_links(parser: ArgumentParser) -> None:
@@ -170,7 +173,7 @@ def _request(args: Namespace, environ: Mapping[str, str]) -> Request:
         registries=RegistryOptions(folder=cache, max_time=args.max_time),
         environ=environ,
         format=args.format,
-        look=Look(color, max(40, columns or 100), args.quiet),
+        look=Look(color, max(40, columns or 100), args.quiet, args.statistics),
         reports=tuple(args.report),
         baseline=args.baseline,
         fixing=Fixing(args.unsafe_fixes, args.diff) if args.fix or args.diff else None,
@@ -233,10 +236,16 @@ def _answer(args: Namespace) -> Outcome | None:
         from .schema import schema_text
 
         return Outcome(schema_text(RULES), (), (), (), 0)
-    if args.list_rules or args.explain:
-        from .explain import page, table
+    if args.completion:
+        from .completion import completion
 
-        return Outcome(table(RULES) if args.list_rules else page(args.explain, RULES), (), (), (), 0)
+        names = (rule.name for rule in RULES)
+        return Outcome(completion(_parser(), args.completion, names), (), (), (), 0)
+    if args.list_rules or args.explain:
+        from .explain import listed, page
+
+        text = listed(RULES, args.format) if args.list_rules else page(args.explain, RULES)
+        return Outcome(text, (), (), (), 0)
     return None
 
 

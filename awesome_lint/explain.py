@@ -16,6 +16,7 @@ from .engine import lint
 from .equivalents import MARKDOWNLINT, NPM, Equivalent
 from .escape import escape
 from .model import Finding
+from .place import ConfigError
 from .rule import Example, Rule
 from .settings import check_name, describe
 
@@ -32,6 +33,28 @@ def table(rules: Iterable[Rule]) -> str:
     rows = [_COLUMNS, *map(_row, rules)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return "".join("  ".join(map(str.ljust, row, widths)).rstrip() + "\n" for row in rows)
+
+
+def listed(rules: Iterable[Rule], form: str) -> str:
+    """The rules as text or as JSON; ConfigError for another format."""
+    if form == "text":
+        return table(rules)
+    if form != "json":
+        raise ConfigError(f"--list-rules is text or json, not {form}")
+    return json.dumps({"version": 1, "rules": list(map(_described, rules))}, indent=1, default=sorted) + "\n"
+
+
+def _described(rule: Rule) -> dict[str, object]:
+    defaults = {field.name: getattr(rule.options, field.name) for field in fields(rule.options)}
+    return {
+        "name": rule.name,
+        "summary": rule.summary,
+        "severity": rule.severity,
+        "fixes": sorted(_fixes(rule)),
+        "network": rule.network,
+        "default": rule.default,
+        "options": {name.replace("_", "-"): default for name, default in defaults.items()},
+    }
 
 
 def page(name: str, rules: Iterable[Rule]) -> str:
@@ -71,7 +94,7 @@ def _row(rule: Rule) -> tuple[str, ...]:
     return (
         rule.name,
         rule.severity,
-        _fixes(rule) or "none",
+        " or ".join(_fixes(rule)) or "none",
         network,
         "on" if rule.default else "off",
         rule.summary,
@@ -81,7 +104,7 @@ def _row(rule: Rule) -> tuple[str, ...]:
 def _page(rule: Rule, level: str) -> Iterator[str]:
     yield f"{level} {rule.name}"
     yield f"{rule.summary[0].upper()}{rule.summary[1:]}."
-    fix = _fixes(rule)
+    fix = " or ".join(_fixes(rule))
     yield "; ".join(
         (
             f"Severity: {rule.severity}",
@@ -101,11 +124,10 @@ def _page(rule: Rule, level: str) -> Iterator[str]:
         yield "\n".join(_options(rule))
 
 
-def _fixes(rule: Rule) -> str:
+def _fixes(rule: Rule) -> list[str]:
     """The kinds of fixes that the rule has for its bad examples."""
     found = (finding.fix for example in rule.bad for finding in _findings(rule, example))
-    kinds = {"safe" if fix.safe else "unsafe" for fix in found if fix}
-    return " or ".join(sorted(kinds))
+    return sorted({"safe" if fix.safe else "unsafe" for fix in found if fix})
 
 
 def _findings(rule: Rule, example: Example) -> list[Finding]:

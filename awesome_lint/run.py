@@ -122,7 +122,7 @@ def _write(result: Result, request: Request) -> list[str]:
     """Write the reports that go to files; returns a line for each that could not be written."""
     failures = []
     for name, path in request.reports:
-        report = render(name, result, Look())
+        report = render(name, result, Look(statistics=request.look.statistics))
         if _is_input(path, request.paths):
             failures.append(f"{path}: is a list to check, which a report would replace; name another path")
             continue

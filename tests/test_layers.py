@@ -63,8 +63,9 @@ LAYERS = {
         "wording",
     },
     "schema": {"model", "rule", "settings"},
-    "explain": {"document", "engine", "model", "rule", "rules", "settings"},
-    "report": {"citations", "explain", "model", "rules"},
+    "completion": {"place"},
+    "explain": {"document", "engine", "model", "place", "rule", "rules", "settings"},
+    "report": {"citations", "explain", "model", "rules", "wording"},
     "config": {"configfile", "linkcheck", "model", "place", "registries", "report", "rule", "settings"},
     "repository": {"model", "wording"},
     "baseline": {"configfile", "document", "files", "model", "place", "repository"},
@@ -84,6 +85,7 @@ LAYERS = {
         "rules",
     },
     "cli": {
+        "completion",
         "config",
         "draft",
         "explain",
@@ -107,6 +109,7 @@ HOMES = {
     "mistune": {"document"},
     "rapidfuzz": {"baseline", "identity"},
     "rich": {"report", "evidence"},
+    "shtab": {"completion"},
     "yaml": {"safeyaml"},
 }
 """The parts that a third-party library is imported in, and nowhere else."""
