@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count
 from typing import Final, NamedTuple
 
 from ..citations.kinds import CERTAIN, is_full
 from ..citations.write import STYLES
+from ..config import PRESETS
 from ..engine import lint
 from ..identity import identity, kind
-from ..model import Document, Evidence
+from ..model import Document, Evidence, Span
 from ..rule import Rule
-from ..rules import missing_badge, missing_toc
+from ..rules import RULES
 from ..rules.inconsistent_paper_link import arxiv_pages
+from ..settings import RuleName, RuleSetting
 from ..survey import template
 from ..survey.bullets import bullets, by_depth
 from ..survey.order import WELL_ORDERED, groups_of, order_of
@@ -50,8 +53,8 @@ def _preset(document: Document) -> Iterator[Setting]:
     seen = f"{papers} of {entries} entries lead to a paper or cite one"
     if entries >= _MIN_ENTRIES and 2 * papers >= entries:
         yield Setting("", "preset", "academic", seen)
-    elif document.headings and not _finds(document, missing_badge.RULE, missing_toc.RULE):
-        yield Setting("", "preset", "awesome", "it shows the badge of an awesome list, and has its contents")
+    elif document.headings and not any(_adds(document, *each) for each in PRESETS["awesome"].rules.items()):
+        yield Setting("", "preset", "awesome", "it has the badge, contents and entries that this asks for")
     else:
         yield Setting("", "preset", "auto", seen)
 
@@ -64,8 +67,15 @@ def _papers(document: Document) -> int:
     )
 
 
-def _finds(document: Document, *rules: Rule) -> bool:
-    return bool(lint(document, rules, Evidence())[0])
+def _adds(document: Document, name: RuleName, setting: RuleSetting) -> bool:
+    """Whether a rule that is set so finds what it does not find otherwise."""
+    (rule,) = (rule for rule in RULES if rule.name == name)
+    held = replace(rule, options=setting.options or rule.options)
+    return bool(_spans(document, held) - (_spans(document, rule) if rule.default else set()))
+
+
+def _spans(document: Document, rule: Rule) -> set[Span]:
+    return {finding.span for finding in lint(document, [rule], Evidence())[0]}
 
 
 def _titles(document: Document) -> Iterator[Setting]:

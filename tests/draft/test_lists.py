@@ -56,7 +56,7 @@ SHOWN: dict[str, tuple[str, dict[str, Any]]] = {
         "awesome",
         {"unordered-entry": ALPHABETICAL, "entry-format": SENTENCES, **bullets("-")},
     ),
-    "fffaraz__awesome-cpp": ("awesome", {**TITLES, "entry-format": DASH_AND_CAPITAL, **bullets("*")}),
+    "fffaraz__awesome-cpp": ("auto", {**TITLES, "entry-format": DASH_AND_CAPITAL, **bullets("*")}),
     "fighting41love__funNLP": ("auto", {**TITLES, "entry-format": {"period": False}}),
     "iCHAIT__awesome-macOS": ("awesome", {"unordered-entry": ALPHABETICAL, "entry-format": SENTENCES}),
     "mrjunjieli__awesome_speaker": (
@@ -79,7 +79,7 @@ SHOWN: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "vinta__awesome-python": ("auto", {"entry-format": SENTENCES, **bullets("-", "-")}),
     "wq2012__awesome-diarization": (
-        "awesome",
+        "auto",
         {
             "unordered-entry": {"order": "newest-first"},
             "entry-format": {"capital": True},
@@ -88,7 +88,7 @@ SHOWN: dict[str, tuple[str, dict[str, Any]]] = {
         },
     ),
     "ybayle__awesome-deep-learning-music": (
-        "awesome",
+        "auto",
         {
             "unordered-entry": {"order": "oldest-first"},
             "entry-format": DASH_AND_CAPITAL,
