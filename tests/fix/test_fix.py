@@ -9,13 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from awesome_lint.config import Fixing
 from awesome_lint.fix import MAX_ROUNDS
+from awesome_lint.fix.mend import mend
 from awesome_lint.model import Edit, Fix, Problem, Span
 from awesome_lint.rule import Rule, Subject
 from awesome_lint.rules import invisible_character, missing_final_newline, outdated_toc
 
 from ..words import places, rule
-from .running import fixed, text_of
+from .running import check, fixed, text_of
 
 
 def replacing(old: str, new: str, *, safe: bool = True, name: str = "test-rule") -> Rule:
@@ -64,6 +66,12 @@ def test_an_unsafe_fix_is_made_on_request() -> None:
 def test_fixes_that_undo_each_other_end() -> None:
     done = fixed("a\n", [replacing("a", "b"), replacing("b", "a", name="other-rule")])
     assert (done.fixes, done.left) == (MAX_ROUNDS, 1)
+
+
+def test_what_ten_rounds_leave_is_told() -> None:
+    rules = [replacing("a", "b"), replacing("b", "a", name="other-rule")]
+    mended = mend([check("a\n", rules)], lambda _, text: check(text, rules), Fixing(diff=True))
+    assert mended.note == f"{MAX_ROUNDS} to fix, 1 left after {MAX_ROUNDS} rounds: run again"
 
 
 @pytest.mark.parametrize(
