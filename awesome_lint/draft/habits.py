@@ -1,4 +1,4 @@
-"""The ways of a list, as settings of a config: its kind, its titles, order, template, bullets and links."""
+"""The ways of a list, as settings of a config: its kind, titles, order, template, bullets and links."""
 
 from __future__ import annotations
 
@@ -83,6 +83,15 @@ def _titles(document: Document) -> Iterator[Setting]:
     if levels.count(1) > _MIN_PARTS:
         seen = f"{levels.count(1)} of {len(levels)} headings are of level 1"
         yield Setting("multiple-titles", "", None, seen)
+    pictured = document.images and levels and document.images[0].span < document.headings[0].span
+    if pictured and 1 not in levels:
+        yield Setting("missing-title", "", None, "a picture stands above all headings, none of level 1")
+
+
+def _pictures(document: Document) -> Iterator[Setting]:
+    usual = convention(bool(image.alt.strip()) for image in document.images)
+    if usual and not usual.value:
+        yield Setting("missing-alt-text", "", None, f"{usual.among('images')} have no text")
 
 
 def _order(document: Document) -> Iterator[Setting]:
@@ -142,4 +151,4 @@ def _markers(document: Document) -> Iterator[Setting]:
         yield Setting("inconsistent-marker", "markers", markers, seen)
 
 
-_LOOKS: Final = (_preset, _titles, _order, _template, _links, _style, _markers)
+_LOOKS: Final = (_preset, _titles, _order, _template, _links, _pictures, _style, _markers)

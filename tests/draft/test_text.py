@@ -83,6 +83,46 @@ def test_no_separator_leaves_its_scalar(marks: list[str]) -> None:
     assert [each["separator"] for each in rules.values() if each and "separator" in each] == shown
 
 
+APA = "- Lee, K., & Sun, J. (2016). {} learning for images. In CVPR (pp. 1-5). IEEE.\n"
+WORDS = ("Deep", "Fast", "Small", "Robust", "Early", "Joint", "Open", "Weak", "Sparse", "Slow", "New", "Cold")
+WAYS = {
+    "# A\n\n# B\n\n# C\n\n# D\n": ["multiple-titles: off # 4 of 4 headings are of level 1"],
+    "# A\n\n# B\n\n# C\n": [],
+    "![Logo](a.png)\n\n## A\n": [
+        "missing-title: off # a picture stands above all headings, none of level 1",
+    ],
+    "## ![Logo](a.png)\n": [],
+    "![](a.png)\n" * 10: ["missing-alt-text: off # 10 of 10 images here have no text"],
+    "![](a.png)\n" * 9: [],
+    "".join(f"[A](https://arxiv.org/pdf/2005.0714{n})\n" for n in range(10)): [
+        "inconsistent-paper-link:",
+        "arxiv: pdf # 10 of 10 links to arXiv here lead there",
+    ],
+    "".join(f"[pdf](https://arxiv.org/pdf/2005.0714{n})\n" for n in range(10)): [],
+    "".join(map(APA.format, WORDS)): [
+        "inconsistent-marker:",
+        'markers: ["-"] # 12 of 12 bullets, from the outermost lists on',
+        "mixed-citation-styles:",
+        "style: scholar-apa # 12 of 12 references here are in it",
+    ],
+    "- a\n  * b\n" * 10: [
+        "inconsistent-marker:",
+        'markers: ["-", "*"] # 20 of 20 bullets, from the outermost lists on',
+    ],
+    "".join(f"- a\n  {'*+'[n % 2]} b\n" for n in range(10)): [
+        "inconsistent-marker:",
+        'markers: ["-"] # 10 of 10 bullets, from the outermost lists on',
+    ],
+}
+
+
+@pytest.mark.parametrize("text", WAYS, ids=[str(number) for number in range(len(WAYS))])
+def test_a_way_is_seen_where_it_is_one(text: str) -> None:
+    lines = [line.strip() for line in draft(parse("README.md", text)).splitlines()[3:]]
+    said = [line for line in lines if not line.startswith(("preset:", "rules:"))]
+    assert sorted(said) == sorted(WAYS[text])
+
+
 def test_every_setting_says_what_it_was_seen_from() -> None:
     text = "# List\n\n" + "".join(f"- [A{n:02}](https://a.org/{n}) - Does a thing.\n" for n in range(12))
     assert draft(parse("README.md", text)).splitlines()[3:] == [
