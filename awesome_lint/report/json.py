@@ -42,6 +42,7 @@ def render(result: Result, look: Look) -> str:
             for document in result.documents
             for citation in document.citations
         ],
+        "unverified": [unasked._asdict() for unasked in result.evidence.unasked],
         "summary": _summary(result),
         **({"statistics": _statistics(result)} if look.statistics else {}),
     }
