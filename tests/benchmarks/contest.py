@@ -23,7 +23,7 @@ LIMIT = 300
 """Seconds that a run may take."""
 
 
-class Undone(Exception):
+class UndoneError(Exception):
     """The program did not do the work: it failed, or took too long. Says how."""
 
 
@@ -51,7 +51,7 @@ class Contest:
             for name in [name for name in self.commands if name not in self.undone]:
                 try:
                     cost = measure(self.commands[name], environment, self.proofs[name], folder)
-                except Undone as reason:
+                except UndoneError as reason:
                     self.undone[name] = str(reason)
                 else:
                     self.costs.setdefault(name, []).append(cost)
@@ -68,7 +68,7 @@ class Contest:
 def measure(
     command: Sequence[str], environment: Mapping[str, str], proof: str, folder: Path | None = None
 ) -> Cost:
-    """One run; raises Undone where its output does not match the proof."""
+    """One run; raises UndoneError where its output does not match the proof."""
     with tempfile.TemporaryFile() as output:
         began = time.perf_counter()
         process = subprocess.Popen(
@@ -83,9 +83,9 @@ def measure(
         output.seek(0)
         printed = output.read().decode(errors="replace")
     if wall >= LIMIT:
-        raise Undone(f"not done in {LIMIT} s")
+        raise UndoneError(f"not done in {LIMIT} s")
     if not re.search(proof, printed, re.M):
-        raise Undone(f"exit code {process.returncode}, and no {proof!r} in: {printed[-300:]!r}")
+        raise UndoneError(f"exit code {process.returncode}, and no {proof!r} in: {printed[-300:]!r}")
     return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 

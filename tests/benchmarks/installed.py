@@ -74,7 +74,8 @@ def _run(command: list[str], folder: Path) -> str:
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         return str(error)
-    return "" if done.returncode == 0 else (done.stderr.strip().splitlines() or ["no reason given"])[-1]
+    said = (done.stderr or done.stdout).strip().splitlines()
+    return "" if done.returncode == 0 else " ".join([f"exit code {done.returncode}:", *said[-1:]])
 
 
 def _version(peer: Peer, folder: Path) -> str:
