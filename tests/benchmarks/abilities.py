@@ -19,7 +19,7 @@ from pathlib import Path
 from ..command import CLOSED
 from ..fuzz.answering import answering
 from .contest import ENVIRONMENT, OURS
-from .installed import PEERS, Installed, install
+from .installed import PEERS, install
 from .peers import ROOT, US, replace
 from .probes import BLANKS, FAULTY, PROBES, REFUSED, Probe
 
@@ -31,7 +31,7 @@ WAYS: dict[str, dict[str, tuple[str, ...]]] = {
     "rumdl": {"read": ("check", "--no-cache"), "fix": ("check", "--no-cache", "--fix")},
     "lychee": {"read": ("--offline", "--no-progress", "--include-fragments=full"), "ask": ("--no-progress",)},
     "linkinator": {"ask": ()},
-    "markdown-link-check": {"read": ("-i", "http"), "ask": ("-v",)},
+    "markdown-link-check": {"ask": ("-q",)},
 }
 """The arguments by the work: a tool without one does not do that work."""
 
@@ -76,13 +76,14 @@ class Bench:
 
     def sees(self, tool: str, probe: Probe) -> str:
         """The cell: whether the tool names what is wrong, and no such thing where nothing is."""
-        arguments = WAYS[tool].get(probe.work)
+        ways = WAYS[tool]
+        arguments = ways.get("read", ways.get("ask")) if probe.work == "local" else ways.get(probe.work)
         if arguments is None:
             return ""
         option = dict(probe.options).get(tool)
         arguments = (*arguments, *([option] if option else []))
         there, not_there = (
-            {line.strip() for line in self.run(tool, arguments, text).stdout.splitlines()}
+            {" ".join(line.split()) for line in self.run(tool, arguments, text).stdout.splitlines()}
             for text in (probe.bad, probe.good)
         )
         named = [line for line in there - not_there if _names(line, probe.named)]
@@ -109,17 +110,17 @@ class Bench:
         if self.run(tool, arguments, FAULTY).returncode == 0:
             raise SystemExit(f"{tool} has nothing against the list that is compared")
         git = ("git", "-c", "user.name=a", "-c", "user.email=a@example.com", "-C", str(self.folder))
-        for command in (("init", "-q"), ("add", "README.md"), ("commit", "-q", "-m", "a")):
+        for command in (("init", "-q"), ("add", "README.md"), ("commit", "-q", "--allow-empty", "-m", "a")):
             subprocess.run((*git, *command), check=True, capture_output=True)
         faulty = (self.folder / "README.md").read_text()
         arguments = (*arguments, "--baseline=HEAD") if tool == US else arguments
-        passed = self.run(tool, arguments, f"{faulty}- [B](https://b.invalid) - B.\n").returncode == 0
+        passed = self.run(tool, arguments, f"{faulty}- [B](http://127.0.0.1:{{port}}/good) - B.\n").returncode == 0
         return "yes" if passed else ""
 
 
 def _names(line: str, what: str) -> bool:
-    """Whether a line of output names an address, or a place: `6:` where a number would be."""
-    return bool(re.search(r"(?<!\d)(?:README\.md:)?" + re.escape(what), line))
+    """Whether a line of output names an address, or a place, as `6:`."""
+    return what in line if what[0] in "/#" else bool(re.search(r"(?<!\d)" + what, line))
 
 
 def table(bench: Bench, tools: Sequence[str]) -> str:
