@@ -87,8 +87,8 @@ class Bench:
             for text in (probe.bad, probe.good)
         )
         named = [line for line in there - not_there if _names(line, probe.named)]
-        for line in named[:1]:
-            print(f"{tool}: {probe.what}: {line}")
+        if named:
+            print(f"{tool}: {probe.what}: {max(named)}")
         return (f"with `{option}`" if option else "yes") if named else ""
 
     def spares(self, tool: str) -> str:
@@ -114,8 +114,8 @@ class Bench:
             subprocess.run((*git, *command), check=True, capture_output=True)
         faulty = (self.folder / "README.md").read_text()
         arguments = (*arguments, "--baseline=HEAD") if tool == US else arguments
-        passed = self.run(tool, arguments, f"{faulty}- [B](http://127.0.0.1:{{port}}/good) - B.\n").returncode == 0
-        return "yes" if passed else ""
+        sound = faulty + "- [B](http://127.0.0.1:{port}/good) - B.\n"
+        return "yes" * (self.run(tool, arguments, sound).returncode == 0)
 
 
 def _names(line: str, what: str) -> bool:

@@ -72,9 +72,7 @@ def default_lists() -> list[Path]:
     return real if real[0].exists() else [ROOT / "tests/lists/general.md", ROOT / "tests/lists/papers.md"]
 
 
-def lint(
-    lists: Sequence[Path], installed: dict[str, Installed], rounds: int, folder: Path
-) -> Iterator[str]:
+def lint(lists: Sequence[Path], installed: dict[str, Installed], rounds: int, folder: Path) -> Iterator[str]:
     for path in lists:
         shutil.copyfile(path, folder / "README.md")
         name = path.stem.rpartition("__")[2]

@@ -15,7 +15,8 @@ class Probe:
     """What a list has wrong, its text with and without it, and what a report of it names.
 
     `named` is the place or the address that an output names only where the defect is. `options` are those
-    that a tool needs to look for it at all. A local defect is one that checkers of links see without a network.
+    that a tool needs to look for it at all.
+    A local defect is in the list alone, and yet a matter of links.
     """
 
     what: str
@@ -101,9 +102,9 @@ PROBES = (
         "5:",
     ),
     Probe(
-        "names spelled otherwise, as `Javascript`",
-        lines("[Tool](https://a.example) - Written in Javascript."),
-        lines("[Tool](https://a.example) - Written in JavaScript."),
+        "names spelled otherwise, as `javascript`",
+        lines("[Tool](https://a.example) - Use javascript code."),
+        lines("[Tool](https://a.example) - Use JavaScript code."),
         "5:",
     ),
     Probe(
@@ -125,6 +126,7 @@ PROBES = (
         lines(f"[A]({SERVER}/good) - A."),
         "/new",
         "ask",
+        (("linkinator", "--redirects=warn"),),
     ),
     Probe(
         "a page that lacks the `#fragment`",
