@@ -29,7 +29,7 @@ WAYS: dict[str, dict[str, tuple[str, ...]]] = {
     "awesome-lint (npm)": {"read": ()},
     "markdownlint-cli2": {"read": (), "fix": ("--fix",)},
     "rumdl": {"read": ("check", "--no-cache"), "fix": ("check", "--no-cache", "--fix")},
-    "lychee": {"read": ("--offline", "--no-progress", "--include-fragments=full"), "ask": ("--no-progress",)},
+    "lychee": {"read": ("--offline", "--no-progress"), "ask": ("--no-progress",)},
     "linkinator": {"ask": ()},
     "markdown-link-check": {"ask": ("-q",)},
 }

@@ -94,6 +94,7 @@ PROBES = (
         lines("[Code](#papers) - A."),
         "#code",
         "local",
+        (("lychee", "--include-fragments=full"),),
     ),
     Probe(
         "an address that tracks its reader",
