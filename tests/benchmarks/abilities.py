@@ -12,7 +12,7 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,7 +57,7 @@ class Bench:
 
     folder: Path
     port: int
-    programs: dict[str, Sequence[str]]
+    programs: Mapping[str, Sequence[str]]
 
     def run(self, tool: str, arguments: Sequence[str], text: str | None) -> subprocess.CompletedProcess[str]:
         """Run a tool over README.md; with a text, that is put there first."""

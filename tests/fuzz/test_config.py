@@ -23,8 +23,8 @@ SCALARS = st.one_of(
     st.text(max_size=5),
     st.dates(),
 )
-OPTIONS = [Settings(), *(rule.options for rule in RULES)]
-NAMES = [field.name for options in OPTIONS for field in fields(options)]
+NAMES = [field.name for rule in RULES for field in fields(rule.options)]
+NAMES += [field.name for field in fields(Settings)]
 KEYS = st.sampled_from(
     ["severity", "github", "crossref", "url", "enabled", "fail_on", "Rules", "<<"]
     + [name.replace("_", "-") for name in NAMES]
