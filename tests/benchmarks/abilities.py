@@ -102,7 +102,8 @@ class Bench:
         if arguments is None:
             return ""
         self.run(tool, arguments, BLANKS)
-        return "" if re.search(r"[ \t]$", (self.folder / "README.md").read_text(), re.M) else "yes"
+        mended = re.search(r"[ \t]$", (self.folder / "README.md").read_text(), re.M) is None
+        return f"with `{arguments[-1]}`" * mended
 
     def compares(self, tool: str) -> str:
         """Whether a sound change to a list that has errors passes, by what git has of it."""
@@ -115,7 +116,8 @@ class Bench:
         faulty = (self.folder / "README.md").read_text()
         arguments = (*arguments, "--baseline=HEAD") if tool == US else arguments
         sound = faulty + "- [B](http://127.0.0.1:{port}/good) - B.\n"
-        return "yes" * (self.run(tool, arguments, sound).returncode == 0)
+        passed = self.run(tool, arguments, sound).returncode == 0
+        return ("with `--baseline`" if tool == US else "yes") * passed
 
 
 def _names(line: str, what: str) -> bool:

@@ -128,7 +128,7 @@ def server() -> Iterator[Answering]:
         yield running
 
 
-@effort(8)
+@effort(6)
 @given(pages=st.lists(ANSWERS, min_size=8, max_size=8), data=st.data())
 def test_any_answer_gets_a_verdict(
     server: Answering, tmp_path_factory: pytest.TempPathFactory, pages: list[bytes], data: st.DataObject
@@ -139,7 +139,7 @@ def test_any_answer_gets_a_verdict(
     links = "".join(f"- [Page {number}]({server.url}/{number}#a) - One.\n" for number in range(len(pages)))
     path.write_text(f"# Pages\n\n{links}{PAPERS}", encoding="utf-8")
     environ = {f"AWESOME_LINT_{name.upper()}_URL": f"{server.url}/{name}" for name in NAMES}
-    arguments = ("--format=json", "--allow-private", "--no-cache", "--max-time=2", str(path))
+    arguments = ("--format=json", "--allow-private", "--no-cache", "--max-time=1", str(path))
     done = run(
         *arguments, environ={**environ, "OPENALEX_API_KEY": "a", "S2_API_KEY": "a", "GITHUB_TOKEN": "a"}
     )
