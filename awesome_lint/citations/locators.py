@@ -37,6 +37,8 @@ _PATTERNS = tuple(
     for pattern in (
         # pp. 770–778
         rf"\(?\b(?:[Pp]p?|[Pp]ages?|PP)\b\.? ?(?P<pages>{_RANGE})",
+        # 52, 3, Article 61
+        r"(?<= )(?P<volume>\d{1,4}), (?P<issue>[A-Z]*\d{0,5}), Article (?P<pages>\d{1,6})\b",
         # Art. no. 101027
         r"\b(?:[Aa]rt\.?|[Aa]rticle)(?: ?(?:[Nn]o\.?|ID|[Nn]umber|id))? ?(?P<pages>[A-Za-z]?\d{1,9})\b",
         # Vol. 30
@@ -71,7 +73,7 @@ _PATTERNS = tuple(
 )
 _YEAR = re.compile(rf"(?<![\d/.-])(?P<year>{YEAR})[a-z]?(?:(?![\d/–-])|(?=-\d\d-\d\d))")
 _DAYS = rf" \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?(?:{MONTH}\.? )?\d{{1,2}})?"
-_DATED = re.compile(rf"(?P<month>{MONTH})\b\.?(?:[/-]{MONTH}\.?)?(?:{_DAYS})?,? (?={YEAR})")
+_DATED = re.compile(rf"(?:\b\d{{1,2}} )?(?P<month>{MONTH})\b\.?(?:[/-]{MONTH}\.?)?(?:{_DAYS})?,? (?={YEAR})")
 
 
 def read_identifiers(text: str, start: int, end: int, draft: Draft) -> int:

@@ -9,26 +9,35 @@ from __future__ import annotations
 import re
 
 from ..model import CitationStyle, Span
-from .draft import Draft, Names, trimmed
+from .draft import Draft, NameDraft, Names, trimmed
 from .names import name_like, read_names
 from .passage import Passage
 from .sentences import sentence_ends
+from .surnames import is_organization
 from .tail import read_tail
-from .titles import unquoted_title
+from .titles import is_emphasised, unquoted_title
 
 _COLON = re.compile(r"(?<=\.|l): |(?<=\.):(?=[A-Z])")
-_NAME = r"[^\W\d_][\w’'‐-]*(?: [^\W\d_][\w’'‐-]*){0,3}"
-_PAIR = re.compile(rf"{_NAME}, (?:[A-Z]\.[ ‐–-]?){{1,4}}(?<=\.)")
+_NAME = r"[^\W\d_][\w’'‐-]*(?: (?!and )[^\W\d_][\w’'‐-]*){0,3}"
+_INITIAL = r"[^\W\d_a-z][a-z]?\.(?:[-‐–][^\W\d_]\.)?"
+_PAIR = re.compile(rf"{_NAME}, (?:{_INITIAL} ?){{1,4}}(?<=\.)")
 _NEXT = re.compile(r",? (?:&|and) |, (?:and |& )?|; ")
 _ET_AL = re.compile(r",? et al\.?,?(?= )")
-_COMMA_PAIR = re.compile(rf"(?:[A-Z]\.[ -]?){{1,4}}{_NAME}")
+_COMMA_PAIR = re.compile(rf"(?:{_INITIAL} ?){{1,4}}{_NAME}(?: Jr\.| I{{2,3}})?")
 _COMMA = re.compile(r",? and |, (?:and )?(?!et al)")
+_ABBREVIATED = re.compile(r"(?:(?<= et al)|(?<= [^\W\d_a-z]))\. (?=[^\W\d_a-z][\w-]* )")
+_LONGEST_AUTHORS = 300
 _CAPITAL_STOP = re.compile(r"(?:(?<=[A-Z])|(?<= al))\. ")
 _IN = re.compile(r", (?:in|In):? (?=[A-Z])")
+_INSTITUTION = re.compile(r"(?P<name>[A-Z][\w&’'-]*(?: [\w&’'-]+){0,8})\. ")
+_INTERNET = re.compile(r"\[Internet\]|; ?(?:19|20)\d\d\b|(?:19|20)\d\d;")
 _VENUE_START = re.compile(
     r", (?=(?:IEEE|ACM|J\.|Journal|Trans\.|Proc\.|Int\.|International|Comput\.|Neural|Nature|Science|Pattern"
     r"|Adv\.|Ann\.|arXiv|CoRR|Speech|Mach\.|Expert|Inf\.|Neuro|Med\.|Phys\.|Artif\.|Knowl|Digit|Appl\.|Signal"
     r"|Image|Data|Eur\.|Am\.)\w*)"
+)
+_OWN_VOLUME = re.compile(
+    r", (?=Ph\.? ?D|[Dd]octoral|[Mm]aster[’']?s?|M\.? ?Sc|[Tt]ech(?:nical|\.) [Rr]ep|\w{3,9} (?:ed\.|edn\b|edition\b)|\d{1,2}(?:st|nd|rd|th) ed)"
 )
 _VOLUME = re.compile(r" \d{1,4}(?: ?\([^()]{1,12}\))? \((?:1[89]|20)\d\d\)| \((?:1[89]|20)\d\d\)")
 
@@ -63,6 +72,10 @@ def read_nature(passage: Passage, start: int, end: int) -> Draft | None:
 def read_vancouver(passage: Passage, start: int, end: int) -> Draft | None:
     """`He K, Zhang X, Sun J. Title. Nature. 2015;521(7553):436-44`."""
     text = passage.text
+    if institution := _INSTITUTION.match(text, start, end):
+        names = Names([NameDraft(institution["name"], "", Span(*institution.span("name")))])
+        if is_organization(institution["name"]) and _INTERNET.search(text, institution.end(), end):
+            return _read_rest(passage, Draft("vancouver", names), institution.end(), end)
     cut = _CAPITAL_STOP.search(text, start, end)
     if cut is None:
         return None
@@ -86,8 +99,8 @@ def _goes_on(text: str, start: int, end: int) -> bool:
 def read_plain(passage: Passage, start: int, end: int) -> Draft | None:
     """`Kaiming He and Jian Sun. Title. In CVPR, pages 770–778, 2016`: BibTeX's plain, MLA without quotes."""
     text = passage.text
-    cut = next(iter(sentence_ends(text, start, end)), end)
-    if cut >= end - 2 or text[cut] != ".":
+    cut = _author_end(passage, start, end)
+    if cut is None or cut >= end - 2 or text[cut] != ".":
         return None
     authors = read_names(text, start, cut)
     if authors.odd or not authors.names or not _full_names(authors):
@@ -116,10 +129,13 @@ def read_elsevier(passage: Passage, start: int, end: int) -> Draft | None:
     venue = _IN.search(text, at, end) or _last_venue(text, at, end)
     if authors.odd:
         return None
-    if venue is None:
+    own = _OWN_VOLUME.search(text, at, next(iter(sentence_ends(text, at, end)), end))
+    if venue is None and own is None:
         return _read_rest(passage, Draft("ieee", authors), at, end)
-    draft = Draft("elsevier", authors, title=trimmed(text, at, venue.start(), " .,"))
-    read_tail(text, venue.end(), end, draft)
+    stop = min((match for match in (venue, own) if match), key=lambda match: match.start())
+    draft = Draft("elsevier", authors, title=trimmed(text, at, stop.start(), " .,"))
+    draft.standalone = stop is own
+    read_tail(text, stop.end(), end, draft)
     return draft
 
 
@@ -146,9 +162,28 @@ def _full_names(authors: Names) -> bool:
     )
 
 
+def _author_end(passage: Passage, start: int, end: int) -> int | None:
+    """The period that closes the authors: before a title in italics, else the first that ends a sentence.
+
+    In `Oppenheim, Alan V. Title` and `Gold, Ben, et al. Title` it is also that of an abbreviation.
+    """
+    text = passage.text
+    for mark in passage.marks:
+        if mark.kind == "emphasis" and start < mark.start < end and text[mark.start - 2 : mark.start] == ". ":
+            return mark.start - 2
+    cut = next(iter(sentence_ends(text, start, end)), None)
+    for match in _ABBREVIATED.finditer(text, start, min(cut or end, start + _LONGEST_AUTHORS)):
+        names = read_names(text, start, match.start())
+        inverted = names.inverted_first and "," in text[start : match.start()]
+        if inverted and not names.odd and not _goes_on(text, match.end(), end):
+            return match.start()
+    return cut
+
+
 def _read_rest(passage: Passage, draft: Draft, start: int, end: int) -> Draft | None:
     draft.title, tail = unquoted_title(passage, start, end)
     if draft.title.end - draft.title.start < 3:
         return None
+    draft.standalone = is_emphasised(passage, draft.title, end)
     read_tail(passage.text, tail, end, draft)
     return draft

@@ -109,6 +109,11 @@ def is_venue(name: str, dated: bool = True) -> bool:
     )
 
 
+def says_venue(name: str) -> bool:
+    """Whether a word of a name of any length is one that conferences and journals are called by."""
+    return _WORDS.search(name) is not None or is_venue(name)
+
+
 def _core(text: str, start: int, end: int) -> tuple[int, int]:
     """The range without punctuation and remarks such as `Oral` at its ends."""
     while True:
