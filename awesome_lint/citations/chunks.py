@@ -10,7 +10,7 @@ from ..model import Span
 from .draft import Draft, Names, trimmed
 from .linktexts import is_form
 from .locators import YEAR
-from .names import is_initials, read_names
+from .names import is_initials, name_like, read_names
 from .passage import Passage
 from .sentences import sentence_ends
 from .venues import Issued, is_venue, read_issued
@@ -67,13 +67,27 @@ def _have_initials(names: Names) -> bool:
 def _chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
     text = passage.text
     cuts = {start, end}
-    cuts.update(at for mark in passage.marks for at in (mark.start, mark.end) if start < at < end)
+    marks = (mark for mark in passage.marks if not (mark.kind == "link" and _is_person(text[mark.start : mark.end])))
+    cuts.update(at for mark in marks for at in (mark.start, mark.end) if start < at < end)
     cuts.update(at for match in _CUT.finditer(text, start, end) for at in match.span())
     cuts.update(at + 1 for at in sentence_ends(text, start, end))
     for begin, stop in pairwise(sorted(cuts)):
         span = trimmed(text, begin, stop, EDGE)
         if span.start < span.end:
             yield span
+
+
+def _is_person(text: str) -> bool:
+    """Whether a text is a given and a family name, for all that its letters tell."""
+    words = text.split()
+    return 2 <= len(words) <= 4 and name_like(text, 0, len(text)) and not is_form(text) and not is_venue(text)
+
+
+def _is_set_as_author(passage: Passage, start: int, end: int) -> bool:
+    """Whether a single name stands as a sentence in italics, as in `**Title** *Mina Rossi.* ICASSP 2023`."""
+    closed = passage.text[end : end + 1] == "."
+    marks = (mark for mark in passage.marks if mark.kind == "emphasis" and mark.end >= end)
+    return closed and any(mark.start == start for mark in marks) and _is_person(passage.text[start:end])
 
 
 def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
@@ -97,7 +111,9 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     elif last > 0 and (issued := read_issued(text, last + 2, end)):
         take(draft, issued)
         end = last
-    if not are_authors(passage, start, end, announced=key is not None):
+    if not are_authors(passage, start, end, announced=key is not None) and not _is_set_as_author(
+        passage, start, end
+    ):
         return False
     if not draft.authors.names:
         draft.authors = read_names(text, start, end)

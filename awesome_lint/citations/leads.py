@@ -9,6 +9,7 @@ from ..model import Span
 from .chunks import EDGE, read_chunks, take
 from .draft import Draft, trimmed
 from .linktexts import is_form
+from .names import read_names
 from .passage import Mark, Passage
 from .venues import Issued, read_issued
 
@@ -16,6 +17,11 @@ _GROUP = re.compile(
     r"\[(?P<square>[^\[\]]{2,60})\]|\((?P<round>[^()]{2,60})\)"
     r"|(?P<date>(?:19|20)\d\d(?:[-./]\d{1,2}){0,2}) ?[:|-] "
 )
+_NAME = r"[^\W\d_a-z][\w’'-]+"
+_AUTHOR_KEY = re.compile(
+    rf"(?P<authors>{_NAME}(?:,? et al\.?| (?:&|and) {_NAME}(?:,? et al\.?)?)),? ?\(?(?P<year>(?:19|20)\d\d)[a-z]?\)?"
+)
+_NICKNAME = re.compile(r"\[(?P<name>[^\s\[\]]*[A-Z][^\s\[\]]*)\] ?(?=[A-Z])")
 _SKIPPED = " *•·:|-–—,]⭐🔥🆕📄"
 _NO_LABELS = ("paper", "title", "link", "url")
 _MOST = 4
@@ -27,6 +33,8 @@ def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
         while start < end and passage.text[start] in _SKIPPED:
             start += 1
         after = _after_form(passage, start, end) or _after_issued(passage, start, end, draft)
+        if after is None and (draft.year or draft.container):
+            after = _after_nickname(passage, start, end, draft)
         if after is None:
             return start
         start = after
@@ -38,6 +46,8 @@ def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
     text = passage.text
     span = trimmed(text, start, title, EDGE)
     if span.start >= span.end:
+        return True
+    if _read_author_key(text, span, draft):
         return True
     trial = copy(draft)
     if read_chunks(passage, *span, trial):
@@ -77,11 +87,33 @@ def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int |
     group = _GROUP.match(passage.text, start, end)
     if group is None or group.end() >= end or _is_in_link(passage, Span(*group.span())):
         return None
+    inner = group.span("square") if group["square"] else group.span("round")
+    if _read_author_key(passage.text, Span(*inner), draft):
+        return group.end()
     issued = read_issued(passage.text, *group.span(), bracketed=True)
     if issued is None:
         return None
     take(draft, issued)
     return group.end()
+
+
+def _after_nickname(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
+    """Where the text goes on behind the label in `[CVPR 2020] [MoCo] Momentum Contrast …`."""
+    name = _NICKNAME.match(passage.text, start, end)
+    if name is None or _is_in_link(passage, Span(*name.span())):
+        return None
+    draft.label = Span(*name.span("name"))
+    return name.end()
+
+
+def _read_author_key(text: str, span: Span, draft: Draft) -> bool:
+    """Reads `Rossi et al., 2023` and `Rossi & Wei (2023)` where that is all."""
+    key = _AUTHOR_KEY.fullmatch(text, *span) or _AUTHOR_KEY.fullmatch(text, span.start, span.end + 1)
+    if key is None:
+        return False
+    draft.authors = read_names(text, *key.span("authors"))
+    draft.year = Span(*key.span("year"))
+    return True
 
 
 def _marked_issued(passage: Passage, mark: Mark, end: int) -> Issued | None:

@@ -22,7 +22,7 @@ _EDITORS = re.compile(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?\.?|[主编]{1,2}")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[-–‐‑]?)+(?:[^\W\d_]\.?)?|[^\W\d_](?:[-–‐‑][^\W\d_])?")
 _SHORT_NAME = re.compile(r"[^\W\d_a-z][a-z]\.")
 _CAPITALS = re.compile(r"[^\W\d_]{1,4}")
-_LOWER_PREFIX = re.compile(r"(?:d|l|t|al|el|ul|abu)[’'-](?=[^\W\d_a-z])", re.IGNORECASE)
+_LOWER_PREFIX = re.compile(r"(?:[dD]|l|t|al|el|ul|abu)[’'-](?=[^\W\d_a-z])")
 _EDITORS_AT_END = re.compile(r" \(?[Ee]d(?:s|itors?)?\b\.?\)?\.?$")
 _NOISE = " ,;:&*†‡∗"
 _LONGEST = 6

@@ -28,7 +28,7 @@ _COMMA = re.compile(r",? and |, (?:and )?(?!et al)")
 _ABBREVIATED = re.compile(r"(?:(?<= et al)|(?<= [^\W\d_a-z]))\. (?=[^\W\d_a-z][\w-]* )")
 _LONGEST_AUTHORS = 300
 _CAPITAL_STOP = re.compile(r"(?:(?<=[A-Z])|(?<= al))\. ")
-_IN = re.compile(r", (?:in|In):? (?=[A-Z])")
+_IN = re.compile(r", (?:in|In)(?:: (?=[A-Z\d])| (?=[A-Z]))")
 _INSTITUTION = re.compile(r"(?P<name>[A-Z][\w&’'-]*(?: [\w&’'-]+){0,8})\. ")
 _INTERNET = re.compile(r"\[Internet\]|; ?(?:19|20)\d\d\b|(?:19|20)\d\d;")
 _VENUE_START = re.compile(

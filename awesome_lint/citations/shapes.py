@@ -165,7 +165,11 @@ def _is_apposition(passage: Passage, start: int, end: int) -> bool:
     stop = next(iter(sentence_ends(text, start, stop)), stop)
     comma = text.find(", ", start, stop)
     part_end = comma if comma > 0 else stop
-    return read_issued(text, start, part_end) is not None or are_authors(passage, start, stop)
+    return (
+        read_issued(text, start, part_end) is not None
+        or are_authors(passage, start, stop)
+        or (comma > 0 and are_authors(passage, start, comma) and " et al" in text[start:comma])
+    )
 
 
 def _without_issued(text: str, span: Span, draft: Draft) -> Span:

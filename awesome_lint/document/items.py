@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from ..citations import reads_as_reference
+from ..citations import reads_as_authors, reads_as_reference
 from ..model import Link, ListItem, Span
 from .anatomy import FIELD, is_field_name, text_of, unwrapped
 
@@ -161,4 +161,4 @@ def _is_prose(item: ListItem, links: Sequence[Link]) -> bool:
     if not first.text or is_field_name(first.text) or first.kind not in _NAMED_KINDS:
         return False
     goes_on = _WORD.match(after.lstrip(" ,;)")) is not None or after.strip() == "."
-    return goes_on and len(_WORD.findall(before)) >= 4
+    return goes_on and len(_WORD.findall(before)) >= 4 and not reads_as_authors(before.strip(" ,.:-"))
