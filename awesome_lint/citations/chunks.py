@@ -24,6 +24,7 @@ _KEY = re.compile(
     re.IGNORECASE,
 )
 _YEAR_AT_END = re.compile(rf" (?P<year>{YEAR})$")
+_PREPRINT = re.compile(r"(?P<server>ar[Xx]iv) preprint\b")
 _MOST_CHUNKS = 60
 
 
@@ -85,9 +86,9 @@ def _is_person(text: str) -> bool:
 
 def _is_set_as_author(passage: Passage, start: int, end: int) -> bool:
     """Whether a single name stands as a sentence in italics, as in `**Title** *Mina Rossi.* ICASSP 2023`."""
-    closed = passage.text[end : end + 1] == "."
+    name = passage.text[start:end]
     marks = (mark for mark in passage.marks if mark.kind == "emphasis" and mark.end >= end)
-    return closed and any(mark.start == start for mark in marks) and _is_person(passage.text[start:end])
+    return name.endswith(".") and any(mark.start == start for mark in marks) and _is_person(name[:-1])
 
 
 def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
@@ -95,6 +96,8 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     text = passage.text
     key = _KEY.match(text, *chunk)
     start, end = key.end() if key else chunk.start, chunk.end
+    if preprint := _PREPRINT.match(text, start, end):
+        draft.container = draft.container or Span(*preprint.span("server"))
     if start >= end or is_form(text[start:end]):
         return True
     if issued := read_issued(text, start, end):

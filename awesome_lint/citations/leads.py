@@ -7,9 +7,8 @@ from copy import copy
 
 from ..model import Span
 from .chunks import EDGE, read_chunks, take
-from .draft import Draft, trimmed
+from .draft import Draft, NameDraft, Names, trimmed
 from .linktexts import is_form
-from .names import read_names
 from .passage import Mark, Passage
 from .venues import Issued, read_issued
 
@@ -111,7 +110,11 @@ def _read_author_key(text: str, span: Span, draft: Draft) -> bool:
     key = _AUTHOR_KEY.fullmatch(text, *span) or _AUTHOR_KEY.fullmatch(text, span.start, span.end + 1)
     if key is None:
         return False
-    draft.authors = read_names(text, *key.span("authors"))
+    authors = key["authors"]
+    draft.authors = Names(truncated="et al" in authors)
+    for name in re.finditer(_NAME, authors):
+        at = key.start("authors") + name.start()
+        draft.authors.names.append(NameDraft(name.group(), "", Span(at, at + len(name.group()))))
     draft.year = Span(*key.span("year"))
     return True
 

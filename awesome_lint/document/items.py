@@ -16,7 +16,7 @@ LinksIn = Callable[[Span], Sequence[Link]]
 """The links of the document that stand in a span."""
 
 _FIELD_LINE = re.compile(rf"(?:{FIELD.pattern})\s*[:：]", re.I)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\((?:n\.d\.|in press|forthcoming)")
 _REFERENCE = re.compile(
     r"\bet al\b|\b[A-Z]\.[ ,]|\bpp?\. ?\d|\barXiv\b|[“\"][^”\"]{12,}[”\"]|\[[JCDM](?:/OL)?\]"
 )
