@@ -96,6 +96,8 @@ def _style(text: str, dated: re.Match[str], draft: Draft, quoted: bool, end: int
 def _bare_style(dated: re.Match[str], draft: Draft, quoted: bool) -> CitationStyle:
     if quoted or (dated["comma"] == "." and draft.authors.inverted_first and draft.standalone):
         return "chicago"
+    if dated["comma"] == "," and not re.search(r" (?:and|&) ", dated.string[: dated.start()]):
+        return "elsevier" if len(draft.authors.names) > 1 or ", in: " in dated.string else "harvard"
     if dated["comma"] == "," or draft.authors.inverted_last:
         return "harvard"
     return "acm"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from ..model import Span
-from .draft import Draft, Names, trimmed
+from .draft import Draft, NameDraft, Names, trimmed
 from .linktexts import is_form
 from .locators import YEAR
 from .names import is_initials, name_like, read_names
@@ -25,6 +25,10 @@ _KEY = re.compile(
 )
 _YEAR_AT_END = re.compile(rf" (?P<year>{YEAR})$")
 _PREPRINT = re.compile(r"(?P<server>ar[Xx]iv) preprint\b")
+_NAME = r"[^\W\d_a-z][\w’'-]+"
+_AUTHOR_KEY = re.compile(
+    rf"(?P<authors>{_NAME}(?:,? et al\.?| (?:&|and) {_NAME}(?:,? et al\.?)?)),? ?\(?(?P<year>(?:19|20)\d\d)[a-z]?\)?"
+)
 _MOST_CHUNKS = 60
 
 
@@ -78,6 +82,20 @@ def _chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
             yield span
 
 
+def read_author_key(text: str, span: Span, draft: Draft) -> bool:
+    """Reads `Rossi et al., 2023` and `Rossi & Wei (2023)` where that is all."""
+    key = _AUTHOR_KEY.fullmatch(text, *span) or _AUTHOR_KEY.fullmatch(text, span.start, span.end + 1)
+    if key is None:
+        return False
+    authors = key["authors"]
+    draft.authors = Names(truncated="et al" in authors)
+    for name in re.finditer(_NAME, authors):
+        at = key.start("authors") + name.start()
+        draft.authors.names.append(NameDraft(name.group(), "", Span(at, at + len(name.group()))))
+    draft.year = Span(*key.span("year"))
+    return True
+
+
 def _is_person(text: str) -> bool:
     """Whether a text is a given and a family name, for all that its letters tell."""
     words = text.split()
@@ -98,9 +116,12 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     start, end = key.end() if key else chunk.start, chunk.end
     if preprint := _PREPRINT.match(text, start, end):
         draft.container = draft.container or Span(*preprint.span("server"))
-    if start >= end or is_form(text[start:end]):
+    issued = read_issued(text, start, end)
+    if start >= end or (is_form(text[start:end]) and not (issued and issued.year)):
         return True
-    if issued := read_issued(text, start, end):
+    if not draft.authors.names and read_author_key(text, Span(start, end), draft):
+        return True
+    if issued:
         take(draft, issued)
         return True
     dated = _YEAR_AT_END.search(text, start, end)

@@ -6,8 +6,8 @@ import re
 from copy import copy
 
 from ..model import Span
-from .chunks import EDGE, read_chunks, take
-from .draft import Draft, NameDraft, Names, trimmed
+from .chunks import EDGE, read_author_key, read_chunks, take
+from .draft import Draft, trimmed
 from .linktexts import is_form
 from .passage import Mark, Passage
 from .venues import Issued, read_issued
@@ -16,13 +16,11 @@ _GROUP = re.compile(
     r"\[(?P<square>[^\[\]]{2,60})\]|\((?P<round>[^()]{2,60})\)"
     r"|(?P<date>(?:19|20)\d\d(?:[-./]\d{1,2}){0,2}) ?[:|-] "
 )
-_NAME = r"[^\W\d_a-z][\w’'-]+"
-_AUTHOR_KEY = re.compile(
-    rf"(?P<authors>{_NAME}(?:,? et al\.?| (?:&|and) {_NAME}(?:,? et al\.?)?)),? ?\(?(?P<year>(?:19|20)\d\d)[a-z]?\)?"
-)
 _NICKNAME = re.compile(r"\[(?P<name>[^\s\[\]]*[A-Z][^\s\[\]]*)\] ?(?=[A-Z])")
 _SKIPPED = " *•·:|-–—,]⭐🔥🆕📄"
 _NO_LABELS = ("paper", "title", "link", "url")
+_DIVIDER = re.compile(r" [-–—] | ?\| ?|: |, ")
+_LONGEST_LEAD = 60
 _MOST = 4
 
 
@@ -46,7 +44,7 @@ def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
     span = trimmed(text, start, title, EDGE)
     if span.start >= span.end:
         return True
-    if _read_author_key(text, span, draft):
+    if read_author_key(text, span, draft):
         return True
     trial = copy(draft)
     if read_chunks(passage, *span, trial):
@@ -70,11 +68,15 @@ def mark_at(passage: Passage, start: int, kinds: tuple[str, ...]) -> Mark | None
 def _after_form(passage: Passage, start: int, end: int) -> int | None:
     """Where the text goes on behind a link such as `[Paper]`, or behind a number in brackets."""
     link = mark_at(passage, start, ("link",))
-    bracketed = link and "[" in passage.text[max(0, link.start - 1) : link.start + 1]
+    bracketed = link and (
+        "[" in passage.text[max(0, link.start - 1) : link.start + 1]
+        or passage.text[link.end : link.end + 3].strip()[:1] == "|"
+    )
     if link and bracketed and link.end < end and is_form(passage.text[link.start : link.end]):
         return link.end
     group = _GROUP.match(passage.text, start, end)
-    return group.end() if group and group["square"] and group["square"].isdigit() else None
+    number = group["square"] if group else None
+    return group.end() if group and number and number.isdigit() and len(number) != 4 else None
 
 
 def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
@@ -83,11 +85,18 @@ def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int |
     if mark and (issued := _marked_issued(passage, mark, end)):
         take(draft, issued)
         return mark.end
+    if (stop := _DIVIDER.search(passage.text, start, min(end, start + _LONGEST_LEAD))) and not _is_in_link(
+        passage, Span(start, stop.start())
+    ):
+        issued = read_issued(passage.text, start, stop.start())
+        if issued and issued.year and (stop.group() != ", " or issued.month):
+            take(draft, issued)
+            return stop.end()
     group = _GROUP.match(passage.text, start, end)
     if group is None or group.end() >= end or _is_in_link(passage, Span(*group.span())):
         return None
     inner = group.span("square") if group["square"] else group.span("round")
-    if _read_author_key(passage.text, Span(*inner), draft):
+    if read_author_key(passage.text, Span(*inner), draft):
         return group.end()
     issued = read_issued(passage.text, *group.span(), bracketed=True)
     if issued is None:
@@ -103,20 +112,6 @@ def _after_nickname(passage: Passage, start: int, end: int, draft: Draft) -> int
         return None
     draft.label = Span(*name.span("name"))
     return name.end()
-
-
-def _read_author_key(text: str, span: Span, draft: Draft) -> bool:
-    """Reads `Rossi et al., 2023` and `Rossi & Wei (2023)` where that is all."""
-    key = _AUTHOR_KEY.fullmatch(text, *span) or _AUTHOR_KEY.fullmatch(text, span.start, span.end + 1)
-    if key is None:
-        return False
-    authors = key["authors"]
-    draft.authors = Names(truncated="et al" in authors)
-    for name in re.finditer(_NAME, authors):
-        at = key.start("authors") + name.start()
-        draft.authors.names.append(NameDraft(name.group(), "", Span(at, at + len(name.group()))))
-    draft.year = Span(*key.span("year"))
-    return True
 
 
 def _marked_issued(passage: Passage, mark: Mark, end: int) -> Issued | None:

@@ -11,6 +11,7 @@ _NAMED = (
     r"PMLR|JMLR\.org|OpenReview\.net|CEUR-WS\.org|IJCAI(?:\.org)?|Omnipress|SIAM|SPIE|OSA|IET|Citeseer",
     r"ISCA|International Speech Communication Association",
     r"ELRA|European Language Resources Association(?: \(ELRA\))?",
+    r"GitHub|Zenodo|Hugging Face|Kaggle",
     r"USENIX(?: Association)?",
     r"BMVA(?: Press)?",
     r"[Ss]pringer(?:[- ]Verlag|,? Cham|,? Berlin(?:,? Heidelberg)?|,? Singapore| Nature"

@@ -30,6 +30,8 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
         return None
     if not authors.names and opening.start() > start:
         return None
+    if len(authors.names) == 1 and text[start : opening.start()].rstrip(" ").endswith(":"):
+        return None  # a label
     draft = Draft("ieee", authors, title=quoted[0])
     read_tail(text, quoted[1], end, draft)
     draft.style = _style(text[quoted[1] : end], authors)

@@ -27,6 +27,7 @@ _COMMA_PAIR = re.compile(rf"(?:{_INITIAL} ?){{1,4}}{_NAME}(?: Jr\.| I{{2,3}})?")
 _COMMA = re.compile(r",? and |, (?:and )?(?!et al)")
 _ABBREVIATED = re.compile(r"(?:(?<= et al)|(?<= [^\W\d_a-z]))\. (?=[^\W\d_a-z][\w-]* )")
 _LONGEST_AUTHORS = 300
+_EDITORS = re.compile(r",? \(?[Ee]ds?\.\)?,? ")
 _CAPITAL_STOP = re.compile(r"(?:(?<=[A-Z])|(?<= al))\. ")
 _IN = re.compile(r", (?:in|In)(?:: (?=[A-Z\d])| (?=[A-Z]))")
 _INSTITUTION = re.compile(r"(?P<name>[A-Z][\w&’'-]*(?: [\w&’'-]+){0,8})\. ")
@@ -37,8 +38,9 @@ _VENUE_START = re.compile(
     r"|Image|Data|Eur\.|Am\.)\w*)"
 )
 _OWN_VOLUME = re.compile(
-    r", (?=Ph\.? ?D|[Dd]octoral|[Mm]aster[’']?s?|M\.? ?Sc|[Tt]ech(?:nical|\.) [Rr]ep|\w{3,9} (?:ed\.|edn\b|edition\b)|\d{1,2}(?:st|nd|rd|th) ed)"
+    r", (?=Ph\.? ?D|[Dd]octoral|[Mm]aster[’']?s?|M\.? ?Sc|[Tt]ech(?:nical|\.) [Rr]ep|\w{3,9} (?:ed\.|edn\b|edition\b)|\d{1,2}(?:st|nd|rd|th) ed|(?:19|20)\d\d\. )"
 )
+_IMPRINT = re.compile(r",? (?:\w+ ed\. )?\((?P<imprint>[^()]{3,80}?),? (?P<year>(?:1[89]|20)\d\d)\)")
 _VOLUME = re.compile(r" \d{1,4}(?: ?\([^()]{1,12}\))? \((?:1[89]|20)\d\d\)| \((?:1[89]|20)\d\d\)")
 
 
@@ -105,11 +107,28 @@ def read_plain(passage: Passage, start: int, end: int) -> Draft | None:
     authors = read_names(text, start, cut)
     if authors.odd or not authors.names or not _full_names(authors):
         return None
-    style: CitationStyle = "mla" if authors.inverted_first and not authors.inverted_last else "plain"
+    alone = len(authors.names) == 1
+    style: CitationStyle = "mla" if authors.inverted_first and (alone or not authors.inverted_last) else "plain"
     draft = _read_rest(passage, Draft(style, authors), cut + 2, end)
     if draft is None or draft.title is None or _are_several_names(text, draft.title):
         return None  # a title in capitals, and its authors
-    return draft if draft.year and (draft.container or draft.publisher or draft.arxiv) else None
+    placed = draft.container or draft.publisher or draft.arxiv or draft.standalone
+    return draft if draft.year and placed else None
+
+
+def read_note(passage: Passage, start: int, end: int) -> Draft | None:
+    """`Eva Brandt, *Voices at Work* (Chicago: Aldine, 2011), 45`: Chicago's note on a book."""
+    text = passage.text
+    for mark in passage.marks:
+        if mark.kind != "emphasis" or not start < mark.start < mark.end < end:
+            continue
+        imprint = _IMPRINT.match(text, mark.end, end)
+        if imprint and text[mark.start - 2 : mark.start] == ", " and name_like(text, start, mark.start - 2):
+            draft = Draft("chicago", read_names(text, start, mark.start - 2), standalone=True)
+            draft.title, draft.year = Span(mark.start, mark.end), Span(*imprint.span("year"))
+            read_tail(text, imprint.start("imprint"), imprint.end("imprint"), draft)
+            return draft
+    return None
 
 
 def read_elsevier(passage: Passage, start: int, end: int) -> Draft | None:
@@ -117,7 +136,7 @@ def read_elsevier(passage: Passage, start: int, end: int) -> Draft | None:
     text = passage.text
     at = start
     while pair := _COMMA_PAIR.match(text, at, end):
-        following = _COMMA.match(text, pair.end(), end) or _ET_AL.match(text, pair.end(), end)
+        following = _EDITORS.match(text, pair.end(), end) or _COMMA.match(text, pair.end(), end) or _ET_AL.match(text, pair.end(), end)
         if following is None:
             if text[pair.end() : pair.end() + 2] == ". ":
                 return None

@@ -45,6 +45,7 @@ _BREAK = re.compile(
     r"| \[(?:Online|Internet|J|C|M|D|S|EB)"
     r"|[.,] (?:Available|Retrieved|Accessed|Accepted|[Tt]o appear|Published|Article\b|ISBN|ISSN|PMID)"
     r"|[.,] (?:ed\. by|edited by)"
+    r"|; (?:1[89]|20)\d\d\b"
 )
 
 

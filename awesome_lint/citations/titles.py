@@ -23,7 +23,7 @@ _NOTE = re.compile(
     r"|,? (?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]evised) (?:edn?|edition)\b"
     r"| ?\[(?:[A-Z]{1,2}|[A-Z]{1,2}/OL|(?:[A-Z]\w+ )?(?:[Cc]omputer (?:software|program)|[Dd]ata ?set|[Dd]issertation"
     r"|[Tt]hesis|[Ii]nternet|[Ss]oftware|[Pp]reprint|[Vv]ideo|[Oo]nline|[Ww]eb ?page|[Ll]ecture)\b[^\[\]]{0,80}"
-    r"|(?:Doctoral|Master|Bachelor|Conference|Source|Pre-?trained|Apparatus|Unpublished)[^\[\]]{0,80})\]"
+    r"|(?:Doctoral|Master|Bachelor|Conference|Paper|Poster|Keynote|Source|Pre-?trained|Apparatus|Unpublished)[^\[\]]{0,80})\]"
 )
 _INTO = re.compile(r", in: (?=\S)")
 _LOCATOR = re.compile(
