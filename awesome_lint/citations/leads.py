@@ -85,8 +85,8 @@ def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int |
     if mark and (issued := _marked_issued(passage, mark, end)):
         take(draft, issued)
         return mark.end
-    if (stop := _DIVIDER.search(passage.text, start, min(end, start + _LONGEST_LEAD))) and not _is_in_link(
-        passage, Span(start, stop.start())
+    if (stop := _DIVIDER.search(passage.text, start, min(end, start + _LONGEST_LEAD))) and not any(
+        mark.kind == "link" and mark.start < stop.start() < mark.end for mark in passage.marks
     ):
         issued = read_issued(passage.text, start, stop.start())
         if issued and issued.year and (stop.group() != ", " or issued.month):

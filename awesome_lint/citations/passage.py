@@ -88,6 +88,8 @@ def of_inlines(inlines: Iterable[Inline], source: str) -> Passage:
             pending.append((node, builder.length))
         if node.children:
             pending.append(iter(node.children))
+        elif node.kind == "break" and source.startswith(("  ", "\\"), node.span.start):
+            builder.tag("<br>")
         elif node.kind == "break":
             builder.add(" ", (node.span.start,))
         elif node.kind == "html":

@@ -13,7 +13,7 @@ from ..model import Span
 from .chunks import are_authors, read_chunks, take
 from .draft import Draft, trimmed
 from .leads import mark_at, read_before, read_lead
-from .linktexts import is_form
+from .linktexts import is_document, is_form
 from .passage import Mark, Passage
 from .sentences import sentence_ends
 from .titles import OPENING, quoted_title
@@ -64,6 +64,9 @@ def _title(passage: Passage, start: int, end: int, draft: Draft) -> tuple[Span, 
         draft.label = trimmed(text, mark.start, mark.end, " :：")
         return _title(passage, after_label, end, Draft("list")) or _plain_title(passage, after_label, end)
     for named in _naming_marks(passage, start, end):
+        if (after_label := _after_linked_label(passage, named, end)) is not None:
+            draft.label = Span(named.start, named.end)
+            return _plain_title(passage, after_label, end)
         if read_before(passage, start, named.start, draft):
             return _inner(passage, named.start, named.end), named.end
     if (
@@ -80,9 +83,10 @@ def _title(passage: Passage, start: int, end: int, draft: Draft) -> tuple[Span, 
 
 
 def _follows_authors(passage: Passage, start: int, title: int, draft: Draft) -> bool:
-    """Whether a quoted title comes first, or right after an author list, which is read."""
+    """Whether a quoted title comes first, or right after a label or an author list, which is read."""
     span = trimmed(passage.text, start, title, " ,:.")
-    if span.start < span.end and not are_authors(passage, *span):
+    labelled = passage.text[start:title].rstrip(" ").endswith(":")
+    if span.start < span.end and not labelled and not are_authors(passage, *span):
         return False
     return read_before(passage, start, title, draft)
 
@@ -112,6 +116,17 @@ def _after_label(passage: Passage, mark: Mark, end: int) -> int | None:
     stop = _TITLE_STOP.search(text, at, end)
     following = len(text[at : stop.start() if stop else end].split())
     return at if (colon and words <= 5 and following >= 2) or (words <= 2 and following >= 4) else None
+
+
+def _after_linked_label(passage: Passage, named: Mark, end: int) -> int | None:
+    """Where the title begins in `[MoCo](code): Momentum contrast … [[paper]](…)`."""
+    text = passage.text
+    if not text.startswith(": ", named.end) or len(text[named.start : named.end].split()) > 2:
+        return None
+    documents = (mark for mark in passage.marks if mark.kind == "link" and named.end < mark.start < end)
+    if not any(is_document(text[mark.start : mark.end]) for mark in documents):
+        return None
+    return _after_label(passage, named, end)
 
 
 def _inner(passage: Passage, start: int, end: int) -> Span:

@@ -19,6 +19,8 @@ _FIELD_LINE = re.compile(rf"(?:{FIELD.pattern})\s*[:：]", re.I)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\((?:n\.d\.|in press|forthcoming)")
 _REFERENCE = re.compile(
     r"\bet al\b|\b[A-Z]\.[ ,]|\bpp?\. ?\d|\barXiv\b|[“\"][^”\"]{12,}[”\"]|\[[JCDM](?:/OL)?\]"
+    r"|\b(?:thesis|dissertation|edition|[A-Z]\w+ Press)\b"
+    r"|^[A-Z][\w’'-]+, [A-Z][\w’'.-]+(?: [A-Z]\.)?(?:\.|, (?:et al|and)) "
 )
 _NAMED_KINDS = ("inline", "full", "collapsed", "shortcut")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
