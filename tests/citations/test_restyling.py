@@ -22,7 +22,7 @@ def reported(text: str, options: StyleOptions) -> list[Problem]:
 
 def test_outliers_are_rewritten_in_their_place() -> None:
     text = "# Papers\n\n" + APA + IEEE
-    (problem,) = reported(text, StyleOptions(style="scholar-apa"))
+    (problem,) = reported(text, StyleOptions(citation_style="scholar-apa"))
     assert problem.fix
     assert not problem.fix.safe
     restyled = (
@@ -33,8 +33,10 @@ def test_outliers_are_rewritten_in_their_place() -> None:
 
 
 def test_what_would_lose_a_word_stays() -> None:
-    (problem,) = reported("# Papers\n\n" + APA + AIK, StyleOptions(style="apa"))
+    (problem,) = reported("# Papers\n\n" + APA + AIK, StyleOptions(citation_style="apa"))
     assert problem.fix is None
+    assert problem.message == "1 IEEE among 1 APA references; 1 cannot be rewritten without loss"
+    assert problem.related[0].message == "in IEEE, left as it is"
 
 
 def test_no_style_wanted_no_fix() -> None:
@@ -44,6 +46,6 @@ def test_no_style_wanted_no_fix() -> None:
 
 
 def test_one_style_that_is_not_wanted() -> None:
-    (problem,) = reported("# Papers\n\n" + APA, StyleOptions(style="ieee"))
+    (problem,) = reported("# Papers\n\n" + APA, StyleOptions(citation_style="ieee"))
     assert problem.message == "1 APA where ieee is wanted"
-    assert reported("# Papers\n\n" + APA, StyleOptions(style="apa")) == []
+    assert reported("# Papers\n\n" + APA, StyleOptions(citation_style="apa")) == []

@@ -7,19 +7,18 @@ import unicodedata
 from collections.abc import Callable
 from typing import Final
 
-from ...model import Citation
+from ...model import Citation, WrittenStyle
 from ..words import words
 from .apa import apa, scholar_apa
 from .gbt7714 import gbt7714
 from .ieee import ieee
 
-STYLES: Final[dict[str, Callable[[Citation], str]]] = {
+STYLES: Final[dict[WrittenStyle, Callable[[Citation], str]]] = {
     "apa": apa,
     "scholar-apa": scholar_apa,
     "ieee": ieee,
     "gbt7714": gbt7714,
 }
-"""The styles that a citation can be written in. `scholar-apa` is APA as Google Scholar prints it."""
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>])")
 # Words of the styles themselves: they come and go when a reference is rewritten.
@@ -29,7 +28,7 @@ _FURNITURE = words("""
 """)
 
 
-def rewritten(citation: Citation, style: str) -> str | None:
+def rewritten(citation: Citation, style: WrittenStyle) -> str | None:
     """The citation in another style, as Markdown; None where a word of it would be lost."""
     text = STYLES[style](citation)
     if citation.truncated or lost_words(citation.raw, text):
