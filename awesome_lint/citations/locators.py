@@ -71,7 +71,8 @@ _PATTERNS = tuple(
         rf"(?<=[a-z.]) (?P<volume>\d{{1,4}})(?= \({YEAR}\))",
     )
 )
-_YEAR = re.compile(rf"(?<![\d/.-])(?P<year>{YEAR})[a-z]?(?:(?![\d/–-])|(?=-\d\d-\d\d))")
+_YEAR = re.compile(rf"(?<![\d/.-])(?P<year>{YEAR})[a-z]?(?:(?![\d/–-])|(?=-(?:0\d|1[0-2])(?:-\d\d)?(?!\d)))")
+_MONTH_NUMBER = re.compile(r"-(?P<month>0\d|1[0-2])(?!\d)")
 _DAYS = rf" \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?(?:{MONTH}\.? )?\d{{1,2}})?"
 _DATED = re.compile(rf"(?:\b\d{{1,2}} )?(?P<month>{MONTH})\b\.?(?:[/-]{MONTH}\.?)?(?:{_DAYS})?,? (?={YEAR})")
 
@@ -115,6 +116,8 @@ def read_date(text: str, start: int, end: int, draft: Draft) -> int:
     if begin < 0:
         return end
     draft.year = Span(begin, begin + 4)
+    if number := _MONTH_NUMBER.match(text, begin + 4, end):
+        draft.month = Span(*number.span("month"))
     for dated in _DATED.finditer(text, max(start, begin - 40), end):
         if dated.end() == begin:
             draft.month = Span(*dated.span("month"))
@@ -126,7 +129,10 @@ def _is_news(text: str, found: dict[str, Span], draft: Draft) -> bool:
     """Whether no field of these is known yet, and none stands inside another field."""
     if any(getattr(draft, name) for name in found) or any(_is_taken(draft, at) for at, _ in found.values()):
         return False
-    return "pages" not in found or not _is_year_range(text, found["pages"])
+    if "pages" not in found:
+        return True
+    undated = draft.year is None and "volume" not in found
+    return not (_is_year_range(text, found["pages"]) or (undated and _is_month(text[slice(*found["pages"])])))
 
 
 def _is_taken(draft: Draft, at: int) -> bool:
@@ -138,6 +144,11 @@ def _is_year_range(text: str, span: Span) -> bool:
     """`2021-2021` is an artefact of a venue's name, no page range."""
     first, *rest = re.findall(r"\d+", text[span.start : span.end])
     return bool(rest) and rest[0] == first and re.fullmatch(YEAR, first) is not None
+
+
+def _is_month(text: str) -> bool:
+    """`2021-06`: the month of a year, where nothing else is the year."""
+    return re.fullmatch(rf"{YEAR}-(?:0\d|1[0-2])", text) is not None
 
 
 def _without_closing(text: str, span: Span) -> Span:

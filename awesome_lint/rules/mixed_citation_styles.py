@@ -8,7 +8,18 @@ from dataclasses import dataclass, field
 
 from ..citations.kinds import CERTAIN, is_full
 from ..citations.write import rewritten
-from ..model import Citation, CitationStyle, Edit, Fix, Problem, Related, Section, Severity, Span, WrittenStyle
+from ..model import (
+    Citation,
+    CitationStyle,
+    Edit,
+    Fix,
+    Problem,
+    Related,
+    Section,
+    Severity,
+    Span,
+    WrittenStyle,
+)
 from ..rule import SHARED, Example, Options, Rule, Subject
 
 _NAMES: dict[CitationStyle, str] = {
@@ -87,9 +98,21 @@ def _problem(
 
 def _edit(citation: Citation, wanted: WrittenStyle) -> Edit | None:
     """The citation in the style wanted, where that says all of it."""
-    inside = any(citation.span.start < link.span.start < citation.span.end for link in citation.entry.links)
-    text = None if inside else rewritten(citation, wanted)
+    text = None if _holds_markup(citation) else rewritten(citation, wanted)
     return Edit(citation.span, text) if text else None
+
+
+def _holds_markup(citation: Citation) -> bool:
+    """Whether a part of it is a link, or set in italics or otherwise: its new wording would be plain."""
+    start, end = citation.span
+    pending = list(citation.entry.inlines)
+    while pending:
+        node = pending.pop()
+        within = start <= node.span.start and node.span.end <= end and node.span != citation.span
+        if within and node.kind not in ("text", "break"):
+            return True
+        pending += node.children
+    return False
 
 
 _APA = "- Sun, J. (2016). Deep residual learning for images. In CVPR (pp. 1-5).\n"

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
+from awesome_lint.cli import main
 from awesome_lint.document import parse
 from awesome_lint.model import Evidence, Problem
 from awesome_lint.rule import Subject
 from awesome_lint.rules.mixed_citation_styles import RULE, StyleOptions
 from tests.rules.examples import apply
+
+Capture = pytest.CaptureFixture[str]
 
 APA = "- Lee, K. A., & Wang, Q. (2021). Xi-vector embedding. IEEE Signal Processing Letters, 28, 1385-1389.\n"
 IEEE = (
@@ -49,3 +56,22 @@ def test_one_style_that_is_not_wanted() -> None:
     (problem,) = reported("# Papers\n\n" + APA, StyleOptions(citation_style="ieee"))
     assert problem.message == "1 APA where ieee is wanted"
     assert reported("# Papers\n\n" + APA, StyleOptions(citation_style="apa")) == []
+
+
+def test_markup_inside_would_be_lost() -> None:
+    italic = APA.replace("IEEE Signal Processing Letters", "*IEEE Signal Processing Letters*")
+    (problem,) = reported("# Papers\n\n" + italic, StyleOptions(citation_style="ieee"))
+    assert problem.fix is None
+    assert problem.message == "1 APA where ieee is wanted; 1 cannot be rewritten without loss"
+
+
+def test_the_style_wanted_stands_at_the_top_of_the_config(tmp_path: Path, capsys: Capture) -> None:
+    readme, config = tmp_path / "README.md", tmp_path / "lint.yml"
+    readme.write_text("# Papers\n\n" + APA, "utf-8")
+    arguments = ["--offline", "--select=mixed-citation-styles", "--quiet", f"--config={config}", str(readme)]
+    config.write_text("citation-style: ieee\n")
+    main(arguments)
+    assert "1 APA where ieee is wanted" in capsys.readouterr().out
+    config.write_text("rules: {mixed-citation-styles: {citation-style: ieee}}\n")
+    assert main(arguments) == 2
+    assert "there is no such key" in capsys.readouterr().err

@@ -10,6 +10,7 @@ from typing import Final
 from ...model import Citation, WrittenStyle
 from ..words import words
 from .apa import apa, scholar_apa
+from .csl import month_number
 from .gbt7714 import gbt7714
 from .ieee import ieee
 
@@ -42,6 +43,7 @@ def lost_words(before: str, after: str) -> set[str]:
     Initials may be set apart (`GE` as `G. E.`); words that belong to a style and not to the work may go.
     """
     kept = set(_words(after))
+    kept |= {word for word in _words(before) if (month := month_number(word)) and f"{month:02}" in kept}
     lost = {word for word in _words(before) if word not in kept and word not in _FURNITURE}
     return {word for word in lost if not (len(word) <= 3 and word.isalpha() and kept.issuperset(word))}
 
