@@ -107,7 +107,8 @@ def describe(kind: Any) -> str:
 def _fill(default: Any, table: Table, place: Place, rules: Rules) -> Any:
     """The dataclass with the fields that the table has a value for."""
     kinds = get_type_hints(type(default))
-    names = {item.name.replace("_", "-"): item.name for item in fields(default) if SHARED not in item.metadata}
+    own = [item.name for item in fields(default) if SHARED not in item.metadata]
+    names = {name.replace("_", "-"): name for name in own}
     values = {}
     for key, value in table.items():
         here = place.at(key, table)

@@ -27,7 +27,8 @@ _YEAR_AT_END = re.compile(rf" (?P<year>{YEAR})$")
 _PREPRINT = re.compile(r"(?P<server>ar[Xx]iv) preprint\b")
 _NAME = r"[^\W\d_a-z][\w’'-]+"
 _AUTHOR_KEY = re.compile(
-    rf"(?P<authors>{_NAME}(?:,? et al\.?| (?:&|and) {_NAME}(?:,? et al\.?)?)),? ?\(?(?P<year>(?:19|20)\d\d)[a-z]?\)?"
+    rf"(?P<authors>{_NAME}(?:,? et al\.?| (?:&|and) {_NAME}(?:,? et al\.?)?)),? ?"
+    r"\(?(?P<year>(?:19|20)\d\d)[a-z]?\)?"
 )
 _MOST_CHUNKS = 60
 
@@ -72,8 +73,9 @@ def _have_initials(names: Names) -> bool:
 def _chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
     text = passage.text
     cuts = {start, end}
-    marks = (mark for mark in passage.marks if not (mark.kind == "link" and _is_person(text[mark.start : mark.end])))
-    cuts.update(at for mark in marks for at in (mark.start, mark.end) if start < at < end)
+    for mark in passage.marks:
+        if mark.kind != "link" or not _is_person(text[mark.start : mark.end]):
+            cuts.update(at for at in (mark.start, mark.end) if start < at < end)
     cuts.update(at for match in _CUT.finditer(text, start, end) for at in match.span())
     cuts.update(at + 1 for at in sentence_ends(text, start, end))
     for begin, stop in pairwise(sorted(cuts)):

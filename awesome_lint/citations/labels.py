@@ -11,7 +11,7 @@ from .surnames import PARTICLES
 from .words import words
 
 _COLON = re.compile(r"[^,:：]{1,60}[:：](?= ?\S)")
-_SENTENCE = re.compile(r"[a-z]{3}[.?!] ")
+_NO_LABEL = re.compile(r"[a-z]{3}[.?!] |\.[:：]$")
 _WORD = re.compile(r"\S+ (?=[^\W\d_])")
 _NAME_CAPITALS = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O['’])[A-Z][a-z]+")
 _GENERIC = words("paper papers title reference ref article book citation new update updated hot")
@@ -29,7 +29,7 @@ def label_before(passage: Passage, start: int, end: int) -> tuple[Span | None, i
         ):
             return trimmed(text, start, mark.end, " :："), _after(text, mark.end, end)
     colon = _COLON.match(text, start, end)
-    if colon and text[colon.end() - 2] != "." and not _SENTENCE.search(colon.group()) and len(colon.group().split()) <= 6:
+    if colon and not _NO_LABEL.search(colon.group()) and len(colon.group().split()) <= 6:
         return _named(text, trimmed(text, start, colon.end(), " :：")), _after(text, colon.end(), end)
     word = _WORD.match(text, start, end)
     if word and not _begins_name(word.group()[:-1]):

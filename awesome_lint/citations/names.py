@@ -88,7 +88,8 @@ def _read_piece(names: Names, piece: _Piece, following: _Piece | None) -> int:
         _add(names, *split_cjk(piece.text.rstrip(".")), piece.span)
     elif names.names and is_suffix(piece.text):
         last = names.names[-1]
-        names.names[-1] = NameDraft(last.family, f"{last.given}, {piece.text}", Span(last.span.start, piece.span.end))
+        span = Span(last.span.start, piece.span.end)
+        names.names[-1] = NameDraft(last.family, f"{last.given}, {piece.text}", span)
     elif len(words) > _LONGEST or any(character.isdigit() for character in piece.text):
         names.odd += 1
         _add(names, piece.text, "", piece.span)
@@ -141,7 +142,8 @@ def is_initials(word: str) -> bool:
 
 def _starts_with_initials(words: list[str]) -> bool:
     first = words[0]
-    return len(words) > 1 and is_initials(first) and (len(first) == 1 or first.endswith(".")) and first != "St."
+    stops = (len(first) == 1 or first.endswith(".")) and first.title() != "St."
+    return len(words) > 1 and is_initials(first) and stops
 
 
 def _has_initials(words: list[str]) -> bool:
@@ -152,6 +154,8 @@ def _trailing_initials(words: list[str]) -> int:
     """The index at which initials begin that close the name, as in `He K` and `HINTON G E`."""
     at = len(words)
     while at > 1 and is_initials(words[at - 1]) and not _SHORT_NAME.fullmatch(words[at - 1]):
+        if at == 2 and len(words[1]) > 1 and words[0].lower() in PARTICLES:
+            break  # DE WIT E
         at -= 1
     return len(words) if _starts_with_initials(words) else at
 

@@ -16,7 +16,8 @@ _NAMED = (
     r"BMVA(?: Press)?",
     r"[Ss]pringer(?:[- ]Verlag|,? Cham|,? Berlin(?:,? Heidelberg)?|,? Singapore| Nature"
     r"| [Ii]nternational [Pp]ublishing| Science (?:&|and) Business Media| US| London| New York)?",
-    r"Cengage(?: Learning)?|Brill|De Gruyter(?: Mouton)?|Athena Scientific|Bloomsbury|Macmillan|Penguin|Norton|No Starch Press",
+    r"Cengage(?: Learning)?|Brill|De Gruyter(?: Mouton)?|Athena Scientific|Bloomsbury",
+    r"Macmillan|Penguin|Norton|No Starch Press",
     r"Elsevier(?: Science)?|North[- ]Holland|Pergamon",
     r"Wiley(?:[- ]Blackwell|[- ]Interscience)?|John Wiley (?:&|and) Sons",
     r"Taylor (?:&|and) Francis|Routledge|Sage(?: Publications)?|World Scientific|Now Publishers",

@@ -28,6 +28,7 @@ _COMMA = re.compile(r",? and |, (?:and )?(?!et al)")
 _ABBREVIATED = re.compile(r"(?:(?<= et al)|(?<= [^\W\d_a-z]))\. (?=[^\W\d_a-z][\w-]* )")
 _LONGEST_AUTHORS = 300
 _EDITORS = re.compile(r",? \(?[Ee]ds?\.\)?,? ")
+_BETWEEN = (_EDITORS, _COMMA, _ET_AL)
 _CAPITAL_STOP = re.compile(r"(?:(?<=[A-Z])|(?<= al))\. ")
 _IN = re.compile(r", (?:in|In)(?:: (?=[A-Z\d])| (?=[A-Z]))")
 _INSTITUTION = re.compile(r"(?P<name>[A-Z][\w&’'-]*(?: [\w&’'-]+){0,8})\. ")
@@ -38,7 +39,8 @@ _VENUE_START = re.compile(
     r"|Image|Data|Eur\.|Am\.)\w*)"
 )
 _OWN_VOLUME = re.compile(
-    r", (?=Ph\.? ?D|[Dd]octoral|[Mm]aster[’']?s?|M\.? ?Sc|[Tt]ech(?:nical|\.) [Rr]ep|\w{3,9} (?:ed\.|edn\b|edition\b)|\d{1,2}(?:st|nd|rd|th) ed|(?:19|20)\d\d(?:\. |$))"
+    r", (?=Ph\.? ?D|[Dd]octoral|[Mm]aster[’']?s?|M\.? ?Sc|[Tt]ech(?:nical|\.) [Rr]ep"
+    r"|\w{3,9} (?:ed\.|edn\b|edition\b)|\d{1,2}(?:st|nd|rd|th) ed|(?:19|20)\d\d(?:\. |$))"
 )
 _IMPRINT = re.compile(r",? (?:\w+ ed\. )?\((?P<imprint>[^()]{3,80}?),? (?P<year>(?:1[89]|20)\d\d)\)")
 _VOLUME = re.compile(r" \d{1,4}(?: ?\([^()]{1,12}\))? \((?:1[89]|20)\d\d\)| \((?:1[89]|20)\d\d\)")
@@ -107,11 +109,13 @@ def read_plain(passage: Passage, start: int, end: int) -> Draft | None:
     authors = read_names(text, start, cut)
     if authors.odd or not authors.names or not _full_names(authors):
         return None
-    alone = len(authors.names) == 1
-    style: CitationStyle = "mla" if authors.inverted_first and (alone or not authors.inverted_last) else "plain"
+    one_inverted = authors.inverted_first and (len(authors.names) == 1 or not authors.inverted_last)
+    style: CitationStyle = "mla" if one_inverted else "plain"
     draft = _read_rest(passage, Draft(style, authors), cut + 2, end)
     if draft is None or draft.title is None or _are_several_names(text, draft.title):
         return None  # a title in capitals, and its authors
+    if style == "mla" and draft.place and draft.standalone:
+        draft.style = "chicago"
     placed = draft.container or draft.publisher or draft.arxiv or draft.standalone
     return draft if draft.year and placed else None
 
@@ -136,7 +140,7 @@ def read_elsevier(passage: Passage, start: int, end: int) -> Draft | None:
     text = passage.text
     at = start
     while pair := _COMMA_PAIR.match(text, at, end):
-        following = _EDITORS.match(text, pair.end(), end) or _COMMA.match(text, pair.end(), end) or _ET_AL.match(text, pair.end(), end)
+        following = next(filter(None, (each.match(text, pair.end(), end) for each in _BETWEEN)), None)
         if following is None:
             if text[pair.end() : pair.end() + 2] == ". ":
                 return None
@@ -152,7 +156,11 @@ def read_elsevier(passage: Passage, start: int, end: int) -> Draft | None:
     if venue is None and own is None:
         return _read_rest(passage, Draft("ieee", authors), at, end)
     stop = min((match for match in (venue, own) if match), key=lambda match: match.start())
-    draft = Draft("elsevier", authors, title=trimmed(text, at, stop.start(), " .,"))
+    draft = Draft(
+        "ieee" if " and " in text[start:at] else "elsevier",
+        authors,
+        title=trimmed(text, at, stop.start(), " .,"),
+    )
     draft.standalone = stop is own
     read_tail(text, stop.end(), end, draft)
     return draft

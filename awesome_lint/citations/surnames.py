@@ -8,7 +8,7 @@ from .words import words
 
 PARTICLES = words("""
     van von der den de del della dela di da das dos do du la le el al bin ibn ben ten ter ’t 't zu zur
-    af av y
+    af av y st.
 """)
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
@@ -25,7 +25,10 @@ _CHINESE_PAIRS = words(
 )
 _CJK = re.compile(r"[\u3400-\u9fff\u3005\u3040-\u30ff\uac00-\ud7af ·]+")
 _KANA = re.compile(r"[\u3040-\u30ff]")
-_CJK_INSTITUTION = re.compile(r"(?:中心|大学|公司|学院|研究院|研究所|委员会|协会|学会|实验室|办公室|联盟|集团|课题组|编写组|总局|部)$")
+_CJK_INSTITUTION = re.compile(
+    r"(?:中心|大学|公司|学院|研究院|研究所|委员会|协会|学会|实验室"
+    r"|办公室|联盟|集团|课题组|编写组|总局|部)$"
+)
 _ACCENTS = str.maketrans("áàâãéêíóôõúüçñ", "aaaaeeiooouucn")
 _ORGANIZATION = words("""
     agency ai alliance association authors board bureau center centre collaboration commission committee

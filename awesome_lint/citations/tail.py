@@ -27,13 +27,15 @@ _THESIS = re.compile(
     r"(?:[Dd]issertation|[Tt]hesis|[Dd]iss\.)[\]),.:;]{0,3} (?:[^\W\d][^\W\d]{1,19}[:：] ?)?"
     r"(?P<school>[^,()]{4,60}(?:, (?!\d)[^,()]{4,40})?)"
 )
-_ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.)|[Ii]nternational)"
+_ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.))"
 _EDITION = re.compile(rf"[ .,;:(]*(?:{_ORDINAL} ?(?:edn?\b|edition\b|版)[.,;:) ]*)")
 _NOTES = re.compile(
-    r"(?:[ .,;:]*(?:\((?:Version|[Vv]\.? ?\d|Publication No|[Rr]eport No)[^()]{0,60}\)|\[[^\[\]]{3,100}\]|[Pp]reprint,"
-    r"|[Ii]n press\b)[ .,;:]*)+"
+    r"(?:[ .,;:]*(?:\((?:Version|[Vv]\.? ?\d|Publication No|[Rr]eport No)[^()]{0,60}\)"
+    r"|\[[^\[\]]{3,100}\]|[Pp]reprint,|[Ii]n press\b)[ .,;:]*)+"
 )
-_RETRIEVED = re.compile(r"(?:^|(?<=[ (\[.,]))(?:[Rr]etrieved|[Ll]ast [Aa]ccessed|[Aa]ccessed|[Aa]vailable (?:at|from)|cited)\b")
+_RETRIEVED = re.compile(
+    r"(?:^|(?<=[ (\[.,]))(?:[Rr]etrieved|(?:[Ll]ast )?[Aa]ccessed|[Aa]vailable (?:at|from)|cited)\b"
+)
 _REPORT = re.compile(r"\bTech(?:nical|\.) [Rr]ep(?:ort|\.)|\b[Rr]eport No\b")
 _IMPRINT = re.compile(r"(?P<place>[^:：()]{2,40})[:：] ?(?P<name>[^:：]{2,80})$")
 _SERIES = re.compile(

@@ -19,11 +19,15 @@ _VENUE_FOLLOWS = re.compile(
     r"|Nature\b|Science\b|https?://)"
 )
 _NOTE = re.compile(
-    r" ?\((?:Version|[Vv]ol|\d\w{0,3} ed|[Rr]ev\. ed|Doctoral|Master|Ph\.?D|[Tt]ech|ar[Xx]iv|Publication No|[Rr]eport No)"
-    r"|,? (?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]evised) (?:edn?|edition)\b"
-    r"| ?\[(?:[A-Z]{1,2}|[A-Z]{1,2}/OL|(?:[A-Z]\w+ )?(?:[Cc]omputer (?:software|program)|[Dd]ata ?set|[Dd]issertation"
-    r"|[Tt]hesis|[Ii]nternet|[Ss]oftware|[Pp]reprint|[Vv]ideo|[Oo]nline|[Ww]eb ?page|[Ll]ecture)\b[^\[\]]{0,80}"
-    r"|(?:Doctoral|Master|Bachelor|Conference|Paper|Poster|Keynote|Source|Pre-?trained|Apparatus|Unpublished)[^\[\]]{0,80})\]"
+    r" ?\((?:Version|[Vv]ol|\d\w{0,3} ed|[Rr]ev\. ed|Doctoral|Master|Ph\.?D|[Tt]ech|ar[Xx]iv|Publication No"
+    r"|[Rr]eport No)"
+    r"|,? (?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]evised)"
+    r" (?:edn?|edition)\b"
+    r"| ?\[(?:[A-Z]{1,2}|[A-Z]{1,2}/OL|(?:[A-Z]\w+ )?(?:[Cc]omputer (?:software|program)|[Dd]ata ?set"
+    r"|[Dd]issertation|[Tt]hesis|[Ii]nternet|[Ss]oftware|[Pp]reprint|[Vv]ideo|[Oo]nline|[Ww]eb ?page)\b"
+    r"[^\[\]]{0,80}"
+    r"|(?:Doctoral|Master|Bachelor|Conference|Paper|Poster|Keynote|Source|Pre-?trained|Unpublished)"
+    r"[^\[\]]{0,80})\]"
 )
 _INTO = re.compile(r", in: (?=\S)")
 _LOCATOR = re.compile(

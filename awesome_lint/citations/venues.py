@@ -42,7 +42,8 @@ _WORDS = re.compile(
 _ARXIV = re.compile(r"ar[Xx]iv(?: preprint)?(?: ?[: ]? ?arXiv)?", re.IGNORECASE)
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,12}")
 _DATE = re.compile(
-    rf"(?:(?P<month>{MONTH})\.?(?: \d{{1,2}})?,? )?(?:(?P<year>{YEAR})|(?:[’'`]|(?<=[A-Z]{{3}})-?)(?P<short>\d\d))"
+    rf"(?:(?P<month>{MONTH})\.?(?: \d{{1,2}})?,? )?(?:(?P<year>{YEAR})"
+    r"|(?:[’'`]|(?<=[A-Z]{3})-?)(?P<short>\d\d))"
     rf"(?:[./年-](?P<number>\d{{1,2}})(?:[./月-]\d{{1,2}})?[月日]?|(?:,? |/)(?P<later>{MONTH})\.?)?(?![\d\w])"
 )
 _EDGE = " ,.;:()[]{}*_`|-–—·@#“”\"'"

@@ -64,7 +64,7 @@ def test_a_conference_paper_keeps_its_place(style: WrittenStyle, written: str) -
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("citation", ALL, ids=lambda citation: citation.raw[:50])
 def test_what_is_rewritten_has_lost_no_word_and_is_read_as_the_same_work(
-    style: str, citation: Citation
+    style: WrittenStyle, citation: Citation
 ) -> None:
     text = rewritten(citation, style)
     if text is None or citation.style in ("list", "title"):

@@ -13,7 +13,7 @@ _MARKS: dict[Kind, str] = {
 
 
 def gbt7714(citation: Citation) -> str:
-    """`HE K, SUN J. Title[C]//Venue. Place: Publisher, 2016: 770-778.`; with its month the year is `2016-06`."""
+    """`HE K, SUN J. Title[C]//Venue. Place: Publisher, 2016: 770-778.`; with a month `2016-06`."""
     authors = ", ".join(map(_name, citation.authors))
     head = f"{authors}. {citation.title.text}" if authors else citation.title.text
     month = month_number(text_of(citation.month))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from ...model import Citation
 from ..kinds import kind_of
-from .fields import ended, initials, is_preprint, listed, pages, text_of, venue
+from .fields import ended, initials, is_east_asian, is_preprint, listed, pages, text_of, venue
 
 
 def ieee(citation: Citation) -> str:
     """`K. He and J. Sun, "Title," in Venue, 2016, pp. 770–778, doi: ….`; a book's title without quotes."""
-    names = [f"{initials(a)} {a.family}".strip() for a in citation.authors]
+    names = [
+        a.family + a.given if is_east_asian(a) else f"{initials(a)} {a.family}".strip()
+        for a in citation.authors
+    ]
     authors = listed(names, " and " if len(names) == 2 else ", and ") + ", " if names else ""
     if kind_of(citation) == "book":
         imprint = ": ".join(filter(None, (text_of(citation.place), text_of(citation.publisher))))
