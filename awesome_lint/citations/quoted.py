@@ -14,7 +14,8 @@ from .titles import OPENING, quoted_title
 
 _CHICAGO = re.compile(r", no\. \d+ \(")
 _MLA = re.compile(
-    rf"\b\d{{1,2}} {MONTH}\.? {YEAR}|\d\.\d+ \({YEAR}\)|\bvol\. \d+, no\. \d+, (?:\w+\.? )?{YEAR}|, {YEAR}, pp?\.|\. {YEAR}\."
+    rf"\b\d{{1,2}} {MONTH}\.? {YEAR}"
+    rf"|\d\.\d+ \({YEAR}\)|\bvol\. \d+, no\. \d+, (?:\w+\.? )?{YEAR}|, {YEAR}, pp?\.|\. {YEAR}\."
 )
 
 
