@@ -41,7 +41,7 @@ LAYERS = {
     },
     "linkcheck": {"model"},
     "registries": {"model", "identity", "citations"},
-    "evidence": {"identity", "linkcheck", "model", "registries"},
+    "evidence": {"identity", "linkcheck", "model", "registries", "wording"},
     "safeyaml": {"place"},
     "files": {"model"},
     "configfile": {"files", "place", "safeyaml"},

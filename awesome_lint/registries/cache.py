@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     import sqlite3
@@ -31,17 +31,26 @@ class CacheError(Exception):
     """The cache cannot be used; the text says why and what to do."""
 
 
-def load(folder: Path, registry: str, now: float, read: Callable[[Any], T]) -> dict[str, list[T]]:
-    """The answers of a registry that are not too old, by key; an empty list where it had nothing.
+class Kept(NamedTuple, Generic[T]):
+    """Answers by key, an empty list where there was nothing: those to believe, and those that are too old."""
+
+    fresh: dict[str, list[T]]
+    old: dict[str, list[T]]
+
+
+def load(folder: Path, registry: str, now: float, read: Callable[[Any], T]) -> Kept[T]:
+    """The answers of a registry.
 
     `read` makes an answer of what JSON kept of it, `now` is in seconds since 1970. Raises `CacheError`.
     """
+    kept = Kept[T]({}, {})
     if not (folder / FILE).exists():
-        return {}
+        return kept
     with _opened(folder) as connection:
-        rows = connection.execute(_SELECT, (registry,)).fetchall()
-        answers = ((str(key), float(asked), json.loads(answer)) for key, asked, answer in rows)
-        return {key: [*map(read, answer)] for key, asked, answer in answers if _fresh(now - asked, answer)}
+        for key, asked, answer in connection.execute(_SELECT, (registry,)):
+            read_back = [*map(read, json.loads(answer))]
+            (kept.fresh if _fresh(now - float(asked), read_back) else kept.old)[str(key)] = read_back
+    return kept
 
 
 def save(folder: Path, registry: str, answers: Mapping[str, list[Any]], now: float) -> None:
