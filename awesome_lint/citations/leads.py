@@ -82,6 +82,8 @@ def _after_form(passage: Passage, start: int, end: int) -> int | None:
 def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
     """Where the text goes on behind a venue and its date."""
     mark = mark_at(passage, start, ("strong", "code", "emphasis", "link"))
+    if mark and mark.end < end and read_author_key(passage.text, Span(mark.start, mark.end), draft):
+        return mark.end
     if mark and (issued := _marked_issued(passage, mark, end)):
         take(draft, issued)
         return mark.end

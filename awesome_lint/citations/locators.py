@@ -49,12 +49,19 @@ _PATTERNS = tuple(
         # no. 8
         r"\(?\b(?:[Nn]o|[Nn]r|[Nn]um|[Nn]umber|[Ii]ss|[Ii]ssue)\b\.? ?(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)",
         # 9(8), 1735–1780
-        rf"{_AFTER_BREAK}(?P<volume>{_COUNT}) ?\((?!{YEAR}\)|pp?\b|[Vv]ol)(?P<issue>[^()]{{1,20}})\)"
+        rf"{_AFTER_BREAK}(?P<volume>{_COUNT}) ?\((?!{YEAR}\)|{MONTH}\.? {YEAR}\)|pp?\b|[Vv]ol)(?P<issue>[^()]{{1,20}})\)"
         rf"(?: ?[,:] ?(?P<pages>{_NOT_ONE_YEAR}{_RANGE}))?",
         # 9 (1997) 1735–1780
         rf"{_AFTER_BREAK}(?P<volume>\d{{1,4}}),? ?\({YEAR}\)[,:]? ?(?P<pages>{_RANGE})",
         # 9:1735–1780
         rf"{_AFTER_BREAK}{_NO_YEAR}(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_TRUE_RANGE})",
+        # Venue 180 (April 2022): 104421; Venue 180, C (April 2022)
+        rf"(?<=[a-z.)] )(?P<volume>\d{{1,4}})(?:, (?P<issue>[A-Z]))? \({MONTH}\.? {YEAR}\)"
+        rf"(?:[:,] ?(?P<pages>{_RANGE}))?",
+        # Venue 180, 104421
+        rf"(?<=[a-z.] ){_NO_YEAR}(?P<volume>\d{{1,4}}), (?P<pages>{_NO_YEAR}\d{{3,9}})(?=\.?$|\. | \()",
+        # , 180:104421
+        rf"(?<=, ){_NO_YEAR}(?P<volume>\d{{1,4}}):(?P<pages>{_NO_YEAR}\d{{3,9}})(?=[,.]|$)",
         # , 60, 101027
         rf"(?<=[,;:] ){_NO_YEAR}(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_NO_YEAR}{_PAGE})(?=[.,;()]|$)",
         # 1997;9(8):1735-80

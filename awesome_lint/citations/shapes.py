@@ -10,7 +10,7 @@ import re
 from itertools import islice
 
 from ..model import Span
-from .chunks import are_authors, read_chunks, take
+from .chunks import are_authors, read_author_key, read_chunks, take
 from .draft import Draft, trimmed
 from .leads import mark_at, read_before, read_lead
 from .linktexts import is_document, is_form
@@ -21,6 +21,7 @@ from .venues import read_issued
 
 _TRAILING = re.compile(r"[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\W{0,2}$")
 _YEAR_AT_END = re.compile(r"(?<=[\w)\]])[.,]? (?P<year>(?:19|20)\d\d)$")
+_APPENDED = re.compile(r"[.,] (?=[^.,]{2,40},? (?:19|20)\d\d$)")
 _YEARLY = re.compile(
     r"challenges?|evaluations?|campaigns?|workshops?|tasks?|tracks?|shared|conference|competition|contest"
     r"|report|in|of|for|at",
@@ -189,7 +190,17 @@ def _is_apposition(passage: Passage, start: int, end: int) -> bool:
 
 def _without_issued(text: str, span: Span, draft: Draft) -> Span:
     """The title without venue and year in brackets at its end, as in `**Title (AAAI 2020)**`."""
+    if (
+        (appended := _APPENDED.search(text, *span))
+        and (issued := read_issued(text, appended.end(), span.end))
+        and issued.year
+        and issued.container
+    ):
+        take(draft, issued)
+        return trimmed(text, span.start, appended.start(), " .,:")
     found = _TRAILING.search(text, *span)
+    if found and read_author_key(text, Span(*found.span("inner")), draft):
+        return trimmed(text, span.start, found.start(), " .,:")
     issued = read_issued(text, *found.span("inner")) if found else None
     if found is None or issued is None or found.start() == span.start:
         return span

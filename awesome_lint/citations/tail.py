@@ -30,7 +30,7 @@ _THESIS = re.compile(
 _ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.))"
 _EDITION = re.compile(rf"[ .,;:(]*(?:{_ORDINAL} ?(?:edn?\b|edition\b|版)[.,;:) ]*)")
 _NOTES = re.compile(
-    r"(?:[ .,;:]*(?:\((?:Version|[Vv]\.? ?\d|Publication No|[Rr]eport No)[^()]{0,60}\)"
+    r"(?:[ .,;:]*(?:\((?:Version|[Vv]\.? ?\d|Publication No|[Rr]eport No|[Tt]ech)[^()]{0,60}\)"
     r"|\[[^\[\]]{3,100}\]|[Pp]reprint,|[Ii]n press\b)[ .,;:]*)+"
 )
 _RETRIEVED = re.compile(

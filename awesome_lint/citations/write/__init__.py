@@ -36,7 +36,7 @@ def rewritten(citation: Citation, style: WrittenStyle) -> str | None:
     return written(citation, style)
 
 
-def written(citation: Citation, style: str) -> str:
+def written(citation: Citation, style: WrittenStyle) -> str:
     """The citation in a style, as Markdown."""
     return _SPECIAL.sub(r"\\\1", STYLES[style](citation))
 
