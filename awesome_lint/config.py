@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from fnmatch import fnmatchcase
 from typing import Final, NamedTuple
 
@@ -14,7 +14,7 @@ from .model import Finding, Severity
 from .place import ConfigError
 from .registries.options import Options as RegistryOptions
 from .registries.options import from_environment
-from .rule import Rule
+from .rule import SHARED, Rule
 from .rules.entry_format import FormatOptions
 from .settings import Preset, RuleName, RuleSetting, Settings, check_name, parse
 
@@ -203,7 +203,14 @@ def _configured(rule: Rule, layers: Iterable[Settings]) -> Rule:
         setting = layer.rules.get(RuleName(rule.name))
         if setting and setting.options:
             rule = replace(rule, options=setting.options)
+        said = {name: value for name in _shared(rule) if (value := getattr(layer, name)) is not None}
+        rule = replace(rule, options=replace(rule.options, **said)) if said else rule
     return rule
+
+
+def _shared(rule: Rule) -> list[str]:
+    """The options of a rule that stand at the top of a config file."""
+    return [item.name for item in fields(rule.options) if SHARED in item.metadata]
 
 
 def _severities(layers: Iterable[Settings]) -> dict[str, Severity]:

@@ -17,7 +17,7 @@ from .equivalents import MARKDOWNLINT, NPM, Equivalent
 from .escape import escape
 from .model import Finding
 from .place import ConfigError
-from .rule import Example, Rule
+from .rule import SHARED, Example, Rule
 from .settings import check_name, describe
 
 _HEAD: Final = """# The rules
@@ -149,7 +149,9 @@ def _options(rule: Rule) -> Iterator[str]:
     kinds = get_type_hints(type(rule.options))
     for option in fields(rule.options):
         default = json.dumps(getattr(rule.options, option.name), default=sorted, ensure_ascii=False)
-        yield f"- `{option.name.replace('_', '-')}`: {describe(kinds[option.name])}; {default} by default"
+        place = ", at the top of the config file" if SHARED in option.metadata else ""
+        name = option.name.replace("_", "-")
+        yield f"- `{name}`{place}: {describe(kinds[option.name])}; {default} by default"
 
 
 if __name__ == "__main__":

@@ -285,6 +285,10 @@ CitationStyle = Literal[
 ]  # fmt: skip
 
 
+WrittenStyle = Literal["apa", "scholar-apa", "ieee", "gbt7714"]
+"""The styles that a citation can be written in. `scholar-apa` is APA as Google Scholar prints it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Citation:
     """A work that an entry cites, field by field.

@@ -21,8 +21,10 @@ _JOURNAL = re.compile(
     r"|pattern recognition|computer speech (?:&|and) language)\b",
     re.IGNORECASE,
 )
-_THESIS = re.compile(r"\b(?:dissertation|thesis)\b", re.IGNORECASE)
-_REPORT = re.compile(r"\b(?:technical report|tech\. rep|system description|white ?paper)\b", re.IGNORECASE)
+_THESIS = re.compile(r"\b(?:dissertation|thesis)\b|\[D\]", re.IGNORECASE)
+_REPORT = re.compile(
+    r"\b(?:technical report|tech\. rep|system description|white ?paper)\b|\[R\]", re.IGNORECASE
+)
 
 
 _UNNUMBERED = re.compile(

@@ -17,8 +17,8 @@ from ..growth import check_swift
 from .asked import Capture, run
 
 KEYS = (
-    "the keys here are preset, select, ignore, fail-on, rules, per-file-ignores, exclude, accept, "
-    "second-try, headers, registries"
+    "the keys here are preset, select, ignore, fail-on, citation-style, rules, per-file-ignores, exclude, "
+    "accept, second-try, headers, registries"
 )
 LEVELS = "error, warning, info, never"
 SEVERITIES = "error, warning, info, off, on"
