@@ -52,7 +52,7 @@ LAYERS = {
     "report": {"citations", "explain", "model", "rules"},
     "config": {"configfile", "linkcheck", "model", "place", "registries", "report", "rule", "settings"},
     "repository": {"model", "wording"},
-    "baseline": {"configfile", "document", "files", "model", "place", "repository"},
+    "baseline": {"configfile", "document", "files", "identity", "model", "place", "repository"},
     "fix": {"config", "files", "model"},
     "run": {
         "baseline",
@@ -67,7 +67,9 @@ LAYERS = {
         "report",
         "repository",
         "rules",
+        "write",
     },
+    "write": {"config", "model", "report"},
     "cli": {
         "config",
         "explain",
