@@ -148,7 +148,7 @@ def _can_run(rule: Rule, request: Request) -> bool:
     return not (request.offline or (rule.awaits == "links" and request.links is None))
 
 
-def _links(rules: Iterable[Rule], said: Settings, request: Request) -> LinkOptions | str:
+def _links(rules: Sequence[Rule], said: Settings, request: Request) -> LinkOptions | str:
     """How links are checked, or why they are not."""
     if request.offline:
         return "offline"
@@ -162,6 +162,7 @@ def _links(rules: Iterable[Rule], said: Settings, request: Request) -> LinkOptio
         accept={host.lower(): frozenset(statuses) for host, statuses in said.accept.items()},
         headers={host.lower(): headers for host, headers in said.headers.items()},
         second_try=said.second_try is not False,
+        upgrade=any(rule.name == "insecure-link" for rule in rules),  # what makes its fix safe
     )
 
 
