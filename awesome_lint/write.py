@@ -15,6 +15,7 @@ def write(result: Result, request: Request) -> list[str]:
     failures = []
     look = Look(statistics=request.look.statistics)
     taken = {os.path.realpath(path) for path in request.paths if os.path.exists(path)}
+    look = Look(statistics=request.look.statistics)
     for name, path in request.reports:
         refusal = _refusal(path, taken) or _put(path, render(name, result, look))
         if refusal:
