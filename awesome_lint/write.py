@@ -13,6 +13,7 @@ from .report import Look, render
 def write(result: Result, request: Request) -> list[str]:
     """Returns a line for each report that could not be written."""
     failures = []
+    look = Look(statistics=request.look.statistics)
     taken = {os.path.realpath(path) for path in request.paths if os.path.exists(path)}
     look = Look(statistics=request.look.statistics)
     for name, path in request.reports:
