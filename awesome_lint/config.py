@@ -15,19 +15,28 @@ from .place import ConfigError
 from .registries.options import Options as RegistryOptions
 from .registries.options import from_environment
 from .rule import SHARED, Rule
+from .rules.entry_format import FormatOptions
 from .settings import Preset, RuleName, RuleSetting, Settings, check_name, parse
 
 FORMATS = tuple(report.FORMATS)
 
-_OF_AWESOME = ("missing-badge", "missing-contributing", "missing-license", "missing-toc")
+_OF_AWESOME: Final[Mapping[str, RuleSetting]] = {
+    "entry-format": RuleSetting(options=FormatOptions(separator="-", capital=True, period=True)),
+    "missing-badge": RuleSetting(),
+    "missing-contributing": RuleSetting(),
+    "missing-description": RuleSetting(severity=Severity.WARNING),
+    "missing-license": RuleSetting(),
+    "missing-toc": RuleSetting(),
+}
 
 PRESETS: Final[Mapping[Preset, Settings]] = {
     "auto": Settings(),
-    "awesome": Settings(rules=dict.fromkeys(map(RuleName, _OF_AWESOME), RuleSetting())),
+    "awesome": Settings(rules={RuleName(name): setting for name, setting in _OF_AWESOME.items()}),
     "academic": Settings(rules={RuleName("missing-description"): RuleSetting(off=True)}),
 }
-"""auto: only what the list itself shows; awesome: what https://github.com/sindresorhus/awesome asks of a
-list, too; academic: a reference needs no description."""
+"""auto: only what the list itself shows; awesome: what can be seen offline of what the template for pull
+requests of https://github.com/sindresorhus/awesome asks of a list (2026-06), too; academic: a reference
+needs no description."""
 
 
 class Fixing(NamedTuple):
@@ -139,7 +148,7 @@ def _can_run(rule: Rule, request: Request) -> bool:
     return not (request.offline or (rule.awaits == "links" and request.links is None))
 
 
-def _links(rules: Iterable[Rule], said: Settings, request: Request) -> LinkOptions | str:
+def _links(rules: Sequence[Rule], said: Settings, request: Request) -> LinkOptions | str:
     """How links are checked, or why they are not."""
     if request.offline:
         return "offline"
@@ -153,6 +162,7 @@ def _links(rules: Iterable[Rule], said: Settings, request: Request) -> LinkOptio
         accept={host.lower(): frozenset(statuses) for host, statuses in said.accept.items()},
         headers={host.lower(): headers for host, headers in said.headers.items()},
         second_try=said.second_try is not False,
+        upgrade=any(rule.name == "insecure-link" for rule in rules),  # what makes its fix safe
     )
 
 

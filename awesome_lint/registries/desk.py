@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ..model import Person, Record
+from ..store import StoreError
 from . import cache
 from .client import Client, UnavailableError
 
@@ -57,7 +58,7 @@ class Desk:
             return cache.Kept({}, {})
         try:
             return cache.load(self.folder, self.client.name, self.now, read)
-        except cache.CacheError as error:
+        except StoreError as error:
             self._give_up(str(error))
             return cache.Kept({}, {})
 
@@ -65,7 +66,7 @@ class Desk:
         if self.folder is not None:
             try:
                 cache.save(self.folder, self.client.name, answers, self.now)
-            except cache.CacheError as error:
+            except StoreError as error:
                 self._give_up(str(error))
 
     def _give_up(self, reason: str) -> None:

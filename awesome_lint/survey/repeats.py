@@ -37,15 +37,15 @@ class Repeat(NamedTuple):
     """An entry and an earlier one that is of the same thing.
 
     `same_lead` is whether their lead links are of one thing, `same_title` whether their titles are one;
-    where they are not, they have hardly a word in common. `cited` is whether both cite one work with
-    its authors, `restyled` whether in two citation styles.
+    where they are not, they have hardly a word in common. `cited` is the title of the work that both cite
+    with its authors, "" where they do not; `restyled` is whether in two citation styles.
     """
 
     earlier: Entry
     later: Entry
     same_lead: bool
     same_title: bool
-    cited: bool = False
+    cited: str = ""
     restyled: bool = False
 
     @property
@@ -57,7 +57,7 @@ class Repeat(NamedTuple):
         """What both are of, whichever stands first."""
         if self.same_lead and self.later.link:
             return _key(self.later.link.url)
-        return min(normalise_title(self.earlier.title), normalise_title(self.later.title))
+        return self.cited or min(normalise_title(self.earlier.title), normalise_title(self.later.title))
 
 
 class _Named(NamedTuple):
@@ -137,16 +137,23 @@ def _by_citation(document: Document) -> Iterator[Repeat]:
 
     for first, second in repeated_works(map(_work, citations), may_be_one):
         earlier, later = citations[first], citations[second]
+        one, other = (_lead_key(each) for each in (earlier, later))
         restyled = is_full(earlier) and is_full(later) and earlier.style != later.style
-        yield Repeat(earlier.entry, later.entry, False, True, cited=True, restyled=restyled)
+        title = min(normalise_title(each.title.text) for each in (earlier, later))
+        yield Repeat(earlier.entry, later.entry, bool(one) and one == other, True, title, restyled)
+
+
+def _lead_key(citation: Citation) -> str:
+    return _key(citation.entry.link.url) if citation.entry.link else ""
 
 
 def _may_cite_one(earlier: Citation, later: Citation) -> bool:
     """Whether nothing but their titles says that two citations, one of them a reference, are of two works."""
     if not (is_full(earlier) or is_full(later)) or _contradict(earlier, later):
         return False
-    leads = (_key(each.entry.link.url) if each.entry.link else "" for each in (earlier, later))
-    return _may_be_one(*leads) and _may_repeat(earlier.entry, later.entry)
+    one, other = _lead_key(earlier), _lead_key(later)
+    same_lead = bool(one) and one == other
+    return (same_lead or _may_be_one(one, other)) and _may_repeat(earlier.entry, later.entry)
 
 
 def _contradict(a: Citation, b: Citation) -> bool:
@@ -248,4 +255,6 @@ def _may_repeat(earlier: Entry, later: Entry) -> bool:
 
 def _before_title(entry: Entry) -> str:
     nodes = (node for node in entry.inlines if node.span.end <= entry.title_span.start)
-    return normalise_title("".join([node.text for node in nodes]))
+    before = "".join([node.text for node in nodes])
+    described = entry.shape == "row" and before.rstrip().endswith(".")  # another column, and no name
+    return "" if described else normalise_title(before)

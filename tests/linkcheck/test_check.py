@@ -11,7 +11,9 @@ from threading import Timer
 from time import monotonic
 
 import pytest
+from yarl import URL
 
+from awesome_lint.linkcheck import location
 from awesome_lint.linkcheck.address import AddressInfo
 from awesome_lint.linkcheck.check import Progress, Watch, World, check_links
 from awesome_lint.linkcheck.options import Options
@@ -110,6 +112,17 @@ def test_a_run_ends_when_its_time_is_up(web: Web, world: World) -> None:
     assert monotonic() - began < SOON
     assert [status.verdict for status in checked.links.values()] == ["alive", "skipped"]
     assert checked.notices == ("1 link was not checked: the time was up",)
+    fine, hangs = (checked.waits[location.host_of(URL(url))] for url in urls)
+    assert 0 < fine < hangs
+
+
+def test_two_runs_are_told_as_one(web: Web, world: World) -> None:
+    options = replace(PRIVATE, max_time=0.2)
+    first = check_links([web.url("hangs"), web.url("fine")], options, world=world)
+    second = check_links([web.url("half-a-head")], options, world=world)
+    both = first.and_also(second)
+    assert both.notices == ("2 links were not checked: the time was up",)
+    assert both.links == {**first.links, **second.links}
 
 
 def test_a_run_can_be_stopped_from_another_thread(web: Web, world: World) -> None:
@@ -161,6 +174,21 @@ def test_little_is_read(name: str, web: Web, world: World) -> None:
     web.sent.clear()
     check_links([web.url(name)], PRIVATE, world=world)
     assert web.sent[name] < 32 * 1024 * 1024, "what the buffers of both ends hold was sent too"
+
+
+@pytest.mark.parametrize(
+    "name", ["endless-head", "endless-hints", "long-headers", "one-long-header", "pausing-head"]
+)
+def test_headers_are_read_up_to_their_cap_and_once(name: str, web: Web, world: World) -> None:
+    web.requests.clear()
+    checked = check_links([web.url(name)], PRIVATE, world=world)
+    assert checked.links[web.url(name)].reason == "headers without end"
+    assert web.requests[name] == 1
+
+
+def test_the_headers_of_a_second_opinion_have_the_same_cap(web: Web, world: World) -> None:
+    url = web.url("odd-long-headers")
+    assert check_links([url], PRIVATE, world=world).links[url].reason == "headers without end"
 
 
 def test_no_host_gets_more_than_ten_at_once(web: Web, world: World) -> None:
