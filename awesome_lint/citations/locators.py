@@ -49,8 +49,8 @@ _PATTERNS = tuple(
         # no. 8
         r"\(?\b(?:[Nn]o|[Nn]r|[Nn]um|[Nn]umber|[Ii]ss|[Ii]ssue)\b\.? ?(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)",
         # 9(8), 1735–1780
-        rf"{_AFTER_BREAK}(?P<volume>{_COUNT}) "
-        rf"?\((?!{YEAR}\)|{MONTH}\.? {YEAR}\)|pp?\b|[Vv]ol)(?P<issue>[^()]{{1,20}})\)"
+        rf"{_AFTER_BREAK}(?P<volume>{_COUNT}) ?\((?!{YEAR}\)|{MONTH}\.? {YEAR}\)|pp?\b|[Vv]ol)"
+        r"(?P<issue>[^()]{1,20})\)"
         rf"(?: ?[,:] ?(?P<pages>{_NOT_ONE_YEAR}{_RANGE}))?",
         # 9 (1997) 1735–1780
         rf"{_AFTER_BREAK}(?P<volume>\d{{1,4}}),? ?\({YEAR}\)[,:]? ?(?P<pages>{_RANGE})",

@@ -137,26 +137,23 @@ def _by_citation(document: Document) -> Iterator[Repeat]:
 
     for first, second in repeated_works(map(_work, citations), may_be_one):
         earlier, later = citations[first], citations[second]
+        one, other = (_lead_key(each) for each in (earlier, later))
         restyled = is_full(earlier) and is_full(later) and earlier.style != later.style
         title = min(normalise_title(each.title.text) for each in (earlier, later))
-        lead = _lead(earlier)
-        same_lead = bool(lead) and lead == _lead(later)
-        yield Repeat(earlier.entry, later.entry, same_lead, True, title, restyled)
+        yield Repeat(earlier.entry, later.entry, bool(one) and one == other, True, title, restyled)
 
 
-def _lead(citation: Citation) -> str:
-    link = citation.entry.link
-    return _key(link.url) if link else ""
+def _lead_key(citation: Citation) -> str:
+    return _key(citation.entry.link.url) if citation.entry.link else ""
 
 
 def _may_cite_one(earlier: Citation, later: Citation) -> bool:
     """Whether nothing but their titles says that two citations, one of them a reference, are of two works."""
     if not (is_full(earlier) or is_full(later)) or _contradict(earlier, later):
         return False
-    one, other = _lead(earlier), _lead(later)
-    return ((bool(one) and one == other) or _may_be_one(one, other)) and _may_repeat(
-        earlier.entry, later.entry
-    )
+    one, other = _lead_key(earlier), _lead_key(later)
+    same_lead = bool(one) and one == other
+    return (same_lead or _may_be_one(one, other)) and _may_repeat(earlier.entry, later.entry)
 
 
 def _contradict(a: Citation, b: Citation) -> bool:
