@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from typing import Final, NamedTuple
@@ -15,19 +15,28 @@ from .place import ConfigError
 from .registries.options import Options as RegistryOptions
 from .registries.options import from_environment
 from .rule import Rule
+from .rules.entry_format import FormatOptions
 from .settings import Preset, RuleName, RuleSetting, Settings, check_name, parse
 
 FORMATS = tuple(report.FORMATS)
 
-_OF_AWESOME = ("missing-badge", "missing-contributing", "missing-license", "missing-toc")
+_OF_AWESOME: Final[Mapping[str, RuleSetting]] = {
+    "entry-format": RuleSetting(options=FormatOptions(separator="-", capital=True, period=True)),
+    "missing-badge": RuleSetting(),
+    "missing-contributing": RuleSetting(),
+    "missing-description": RuleSetting(severity=Severity.WARNING),
+    "missing-license": RuleSetting(),
+    "missing-toc": RuleSetting(),
+}
 
 PRESETS: Final[Mapping[Preset, Settings]] = {
     "auto": Settings(),
-    "awesome": Settings(rules=dict.fromkeys(map(RuleName, _OF_AWESOME), RuleSetting())),
+    "awesome": Settings(rules={RuleName(name): setting for name, setting in _OF_AWESOME.items()}),
     "academic": Settings(rules={RuleName("missing-description"): RuleSetting(off=True)}),
 }
-"""auto: only what the list itself shows; awesome: what https://github.com/sindresorhus/awesome asks of a
-list, too; academic: a reference needs no description."""
+"""auto: only what the list itself shows; awesome: what can be seen offline of what the template for pull
+requests of https://github.com/sindresorhus/awesome asks of a list (2026-06), too; academic: a reference
+needs no description."""
 
 
 class Fixing(NamedTuple):
@@ -139,7 +148,7 @@ def _can_run(rule: Rule, request: Request) -> bool:
     return not (request.offline or (rule.awaits == "links" and request.links is None))
 
 
-def _links(rules: Iterable[Rule], said: Settings, request: Request) -> LinkOptions | str:
+def _links(rules: Sequence[Rule], said: Settings, request: Request) -> LinkOptions | str:
     """How links are checked, or why they are not."""
     if request.offline:
         return "offline"
@@ -153,10 +162,11 @@ def _links(rules: Iterable[Rule], said: Settings, request: Request) -> LinkOptio
         accept={host.lower(): frozenset(statuses) for host, statuses in said.accept.items()},
         headers={host.lower(): headers for host, headers in said.headers.items()},
         second_try=said.second_try is not False,
+        upgrade=any(rule.name == "insecure-link" for rule in rules),  # what makes its fix safe
     )
 
 
-def _registries(rules: Iterable[Rule], said: Settings, request: Request) -> RegistryOptions | None:
+def _registries(rules: Sequence[Rule], said: Settings, request: Request) -> RegistryOptions | None:
     """How registries are asked: for the links, too, whose pages need not be fetched then."""
     awaited = {rule.awaits for rule in rules if rule.network}
     if request.offline or not awaited & {"links", "registries"}:
@@ -164,8 +174,10 @@ def _registries(rules: Iterable[Rule], said: Settings, request: Request) -> Regi
     addresses: dict[str, str] = {
         name: setting.url for name, setting in said.registries.items() if setting.url
     }
-    left_out = frozenset(name for name, setting in said.registries.items() if not setting.enabled)
-    options = from_environment(request.environ, addresses, left_out, request.registries)
+    left_out = {name for name, setting in said.registries.items() if not setting.enabled}
+    if all(rule.name != "dead-link" for rule in rules):
+        left_out.add("wayback")  # nobody would be told of a copy
+    options = from_environment(request.environ, addresses, frozenset(left_out), request.registries)
     return replace(options, references="registries" in awaited)
 
 

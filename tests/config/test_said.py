@@ -12,8 +12,11 @@ from typing import Any
 import pytest
 
 from awesome_lint import rules
+from awesome_lint.config import Request, configure
+from awesome_lint.linkcheck.options import Options
 from awesome_lint.model import Problem, Severity
 from awesome_lint.rule import Subject
+from awesome_lint.settings import RuleName, Settings
 
 from ..words import places, rule, word_rule
 from .asked import USUAL, Capture, Shape, run, told, without
@@ -124,11 +127,17 @@ def test_patterns_are_relative_to_the_config_file(
     assert run(None, str(folder / "README.md")) == 1
 
 
-def test_the_config_that_the_readme_shows_is_one(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+def test_the_configs_that_the_readme_shows_are_such(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
-    (config,) = (
-        block for block in re.findall("^```yaml\n(.*?)^```$", readme, re.M | re.S) if "preset" in block
-    )
+    configs = re.findall("^```yaml\n(preset:.*?)^```$", readme, re.M | re.S)
     monkeypatch.setattr("awesome_lint.run.RULES", rules.RULES)
     Path("README.md").write_text("# List\n")
-    assert (run(config), capsys.readouterr().err) == (0, "")
+    assert [(run(config), capsys.readouterr().err) for config in configs] == [(0, "")] * 2
+
+
+@pytest.mark.parametrize(("args", "upgrade"), [((), True), (("insecure-link",), False)])
+def test_https_is_tried_for_the_rule_that_tells_of_it(args: tuple[RuleName, ...], upgrade: bool) -> None:
+    request = Request(paths=("README.md",), settings=Settings(ignore=args), links=Options())
+    links = configure(rules.RULES, request).links
+    assert isinstance(links, Options)
+    assert links.upgrade is upgrade
