@@ -157,7 +157,7 @@ def _links(rules: Sequence[Rule], said: Settings, request: Request) -> LinkOptio
     )
 
 
-def _registries(rules: Iterable[Rule], said: Settings, request: Request) -> RegistryOptions | None:
+def _registries(rules: Sequence[Rule], said: Settings, request: Request) -> RegistryOptions | None:
     """How registries are asked: for the links, too, whose pages need not be fetched then."""
     awaited = {rule.awaits for rule in rules if rule.network}
     if request.offline or not awaited & {"links", "registries"}:
@@ -165,8 +165,10 @@ def _registries(rules: Iterable[Rule], said: Settings, request: Request) -> Regi
     addresses: dict[str, str] = {
         name: setting.url for name, setting in said.registries.items() if setting.url
     }
-    left_out = frozenset(name for name, setting in said.registries.items() if not setting.enabled)
-    options = from_environment(request.environ, addresses, left_out, request.registries)
+    left_out = {name for name, setting in said.registries.items() if not setting.enabled}
+    if all(rule.name != "dead-link" for rule in rules):
+        left_out.add("wayback")  # nobody would be told of a copy
+    options = from_environment(request.environ, addresses, frozenset(left_out), request.registries)
     return replace(options, references="registries" in awaited)
 
 

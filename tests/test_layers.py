@@ -42,7 +42,7 @@ LAYERS = {
     "store": set[str](),
     "linkcheck": {"model", "store"},
     "registries": {"model", "identity", "citations", "store"},
-    "evidence": {"identity", "linkcheck", "model", "registries"},
+    "evidence": {"identity", "linkcheck", "model", "registries", "wording"},
     "safeyaml": {"place"},
     "files": {"model"},
     "configfile": {"files", "place", "safeyaml"},

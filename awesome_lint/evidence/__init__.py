@@ -85,9 +85,14 @@ def gather(
 def _inquire(documents: Sequence[Document], options: RegistryOptions | None) -> Inquiry | None:
     if options is None:
         return None
-    from .inquiry import Inquiry, has_questions
+    from ..registries.wanted import wanted
 
-    return Inquiry(documents, options) if has_questions(documents) else None
+    want = wanted(documents)
+    if want.is_empty:
+        return None
+    from .inquiry import Inquiry
+
+    return Inquiry(want, options)
 
 
 def _skipped(urls: Iterable[str], why: str) -> dict[str, LinkStatus]:
@@ -133,7 +138,7 @@ def _await(inquiry: Inquiry, watch: Watch) -> Mapping[str, LinkStatus]:
     except KeyboardInterrupt:
         watch.stop()
         inquiry.stop()
-        return {}
+        return inquiry.links()
 
 
 def _accepts(options: LinkOptions, url: str, status: LinkStatus) -> bool:
@@ -157,7 +162,7 @@ def _sum(checked: _Links, inquiry: Inquiry | None) -> Gathered:
         elif asked is not None:
             evidence = asked.evidence
             notices += asked.notices
-        if stopped and not checked.notices:
+        elif stopped:
             notices.append("the registries were not asked to the end: interrupted")
     evidence = replace(evidence, links=checked.known)
     if stopped:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from ..store import Store
 
@@ -24,17 +24,26 @@ _SELECT = "SELECT key, asked, answer FROM answers WHERE registry = ?"
 _REPLACE = "INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?)"
 
 
-def load(folder: Path, registry: str, now: float, read: Callable[[Any], T]) -> dict[str, list[T]]:
-    """The answers of a registry that are not too old, by key; an empty list where it had nothing.
+class Kept(NamedTuple, Generic[T]):
+    """Answers by key, an empty list where there was nothing: those to believe, and those that are too old."""
+
+    fresh: dict[str, list[T]]
+    old: dict[str, list[T]]
+
+
+def load(folder: Path, registry: str, now: float, read: Callable[[Any], T]) -> Kept[T]:
+    """The answers of a registry.
 
     `read` makes an answer of what JSON kept of it, `now` is in seconds since 1970. Raises `StoreError`.
     """
+    kept = Kept[T]({}, {})
     if not (folder / FILE).exists():
-        return {}
+        return kept
     with _STORE.opened(folder) as connection:
-        rows = connection.execute(_SELECT, (registry,)).fetchall()
-        answers = ((str(key), float(asked), json.loads(answer)) for key, asked, answer in rows)
-        return {key: [*map(read, answer)] for key, asked, answer in answers if _fresh(now - asked, answer)}
+        for key, asked, answer in connection.execute(_SELECT, (registry,)):
+            read_back = [*map(read, json.loads(answer))]
+            (kept.fresh if _fresh(now - float(asked), read_back) else kept.old)[str(key)] = read_back
+    return kept
 
 
 def save(folder: Path, registry: str, answers: Mapping[str, list[Any]], now: float) -> None:

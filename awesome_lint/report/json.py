@@ -41,6 +41,7 @@ def render(result: Result, look: Look) -> str:
             for document in result.documents
             for citation in document.citations
         ],
+        "unverified": [unasked._asdict() for unasked in result.evidence.unasked],
         "summary": _summary(result),
     }
     return json.dumps(report, indent=1).replace("##[", "#\\u0023[") + "\n"

@@ -20,6 +20,8 @@ from awesome_lint.model import Verdict
 from .web import Web
 
 PRIVATE = Options(allow_private=True)
+SOON = 5.0
+"""Seconds: less than it takes to give up a site that hangs."""
 
 
 def test_a_page_is_asked_once_whatever_the_spellings(web: Web, world: World) -> None:
@@ -104,8 +106,8 @@ def test_user_and_password_are_neither_sent_nor_told(web: Web, world: World) -> 
 def test_a_run_ends_when_its_time_is_up(web: Web, world: World) -> None:
     began = monotonic()
     urls = [web.url("fine"), web.url("hangs")]
-    checked = check_links(urls, replace(PRIVATE, max_time=0.5), world=world)
-    assert monotonic() - began < 1.5
+    checked = check_links(urls, replace(PRIVATE, max_time=1.5), world=world)
+    assert monotonic() - began < SOON
     assert [status.verdict for status in checked.links.values()] == ["alive", "skipped"]
     assert checked.notices == ("1 link was not checked: the time was up",)
 
@@ -121,10 +123,10 @@ def test_two_runs_are_told_as_one(web: Web, world: World) -> None:
 
 def test_a_run_can_be_stopped_from_another_thread(web: Web, world: World) -> None:
     watch = Watch()
-    Timer(0.3, watch.stop).start()
+    Timer(1, watch.stop).start()
     began = monotonic()
     checked = check_links([web.url("fine"), web.url("hangs")], PRIVATE, watch, world)
-    assert monotonic() - began < 1.5
+    assert monotonic() - began < SOON
     assert [status.reason for status in checked.links.values()] == ["200 OK", "interrupted"]
 
 
@@ -150,7 +152,7 @@ def test_an_interrupt_ends_a_run_with_what_is_known(web: Web) -> None:
         began = monotonic()
         process.send_signal(signal.SIGINT)
         rest = process.stdout.read()
-    assert monotonic() - began < 2
+    assert monotonic() - began < SOON
     assert rest.endswith("200 OK, interrupted, 1 link was not checked: interrupted\n")
 
 
