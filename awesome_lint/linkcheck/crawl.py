@@ -16,7 +16,7 @@ from .pause import asked_pause
 from .visit import Again, Done, Step, TurnedAway, Visit
 
 _TLS_COST = 6
-"""asyncio keeps a buffer of 256 KiB for an open TLS connection, OpenSSL more: it counts as six of the others."""
+"""asyncio keeps a buffer of 256 KiB for an open TLS connection, OpenSSL more: it counts as six others."""
 
 
 class Crawl:
