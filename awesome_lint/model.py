@@ -35,6 +35,12 @@ class Source:
         line = bisect_right(self.line_starts, offset)
         return Location(line, offset - self.line_starts[line - 1] + 1)
 
+    @property
+    def line_end(self) -> str:
+        """What ends the first line, and a new one alike; a line feed where the text has one line."""
+        first = self.text[: self.line_starts[1]] if len(self.line_starts) > 1 else ""
+        return first[len(first.rstrip("\r\n")) :] or "\n"
+
     def slice(self, span: Span) -> str:
         return self.text[span.start : span.end]
 
@@ -461,7 +467,8 @@ class Evidence:
     version) by the identity of the preprint. `found` holds, by `Citation.raw`, the record that a search
     found and that title, first author, year and venue prove to be of the work; `copies` are addresses
     of archived copies of dead pages, by `Link.url`. `today` is an ISO date.
-    Without a checkout `repository` is None: nothing is known about the files around.
+    Without a checkout `repository` is None: nothing is known about the files around. `waits` is the
+    longest time that each host took for a request, in seconds.
     """
 
     links: Mapping[str, LinkStatus] = field(default_factory=dict)
@@ -473,6 +480,7 @@ class Evidence:
     unasked: tuple[Unasked, ...] = ()
     today: str = ""
     repository: Repository | None = None
+    waits: Mapping[str, float] = field(default_factory=dict)
 
     def judged(self, document: Document) -> Iterator[tuple[Link | Image, LinkStatus]]:
         """The links and images of a document that something is known of, each written address once."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
 from ..bug import Bug, attempt
 from ..document import parse
-from ..model import Document, Repository
+from ..identity import identity
+from ..model import Document, Evidence, Repository, Verdict
 from ..repository import look_back
 from . import Baseline
 from .git import GitError
@@ -58,3 +60,14 @@ def _past(base: Baseline, path: str) -> Past | Bug:
     if isinstance(document, Bug):
         return document
     return Past(document, look_back(document, name, base.tree.files))
+
+
+def as_spelled(evidence: Evidence, document: Document) -> Evidence:
+    """What is known of links, under the spellings of an earlier document too."""
+    known = {
+        identity(url): status for url, status in evidence.links.items() if status.verdict != Verdict.SKIPPED
+    }
+    if not known:
+        return evidence
+    old = ((node.url, known.get(identity(node.url))) for node in document.web_addresses())
+    return replace(evidence, links={**{url: status for url, status in old if status}, **evidence.links})

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from ..bug import Bug
+from ..identity import identity
 from ..linkcheck.options import Options as LinkOptions
 from ..model import Document, Evidence, LinkStatus, Verdict
 from ..registries.options import Options as RegistryOptions
@@ -32,7 +33,7 @@ class Gathered:
 class Errand:
     """What there is to do while answers are awaited, and the stream that tells how far they have come.
 
-    `spared` are addresses that are not asked: they were there before the change.
+    `spared` are addresses that are not asked, however they are spelled: they were there before the change.
     """
 
     meanwhile: Callable[[], None]
@@ -41,11 +42,12 @@ class Errand:
 
 
 class _Links(NamedTuple):
-    """What the links' check came to, and whether it was interrupted."""
+    """What the links' check came to, whether it was interrupted, and how long each host took, in seconds."""
 
     known: Mapping[str, LinkStatus]
     notices: tuple[str, ...] = ()
     stopped: bool = False
+    waits: Mapping[str, float] = {}
 
 
 def gather(
@@ -70,7 +72,7 @@ def gather(
     began = time.monotonic()
     work = Thread(target=errand.meanwhile)  # an interrupt is heard in the main thread only
     work.start()
-    spared = _skipped(errand.spared & {*urls}, "there before this change")
+    spared = _skipped(_respelled(urls, errand.spared), "there before this change")
     with shown(errand.log) as show:
         checked = _links([url for url in urls if url not in spared], links, inquiry, show)
         checked = checked._replace(known={**spared, **checked.known})
@@ -95,6 +97,12 @@ def _inquire(documents: Sequence[Document], options: RegistryOptions | None) -> 
     return Inquiry(want, options)
 
 
+def _respelled(urls: Iterable[str], known: frozenset[str]) -> list[str]:
+    """Those that lead where one of the known addresses leads."""
+    keys = {identity(url) for url in known}
+    return [url for url in urls if identity(url) in keys]
+
+
 def _skipped(urls: Iterable[str], why: str) -> dict[str, LinkStatus]:
     return dict.fromkeys(urls, LinkStatus(Verdict.SKIPPED, why))
 
@@ -108,7 +116,7 @@ def _links(urls: Sequence[str], options: LinkOptions | str, inquiry: Inquiry | N
     if inquiry is not None:
         return _side_by_side(urls, options, inquiry, watch)
     checked = check_links(urls, options, watch)
-    return _Links(checked.links, checked.notices, watch.stopped)
+    return _Links(checked.links, checked.notices, watch.stopped, checked.waits)
 
 
 def _side_by_side(urls: Sequence[str], options: LinkOptions, inquiry: Inquiry, watch: Watch) -> _Links:
@@ -129,7 +137,7 @@ def _side_by_side(urls: Sequence[str], options: LinkOptions, inquiry: Inquiry, w
     if left:
         rest = replace(options, max_time=max(0.0, end - time.monotonic()))
         checked = checked.and_also(check_links(left, rest, watch))
-    return _Links({**checked.links, **vouched}, checked.notices, watch.stopped)
+    return _Links({**checked.links, **vouched}, checked.notices, watch.stopped, checked.waits)
 
 
 def _await(inquiry: Inquiry, watch: Watch) -> Mapping[str, LinkStatus]:
@@ -164,7 +172,7 @@ def _sum(checked: _Links, inquiry: Inquiry | None) -> Gathered:
             notices += asked.notices
         elif stopped:
             notices.append("the registries were not asked to the end: interrupted")
-    evidence = replace(evidence, links=checked.known)
+    evidence = replace(evidence, links=checked.known, waits=checked.waits)
     if stopped:
         return Gathered(evidence, (), tuple(notices), tuple(bugs))
     return Gathered(evidence, tuple(notices), (), tuple(bugs))

@@ -23,12 +23,14 @@ _HOSTS_GONE = 3
 class Checked:
     """The status of every URL asked for, and what a user should be told about the run itself.
 
-    `told` are lines; `missed` counts the links that were not reached, by the reason.
+    `told` are lines; `missed` counts the links that were not reached, by the reason; `waits` is the longest
+    time that each host took for a request, in seconds.
     """
 
     links: Mapping[str, LinkStatus]
     told: tuple[str, ...] = ()
     missed: Mapping[str, int] = field(default_factory=dict)
+    waits: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -42,7 +44,9 @@ class Checked:
     def and_also(self, more: Checked) -> Checked:
         """Two runs told as one."""
         told = tuple(dict.fromkeys((*self.told, *more.told)))
-        return Checked({**self.links, **more.links}, told, Counter(self.missed) + Counter(more.missed))
+        missed = Counter(self.missed) + Counter(more.missed)
+        waits = {host: max(seconds, self.waits.get(host, 0.0)) for host, seconds in more.waits.items()}
+        return Checked({**self.links, **more.links}, told, missed, {**self.waits, **waits})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,7 @@ class Ledger:
         self.cache = options.cache
         self.known = self.recall()
         self.learnt: dict[str, cache.Record] = {}
+        self.waits: Mapping[str, float] = {}
         self.spellings: dict[str, URL] = {}
         self.skipped: dict[str, LinkStatus] = {}
         for text in texts:
@@ -126,7 +131,7 @@ class Ledger:
             links[text] = self.status(str(url), now) or LinkStatus(Verdict.SKIPPED, why_not)
         missed = sum(status.reason == why_not for status in links.values())
         self.store()
-        return Checked(links, tuple(self.notices), {why_not: missed} if missed else {})
+        return Checked(links, tuple(self.notices), {why_not: missed} if missed else {}, self.waits)
 
     def _is_network_away(self) -> bool:
         """Whether no server answered and no host was found: not every one of several hosts is gone."""

@@ -22,6 +22,7 @@ from ..model import (
     Verdict,
 )
 from . import Look
+from .statistics import Place, statistics
 
 Object = dict[str, object]
 
@@ -42,7 +43,9 @@ def render(result: Result, look: Look) -> str:
             for citation in document.citations
         ],
         "unverified": [unasked._asdict() for unasked in result.evidence.unasked],
+        "unreadable": [{"path": _shown(path), "message": message} for path, message in result.unreadable],
         "summary": _summary(result),
+        **({"statistics": _statistics(result)} if look.statistics else {}),
     }
     return json.dumps(report, indent=1).replace("##[", "#\\u0023[") + "\n"
 
@@ -147,6 +150,25 @@ def _summary(result: Result) -> Object:
     }
 
 
+def _statistics(result: Result) -> Object:
+    counted = statistics(result)
+    return {
+        "rules": [{"rule": rule, "findings": count} for rule, count in counted.rules],
+        "sections": [{**_section(place), "findings": count} for place, count in counted.sections],
+        "hosts": [{"host": host, "findings": count} for host, count in counted.hosts],
+    }
+
+
+def _section(place: Place) -> Object:
+    """Null where it has no heading: what stands above the first one."""
+    heading = place.heading
+    return {
+        "path": _path(place.source),
+        "line": heading and place.source.location(heading.span.start).line,
+        "heading": heading and heading.text,
+    }
+
+
 def _introduced(result: Result) -> int | None:
     if result.baseline is None:
         return None
@@ -164,5 +186,9 @@ def _end(source: Source, span: Span) -> Object:
 
 
 def _path(source: Source) -> str:
+    return _shown(source.path)
+
+
+def _shown(path: str) -> str:
     """A name that is no UTF-8 has lone surrogates in it, which JSON cannot hold."""
-    return source.path.encode("utf-8", "backslashreplace").decode("utf-8")
+    return path.encode("utf-8", "backslashreplace").decode("utf-8")
