@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from awesome_lint.linkcheck.cache import FILE as LINKS
 from awesome_lint.registries.cache import FILE as REGISTRIES
 
-from ..registries.fake import World, bases, serving
+from ..registries.fake import bases, serving
 from ..registries.works import Work
+from ..registries.world import World
 from .answering import Answering, answering
 from .effort import effort
 from .promises import report, run
