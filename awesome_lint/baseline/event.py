@@ -13,7 +13,8 @@ from typing import Any, Final, NamedTuple
 
 from .git import Clone
 
-DEEPER: Final = "give actions/checkout `fetch-depth: 2`, or 0 for the whole history"
+_DEEPER: Final = "give actions/checkout `fetch-depth: 2`, or 0 for the whole history"
+_WHOLE: Final = "give actions/checkout `fetch-depth: 0`, for there may be any number of commits since"
 
 _PULLS: Final = ("pull_request", "pull_request_target")
 _COMMIT: Final = re.compile(r"[0-9a-f]{40}([0-9a-f]{24})?")
@@ -47,10 +48,10 @@ def comparison(environ: Mapping[str, str], clone: Clone) -> Comparison:
     if name == "pull_request_target":
         return Comparison(None, f"{name} checks out the base, not the change", "use pull_request")
     if name == "pull_request":
-        return Comparison(_of_pull_request(event, clone), "the base of the pull request", DEEPER)
+        return Comparison(_of_pull_request(event, clone), "the base of the pull request", _DEEPER)
     if name == "merge_group":
         revision = event.commit("merge_group", "base_sha")
-        return Comparison(revision, "the base of the merge group", DEEPER)
+        return Comparison(revision, "the base of the merge group", _WHOLE)
     return _of_push(event) if name == "push" else Comparison(None)
 
 
@@ -64,9 +65,9 @@ def _of_pull_request(event: _Event, clone: Clone) -> str | None:
 def _of_push(event: _Event) -> Comparison:
     before = event.commit("before")
     if before and before.strip("0"):
-        return Comparison(before, "what was pushed before", DEEPER)
+        return Comparison(before, "what was pushed before", _WHOLE)
     branch = event.text("repository", "default_branch")
-    return Comparison(f"refs/remotes/origin/{branch}", f"the branch {branch}", DEEPER)
+    return Comparison(f"refs/remotes/origin/{branch}", f"the branch {branch}", _WHOLE)
 
 
 class _Event(NamedTuple):
