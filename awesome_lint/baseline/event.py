@@ -2,6 +2,8 @@
 
 Facts from GitHub's documentation of events and webhooks, 2026: a pull request is checked out as its merge
 into the base, whose first parent is the base; `before` of a push that makes a branch is all zeros.
+From git's documentation of hooks and pre-commit's source, 4.5: what `git commit` runs has GIT_INDEX_FILE, a
+run by hand has not; PRE_COMMIT_FROM_REF is where a push begins, unset where nothing was pushed yet.
 """
 
 from __future__ import annotations
@@ -44,6 +46,8 @@ def comparison(environ: Mapping[str, str], clone: Clone) -> Comparison:
     """What the environment that a run was started in says."""
     if revision := environ.get("PRE_COMMIT_FROM_REF"):
         return Comparison(revision, "what is pushed already", "fetch it")
+    if environ.get("PRE_COMMIT") and environ.get("GIT_INDEX_FILE"):
+        return Comparison("HEAD", "the last commit")
     name, event = environ.get("GITHUB_EVENT_NAME", ""), _Event(_read(environ))
     if name == "pull_request_target":
         return Comparison(None, f"{name} checks out the base, not the change", "use pull_request")

@@ -286,6 +286,9 @@ def test_what_pre_commit_says(repo: Repo, run: Any) -> None:
     before = repo.git("rev-parse", "HEAD")
     repo.commit({"README.md": NEW})
     assert run("--baseline=auto", environ={"PRE_COMMIT_FROM_REF": before}) == (1, [False, True], "")
+    commit = {"PRE_COMMIT": "1", "GIT_INDEX_FILE": ".git/index"}
+    assert run("--baseline=auto", environ=commit) == (0, [False, False], "")
+    assert run("--baseline=auto", environ={"PRE_COMMIT": "1"}) == (1, [None, None], "")
     assert run("--baseline=auto") == (1, [None, None], "")
 
 
