@@ -458,7 +458,8 @@ class Evidence:
     version) by the identity of the preprint. `found` holds, by `Citation.raw`, the record that a search
     found and that title, first author, year and venue prove to be of the work; `copies` are addresses
     of archived copies of dead pages, by `Link.url`. `today` is an ISO date.
-    Without a checkout `repository` is None: nothing is known about the files around.
+    Without a checkout `repository` is None: nothing is known about the files around. `waits` is the
+    longest time that each host took for a request, in seconds.
     """
 
     links: Mapping[str, LinkStatus] = field(default_factory=dict)
@@ -470,6 +471,7 @@ class Evidence:
     unasked: tuple[Unasked, ...] = ()
     today: str = ""
     repository: Repository | None = None
+    waits: Mapping[str, float] = field(default_factory=dict)
 
     def judged(self, document: Document) -> Iterator[tuple[Link | Image, LinkStatus]]:
         """The links and images of a document that something is known of, each written address once."""

@@ -41,11 +41,12 @@ class Errand:
 
 
 class _Links(NamedTuple):
-    """What the links' check came to, and whether it was interrupted."""
+    """What the links' check came to, whether it was interrupted, and how long each host took, in seconds."""
 
     known: Mapping[str, LinkStatus]
     notices: tuple[str, ...] = ()
     stopped: bool = False
+    waits: Mapping[str, float] = {}
 
 
 def gather(
@@ -108,7 +109,7 @@ def _links(urls: Sequence[str], options: LinkOptions | str, inquiry: Inquiry | N
         watch = Watch(show)
         if inquiry is None:
             checked = check_links(urls, options, watch)
-            return _Links(checked.links, checked.notices, watch.stopped)
+            return _Links(checked.links, checked.notices, watch.stopped, checked.waits)
         return _side_by_side(urls, options, inquiry, watch)
 
 
@@ -127,10 +128,13 @@ def _side_by_side(urls: Sequence[str], options: LinkOptions, inquiry: Inquiry, w
     vouched = {url: told[url] for url in theirs & told.keys() if not _accepts(options, url, told[url])}
     left = [url for url in urls if url in theirs and url not in vouched]
     if not left:
-        return _Links({**checked.links, **vouched}, checked.notices, watch.stopped)
+        return _Links({**checked.links, **vouched}, checked.notices, watch.stopped, checked.waits)
     rest = check_links(left, replace(options, max_time=max(0.0, end - time.monotonic())), watch)
     notices = tuple(dict.fromkeys((*checked.notices, *rest.notices)))
-    return _Links({**checked.links, **vouched, **rest.links}, notices, watch.stopped)
+    waits = {host: max(seconds, checked.waits.get(host, 0.0)) for host, seconds in rest.waits.items()}
+    return _Links(
+        {**checked.links, **vouched, **rest.links}, notices, watch.stopped, {**checked.waits, **waits}
+    )
 
 
 def _await(inquiry: Inquiry, watch: Watch) -> Mapping[str, LinkStatus]:
@@ -165,7 +169,7 @@ def _sum(checked: _Links, inquiry: Inquiry | None) -> Gathered:
             notices += asked.notices
         if stopped and not checked.notices:
             notices.append("the registries were not asked to the end: interrupted")
-    evidence = replace(evidence, links=checked.known)
+    evidence = replace(evidence, links=checked.known, waits=checked.waits)
     if stopped:
         return Gathered(evidence, (), tuple(notices), tuple(bugs))
     return Gathered(evidence, tuple(notices), (), tuple(bugs))

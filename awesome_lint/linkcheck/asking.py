@@ -33,6 +33,7 @@ async def ask(pages: list[Page], ledger: Ledger, watch: Watch, world: World) -> 
         ticker = asyncio.create_task(_tick(watch, tally, crawl, world.limits.ticks))
         await crawl.run(Visit(page.url, page.fragments) for page in pages)
         ticker.cancel()
+        ledger.waits = crawl.waits()
         watch.report(tally.progress(()))
 
 

@@ -68,6 +68,10 @@ class Crawl:
         """The hosts that an answer is awaited from."""
         return self.hosts.active()
 
+    def waits(self) -> dict[str, float]:
+        """How long each host let itself be waited for, at most; in seconds."""
+        return {name: host.longest for name, host in self.hosts.hosts.items() if host.longest}
+
     def pump(self) -> None:
         """Start every request whose turn it is; come back when the next host wakes."""
         while not self.finished.is_set() and self.load + _TLS_COST <= self.limits.at_once:
@@ -100,7 +104,10 @@ class Crawl:
     async def attempt(self, host: Host[Visit], visit: Visit, cost: int) -> None:
         """Ask once, learn from the answer, and do what follows from it."""
         began = self.loop.time()
-        outcome = await self.fetcher.ask(visit.request(self.options, self.limits))
+        try:
+            outcome = await self.fetcher.ask(visit.request(self.options, self.limits))
+        finally:
+            host.longest = max(host.longest, self.loop.time() - began)
         self.load -= cost
         step = self.learn(host, visit, outcome, began)
         self.hosts.done(host)

@@ -21,10 +21,14 @@ _HOSTS_GONE = 3
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The status of every URL asked for, and what a user should be told about the run itself."""
+    """The status of every URL asked for, and what a user should be told about the run itself.
+
+    `waits` is the longest time that each host took for a request, in seconds.
+    """
 
     links: Mapping[str, LinkStatus]
     notices: tuple[str, ...]
+    waits: Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,7 @@ class Ledger:
         self.cache = options.cache
         self.known = self.recall()
         self.learnt: dict[str, cache.Record] = {}
+        self.waits: Mapping[str, float] = {}
         self.spellings: dict[str, URL] = {}
         self.skipped: dict[str, LinkStatus] = {}
         for text in texts:
@@ -107,7 +112,7 @@ class Ledger:
             links_were = "link was" if missed == 1 else "links were"
             self.notices.append(f"{missed} {links_were} not checked: {why_not}")
         self.store()
-        return Checked(links, tuple(self.notices))
+        return Checked(links, tuple(self.notices), self.waits)
 
     def _is_network_away(self) -> bool:
         """Whether no server answered and no host was found: not every one of several hosts is gone."""

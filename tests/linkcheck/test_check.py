@@ -11,7 +11,9 @@ from threading import Timer
 from time import monotonic
 
 import pytest
+from yarl import URL
 
+from awesome_lint.linkcheck import location
 from awesome_lint.linkcheck.address import AddressInfo
 from awesome_lint.linkcheck.check import Progress, Watch, World, check_links
 from awesome_lint.linkcheck.options import Options
@@ -108,6 +110,8 @@ def test_a_run_ends_when_its_time_is_up(web: Web, world: World) -> None:
     assert monotonic() - began < 1.5
     assert [status.verdict for status in checked.links.values()] == ["alive", "skipped"]
     assert checked.notices == ("1 link was not checked: the time was up",)
+    fine, hangs = (checked.waits[location.host_of(URL(url))] for url in urls)
+    assert 0 < fine < hangs
 
 
 def test_a_run_can_be_stopped_from_another_thread(web: Web, world: World) -> None:
