@@ -66,7 +66,9 @@ LAYERS = {
         "report",
         "repository",
         "rules",
+        "write",
     },
+    "write": {"config", "model", "report"},
     "cli": {
         "config",
         "explain",

@@ -8,8 +8,10 @@ message may hold a link, `[text](address)`.
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
@@ -111,6 +113,12 @@ def _location(source: Source, span: Span) -> Object:
 
 
 def _address(path: str) -> str:
+    """Relative where it can be, for that is relative to the checkout; a path elsewhere with its scheme."""
+    if os.path.isabs(path):
+        inside = os.path.relpath(path)
+        if inside.startswith(os.pardir):
+            return Path(path).as_uri()
+        path = inside
     return quote(path.replace("\\", "/").encode("utf-8", "surrogateescape")).removeprefix("./")
 
 
