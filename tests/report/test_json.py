@@ -10,7 +10,7 @@ from typing import Any
 from hypothesis import given
 
 from awesome_lint import __version__
-from awesome_lint.model import Edit, Evidence, Fix, LinkStatus, Problem, Related, Result, Verdict
+from awesome_lint.model import Edit, Evidence, Fix, LinkStatus, Problem, Related, Result, Unreadable, Verdict
 from awesome_lint.report import Look, render
 from awesome_lint.rule import Subject
 
@@ -124,3 +124,9 @@ def test_it_is_valid_whatever_the_list_holds(path: str, body: str) -> None:
     assert commands(output) == []
     assert output.isascii()
     json.dumps(json.loads(output), ensure_ascii=False).encode("utf-8")  # no lone surrogates
+
+
+def test_a_file_that_was_not_read_is_told() -> None:
+    shown = replace(result("text"), unreadable=(Unreadable("a\udcff.md", "no such file"),))
+    assert report(shown)["unreadable"] == [{"path": "a\\udcff.md", "message": "no such file"}]
+    assert report(result("text"))["unreadable"] == []
