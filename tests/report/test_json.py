@@ -61,7 +61,16 @@ def test_a_finding_field_for_field() -> None:
 
 def test_the_rest_field_for_field() -> None:
     whole = report(result(LIST, rule(again), word_rule("List", "z-rule")))
-    assert list(whole) == ["version", "tool", "files", "findings", "links", "citations", "summary"]
+    assert list(whole) == [
+        "version",
+        "tool",
+        "files",
+        "findings",
+        "links",
+        "citations",
+        "unreadable",
+        "summary",
+    ]
     assert whole["version"] == 1
     assert whole["tool"] == {"name": "awesome-lint", "version": __version__}
     assert whole["citations"] == []
