@@ -41,6 +41,7 @@ def render(result: Result, look: Look) -> str:
             for document in result.documents
             for citation in document.citations
         ],
+        "unverified": [unasked._asdict() for unasked in result.evidence.unasked],
         "unreadable": [{"path": _shown(path), "message": message} for path, message in result.unreadable],
         "summary": _summary(result),
     }

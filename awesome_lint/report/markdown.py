@@ -64,7 +64,7 @@ def _overview(document: Document) -> str:
 
 
 def _unverified(result: Result) -> Iterator[str]:
-    """The hosts that did not let themselves be checked."""
+    """The hosts that did not let themselves be checked, and the registries that could not be asked."""
     hosts = Counter(
         urlsplit(url).netloc.rpartition("@")[2]
         for url, status in result.evidence.links.items()
@@ -73,6 +73,9 @@ def _unverified(result: Result) -> Iterator[str]:
     if hosts:
         told = ", ".join(f"{code(host)} ({count})" for host, count in hosts.most_common(_HOSTS))
         yield f"Links that could not be verified: {hosts.total()}, most of them at {told}\n\n"
+    if unasked := result.evidence.unasked:
+        told = ", ".join(f"{each.registry} ({each.reason})" for each in unasked)
+        yield f"Registries that could not be asked, so that what they know is not verified: {told}\n\n"
 
 
 def _slowest(result: Result) -> Iterator[str]:

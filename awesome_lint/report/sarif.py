@@ -47,7 +47,7 @@ def render(result: Result, look: Look) -> str:
             }
         },
         "columnKind": "unicodeCodePoints",
-        "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": _notes(result.notes)}],
+        "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": _notes(result)}],
         "results": [_result(finding, places[finding.rule], seen) for finding in findings],
     }
     report = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -73,8 +73,9 @@ def _rules(names: Iterable[str]) -> list[Object]:
     ]
 
 
-def _notes(notes: Iterable[str]) -> list[Object]:
-    return [{"level": "warning", "message": {"text": _text(note)}} for note in notes]
+def _notes(result: Result) -> list[Object]:
+    unasked = (f"unverified: {each.registry}: {each.reason}" for each in result.evidence.unasked)
+    return [{"level": "warning", "message": {"text": _text(note)}} for note in (*result.notes, *unasked)]
 
 
 def _result(finding: Finding, place: int, seen: Counter[str]) -> Object:

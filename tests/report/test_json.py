@@ -10,7 +10,18 @@ from typing import Any
 from hypothesis import given
 
 from awesome_lint import __version__
-from awesome_lint.model import Edit, Evidence, Fix, LinkStatus, Problem, Related, Result, Unreadable, Verdict
+from awesome_lint.model import (
+    Edit,
+    Evidence,
+    Fix,
+    LinkStatus,
+    Problem,
+    Related,
+    Result,
+    Unasked,
+    Unreadable,
+    Verdict,
+)
 from awesome_lint.report import Look, render
 from awesome_lint.rule import Subject
 
@@ -59,6 +70,16 @@ def test_a_finding_field_for_field() -> None:
     }
 
 
+def test_registries_that_could_not_be_asked() -> None:
+    unasked = (Unasked("arxiv", "no answer in time"),)
+    shown = replace(result(LIST, rule(again)), evidence=Evidence(unasked=unasked))
+    assert report(shown)["unverified"] == [{"registry": "arxiv", "reason": "no answer in time"}]
+    assert "arxiv (no answer in time)" in render("markdown", shown, Look())
+    (run,) = json.loads(render("sarif", replace(shown, findings=()), Look()))["runs"]
+    (told,) = run["invocations"][0]["toolExecutionNotifications"]
+    assert told["message"]["text"] == "unverified: arxiv: no answer in time"
+
+
 def test_the_rest_field_for_field() -> None:
     whole = report(result(LIST, rule(again), word_rule("List", "z-rule")))
     assert list(whole) == [
@@ -68,6 +89,7 @@ def test_the_rest_field_for_field() -> None:
         "findings",
         "links",
         "citations",
+        "unverified",
         "unreadable",
         "summary",
     ]
