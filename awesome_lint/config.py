@@ -15,19 +15,28 @@ from .place import ConfigError
 from .registries.options import Options as RegistryOptions
 from .registries.options import from_environment
 from .rule import Rule
+from .rules.entry_format import FormatOptions
 from .settings import Preset, RuleName, RuleSetting, Settings, check_name, parse
 
 FORMATS = tuple(report.FORMATS)
 
-_OF_AWESOME = ("missing-badge", "missing-contributing", "missing-license", "missing-toc")
+_OF_AWESOME: Final[Mapping[str, RuleSetting]] = {
+    "entry-format": RuleSetting(options=FormatOptions(separator="-", capital=True, period=True)),
+    "missing-badge": RuleSetting(),
+    "missing-contributing": RuleSetting(),
+    "missing-description": RuleSetting(severity=Severity.WARNING),
+    "missing-license": RuleSetting(),
+    "missing-toc": RuleSetting(),
+}
 
 PRESETS: Final[Mapping[Preset, Settings]] = {
     "auto": Settings(),
-    "awesome": Settings(rules=dict.fromkeys(map(RuleName, _OF_AWESOME), RuleSetting())),
+    "awesome": Settings(rules={RuleName(name): setting for name, setting in _OF_AWESOME.items()}),
     "academic": Settings(rules={RuleName("missing-description"): RuleSetting(off=True)}),
 }
-"""auto: only what the list itself shows; awesome: what https://github.com/sindresorhus/awesome asks of a
-list, too; academic: a reference needs no description."""
+"""auto: only what the list itself shows; awesome: what can be seen offline of what the template for pull
+requests of https://github.com/sindresorhus/awesome asks of a list (2026-06), too; academic: a reference
+needs no description."""
 
 
 class Fixing(NamedTuple):

@@ -35,6 +35,12 @@ class Source:
         line = bisect_right(self.line_starts, offset)
         return Location(line, offset - self.line_starts[line - 1] + 1)
 
+    @property
+    def line_end(self) -> str:
+        """What ends the first line, and a new one alike; a line feed where the text has one line."""
+        first = self.text[: self.line_starts[1]] if len(self.line_starts) > 1 else ""
+        return first[len(first.rstrip("\r\n")) :] or "\n"
+
     def slice(self, span: Span) -> str:
         return self.text[span.start : span.end]
 

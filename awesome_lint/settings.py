@@ -162,7 +162,8 @@ class _Reader(NamedTuple):
         read = {}
         for key, item in table.items():
             within = self._replace(place=self.place.at(key, table))
-            read[within.read(key, key_kind)] = within.read(item, kind)
+            name = within.read(key, key_kind)
+            read[name] = within.read(item, kind)
         return read
 
     def _table(self, value: object) -> Table:

@@ -58,8 +58,9 @@ def _pieces(text: str, start: int, end: int) -> Iterator[_Piece]:
     begin = start
     for stop, after in [*sorted(cuts), (end, end)]:
         span = trimmed(text, begin, stop, _NOISE)
-        if span.start < span.end and _EDITORS.fullmatch(text, *span) is None:
-            yield _Piece(text[span.start : span.end], span)
+        piece = text[span.start : span.end]
+        if piece.strip() and _EDITORS.fullmatch(text, *span) is None:  # markup is a blank that is no noise
+            yield _Piece(piece, span)
         begin = max(begin, after)
 
 

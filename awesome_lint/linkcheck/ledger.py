@@ -47,7 +47,8 @@ class Checked:
         """Two runs told as one."""
         told = tuple(dict.fromkeys((*self.told, *more.told)))
         missed = Counter(self.missed) + Counter(more.missed)
-        return Checked({**self.links, **more.links}, told, missed, Counter(self.waits) | Counter(more.waits))
+        waits = {host: max(seconds, self.waits.get(host, 0.0)) for host, seconds in more.waits.items()}
+        return Checked({**self.links, **more.links}, told, missed, {**self.waits, **waits})
 
 
 @dataclass(frozen=True, slots=True)

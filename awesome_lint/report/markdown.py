@@ -74,7 +74,7 @@ def _unverified(result: Result) -> Iterator[str]:
         told = ", ".join(f"{code(host)} ({count})" for host, count in hosts.most_common(_HOSTS))
         yield f"Links that could not be verified: {hosts.total()}, most of them at {told}\n\n"
     if unasked := result.evidence.unasked:
-        told = ", ".join(f"{each.registry} ({each.reason})" for each in unasked)
+        told = ", ".join(f"{each.registry} ({code(each.reason)})" for each in unasked)
         yield f"Registries that could not be asked, so that what they know is not verified: {told}\n\n"
 
 
