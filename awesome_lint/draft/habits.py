@@ -132,7 +132,7 @@ def _style(document: Document) -> Iterator[Setting]:
     if usual and names:
         same = {name: sum(STYLES[name](each) == each.raw for each in references) for name in names}
         seen = f"{usual.among('references')} are in it"
-        yield Setting("mixed-citation-styles", "style", max(names, key=lambda name: same[name]), seen)
+        yield Setting("", "citation-style", max(names, key=lambda name: same[name]), seen)
 
 
 def _markers(document: Document) -> Iterator[Setting]:
@@ -151,4 +151,4 @@ def _markers(document: Document) -> Iterator[Setting]:
         yield Setting("inconsistent-marker", "markers", markers, seen)
 
 
-_LOOKS: Final = (_preset, _titles, _order, _template, _links, _pictures, _style, _markers)
+_LOOKS: Final = (_preset, _style, _titles, _order, _template, _links, _pictures, _markers)

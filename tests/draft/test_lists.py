@@ -65,7 +65,7 @@ SHOWN: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "mrjunjieli__awesome_speaker": (
         "academic",
-        {**TITLES, "mixed-citation-styles": {"style": "scholar-apa"}, **bullets("*", "*", "*")},
+        {**TITLES, **bullets("*", "*", "*")},
     ),
     "public-apis__public-apis": (
         "auto",
@@ -102,12 +102,13 @@ SHOWN: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "awesome-speech": ("academic", {**TITLES, **bullets("*", "*")}),
 }
+STYLES = {"mrjunjieli__awesome_speaker": {"citation-style": "scholar-apa"}}
 
 
 def config_of(name: str) -> dict[str, Any]:
     """The config that a real list shows."""
     preset, rules = SHOWN[name]
-    return {"preset": preset, "rules": rules}
+    return {"preset": preset, **STYLES.get(name, {}), "rules": rules}
 
 
 @pytest.mark.parametrize("path", real_lists(), ids=lambda path: path.stem)

@@ -100,10 +100,9 @@ WAYS = {
     ],
     "".join(f"[pdf](https://arxiv.org/pdf/2005.0714{n})\n" for n in range(10)): [],
     "".join(map(APA.format, WORDS)): [
+        "citation-style: scholar-apa # 12 of 12 references here are in it",
         "inconsistent-marker:",
         'markers: ["-"] # 12 of 12 bullets, from the outermost lists on',
-        "mixed-citation-styles:",
-        "style: scholar-apa # 12 of 12 references here are in it",
     ],
     "- a\n  * b\n" * 10: [
         "inconsistent-marker:",
