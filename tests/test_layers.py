@@ -12,13 +12,14 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "awesome_lint"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
-LEAVES = {"", "bug", "escape", "model"}
+LEAVES = {"", "bug", "escape", "model", "pattern"}
 """What everybody may import; "" is the package itself, for its version."""
 
 LAYERS = {
     "bug": set[str](),
     "escape": set[str](),
     "model": set[str](),
+    "pattern": set[str](),
     "rule": {"model"},
     "wording": {"model"},
     "identity": {"model"},

@@ -7,16 +7,16 @@ into the base, whose first parent is the base; `before` of a push that makes a b
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
+from ..pattern import Pattern
 from .git import Clone
 
 DEEPER: Final = "give actions/checkout `fetch-depth: 2`, or 0 for the whole history"
 
 _PULLS: Final = ("pull_request", "pull_request_target")
-_COMMIT: Final = re.compile(r"[0-9a-f]{40}([0-9a-f]{24})?")
+_COMMIT: Final = Pattern(r"[0-9a-f]{40}([0-9a-f]{24})?")
 _MAX_EVENT: Final = 25 * 1024 * 1024  # what GitHub sends at most
 
 

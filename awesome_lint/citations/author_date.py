@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import CitationStyle, Span
+from ..pattern import Pattern
 from .draft import Draft, Names
 from .locators import MONTH, YEAR
 from .names import is_initials, name_like, read_names
@@ -12,11 +13,11 @@ from .passage import Passage
 from .tail import read_tail
 from .titles import OPENING, quoted_title, unquoted_title
 
-_PARENTHESISED = re.compile(
+_PARENTHESISED = Pattern(
     rf"\((?:(?P<year>{YEAR})[a-z]?(?:,? (?P<month>{MONTH})\.?(?:[ –/-][^()]{{1,20}})?)?"
     r"|n\.d\.|[Ii]n press|[Ff]orthcoming)\)"
 )
-_BARE = re.compile(rf"(?P<comma>,|\.) (?P<year>{YEAR})[a-z]?(?:, (?P<month>{MONTH}))?\. (?=\S)")
+_BARE = Pattern(rf"(?P<comma>,|\.) (?P<year>{YEAR})[a-z]?(?:, (?P<month>{MONTH}))?\. (?=\S)")
 _PMLR = "Proceedings of Machine Learning Research"
 
 
@@ -49,7 +50,7 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
 def _is_title(text: str, authors: Names, dated: re.Match[str], rest: int, end: int) -> bool:
     """Whether what reads as names is a title in capitals: `Deep Learning (2015), Y. LeCun et al.`"""
     inverted = authors.inverted_first and "," in text[: dated.start()]
-    if inverted or dated.re is _BARE:
+    if inverted or dated.re is _BARE.compiled:
         return False
     if name_like(text, rest, end):
         return True
@@ -79,7 +80,7 @@ def _after_date(text: str, at: int, end: int) -> int:
 def _style(text: str, dated: re.Match[str], draft: Draft, quoted: bool, end: int) -> CitationStyle:
     if _PMLR in text[dated.end() : end]:
         return "pmlr"
-    if dated.re is _BARE:
+    if dated.re is _BARE.compiled:
         return _bare_style(dated, draft, quoted)
     stops = text[dated.end() : dated.end() + 1] == "."
     return "apa" if stops and not quoted else "harvard"

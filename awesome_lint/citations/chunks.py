@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from ..model import Span
+from ..pattern import Pattern
 from .draft import Draft, Names, trimmed
 from .linktexts import is_form
 from .locators import YEAR
@@ -17,13 +18,13 @@ from .venues import Issued, is_venue, read_issued
 
 EDGE = " ,;:()[]{}|-–—·•*_~\"“”'⭐🔥📄🆕\n"
 """What may stand around a chunk and belongs to none."""
-_CUT = re.compile(r"[\[\](){}|;·•\n]| ?[-–—] | [-–—]{2,3}")
-_KEY = re.compile(
+_CUT = Pattern(r"[\[\](){}|;·•\n]| ?[-–—] | [-–—]{2,3}")
+_KEY = Pattern(
     r"(?:authors?|by|venue|conference|journal|publication|published(?: in)?|year|date|作者|会议|期刊|时间)"
     r"\*{0,2} ?[:：] ?|by ",
     re.IGNORECASE,
 )
-_YEAR_AT_END = re.compile(rf" (?P<year>{YEAR})$")
+_YEAR_AT_END = Pattern(rf" (?P<year>{YEAR})$")
 _MOST_CHUNKS = 60
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from copy import copy
 
 from ..model import Span
+from ..pattern import Pattern
 from .chunks import EDGE, read_chunks, take
 from .draft import Draft, trimmed
 from .linktexts import is_form
 from .passage import Mark, Passage
 from .venues import Issued, read_issued
 
-_GROUP = re.compile(
+_GROUP = Pattern(
     r"\[(?P<square>[^\[\]]{2,60})\]|\((?P<round>[^()]{2,60})\)"
     r"|(?P<date>(?:19|20)\d\d(?:[-./]\d{1,2}){0,2}) ?[:|-] "
 )

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..model import Inline, InlineKind, Link, Part, Span
+from ..pattern import Pattern
 
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_UNEVEN = re.compile(r"\s\s|[^\S ]")
+_ENTITY = Pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_UNEVEN = Pattern(r"\s\s|[^\S ]")
 _TAGS: dict[str, InlineKind] = {"i": "emphasis", "em": "emphasis", "b": "strong", "strong": "strong"}
 _MARKS = frozenset({"strong", "emphasis", "link", "code"})
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ..model import CitationStyle
+from ..pattern import Pattern
 from .draft import Draft, Names
 from .locators import YEAR
 from .names import read_names
@@ -12,10 +11,8 @@ from .passage import Passage
 from .tail import read_tail
 from .titles import OPENING, quoted_title
 
-_CHICAGO = re.compile(r", no\. \d+ \(")
-_MLA = re.compile(
-    rf"\d\.\d+ \({YEAR}\)|\bvol\. \d+, no\. \d+, (?:\w+\.? )?{YEAR}|, {YEAR}, pp?\.|\. {YEAR}\."
-)
+_CHICAGO = Pattern(r", no\. \d+ \(")
+_MLA = Pattern(rf"\d\.\d+ \({YEAR}\)|\bvol\. \d+, no\. \d+, (?:\w+\.? )?{YEAR}|, {YEAR}, pp?\.|\. {YEAR}\.")
 
 
 def read(passage: Passage, start: int, end: int) -> Draft | None:

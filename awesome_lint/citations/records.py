@@ -8,19 +8,20 @@ from collections.abc import Iterable, Iterator
 from ..identity import identity, kind
 from ..identity.titles import cut_title, normalise_title, other_part, retitled, same_title, telling
 from ..model import Author, Citation, Evidence, Link, Person, Record
+from ..pattern import Pattern
 from ..wording.encoding import repairs
 from .kinds import kind_of
 from .surnames import is_cjk, is_organization
 from .words import words
 
-_PREPRINT = re.compile(r"\b(?:arxiv|corr|biorxiv|medrxiv|preprint)\b", re.IGNORECASE)
-_VOLUMES = re.compile(r"(?!.*\b(?:19|20)\d\d\b)(?:proceedings|lecture notes|advances in)\b", re.IGNORECASE)
+_PREPRINT = Pattern(r"\b(?:arxiv|corr|biorxiv|medrxiv|preprint)\b", re.IGNORECASE)
+_VOLUMES = Pattern(r"(?!.*\b(?:19|20)\d\d\b)(?:proceedings|lecture notes|advances in)\b", re.IGNORECASE)
 _LABELS = words("""
     abs abstract acm acl article arxiv doi html ieee link openreview paper pdf preprint publication 论文
 """)
 _THINGS = words("benchmark benchmarks corpus corpora dataset datasets library package suite toolkit")
 _SPELLINGS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "a", "œ": "o", "ħ": "h"})
-_UMLAUT = re.compile(r"(?<=[aou])e")
+_UMLAUT = Pattern(r"(?<=[aou])e")
 _FEW_WORDS = 4
 _MENTIONED = 0.8
 _SEARCHED = 3  # years that a publication may come after its preprint

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ..model import CitationStyle, Span
+from ..pattern import Pattern
 from .draft import Draft, Names, trimmed
 from .names import name_like, read_names
 from .passage import Passage
@@ -16,21 +17,22 @@ from .sentences import sentence_ends
 from .tail import read_tail
 from .titles import unquoted_title
 
-_COLON = re.compile(r"(?<=\.|l): |(?<=\.):(?=[A-Z])")
+_COLON = Pattern(r"(?<=\.|l): |(?<=\.):(?=[A-Z])")
 _NAME = r"[^\W\d_][\w’'‐-]*(?: [^\W\d_][\w’'‐-]*){0,3}"
-_PAIR = re.compile(rf"{_NAME}, (?:[A-Z]\.[ ‐–-]?){{1,4}}(?<=\.)")
-_NEXT = re.compile(r",? (?:&|and) |, (?:and |& )?|; ")
-_ET_AL = re.compile(r",? et al\.?,?(?= )")
-_COMMA_PAIR = re.compile(rf"(?:[A-Z]\.[ -]?){{1,4}}{_NAME}")
-_COMMA = re.compile(r",? and |, (?:and )?(?!et al)")
-_CAPITAL_STOP = re.compile(r"(?:(?<=[A-Z])|(?<= al))\. ")
-_IN = re.compile(r", (?:in|In):? (?=[A-Z])")
-_VENUE_START = re.compile(
+_PAIR = Pattern(rf"{_NAME}, (?:[A-Z]\.[ ‐–-]?){{1,4}}(?<=\.)")
+_NEXT = Pattern(r",? (?:&|and) |, (?:and |& )?|; ")
+_ET_AL = Pattern(r",? et al\.?,?(?= )")
+_COMMA_PAIR = Pattern(rf"(?:[A-Z]\.[ -]?){{1,4}}{_NAME}")
+_COMMA = Pattern(r",? and |, (?:and )?(?!et al)")
+_ANY_COMMA = Pattern(r", ")
+_CAPITAL_STOP = Pattern(r"(?:(?<=[A-Z])|(?<= al))\. ")
+_IN = Pattern(r", (?:in|In):? (?=[A-Z])")
+_VENUE_START = Pattern(
     r", (?=(?:IEEE|ACM|J\.|Journal|Trans\.|Proc\.|Int\.|International|Comput\.|Neural|Nature|Science|Pattern"
     r"|Adv\.|Ann\.|arXiv|CoRR|Speech|Mach\.|Expert|Inf\.|Neuro|Med\.|Phys\.|Artif\.|Knowl|Digit|Appl\.|Signal"
     r"|Image|Data|Eur\.|Am\.)\w*)"
 )
-_VOLUME = re.compile(r" \d{1,4}(?: ?\([^()]{1,12}\))? \((?:1[89]|20)\d\d\)| \((?:1[89]|20)\d\d\)")
+_VOLUME = Pattern(r" \d{1,4}(?: ?\([^()]{1,12}\))? \((?:1[89]|20)\d\d\)| \((?:1[89]|20)\d\d\)")
 
 
 def read_lncs(passage: Passage, start: int, end: int) -> Draft | None:
@@ -50,9 +52,10 @@ def read_nature(passage: Passage, start: int, end: int) -> Draft | None:
     at = start
     while pair := _PAIR.match(text, at, end):
         at = pair.end()
-        following = _ET_AL.match(text, at, end) or _NEXT.match(text, at, end)
-        if following is None or following.re is _ET_AL or not _PAIR.match(text, following.end(), end):
-            at = following.end() if following and following.re is _ET_AL else at
+        truncated = _ET_AL.match(text, at, end)
+        following = _NEXT.match(text, at, end)
+        if truncated or following is None or not _PAIR.match(text, following.end(), end):
+            at = truncated.end() if truncated else at
             break
         at = following.end()
     if at == start or text[at : at + 1] != " " or text.startswith(("and ", "& "), at + 1):
@@ -131,7 +134,7 @@ def _last_venue(text: str, start: int, end: int) -> re.Match[str] | None:
         return venue
     if volume is None:
         return None
-    return next(iter(reversed(list(re.compile(r", ").finditer(text, start, stop)))), None)
+    return next(iter(reversed(list(_ANY_COMMA.finditer(text, start, stop)))), None)
 
 
 def _are_several_names(text: str, span: Span) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ..pattern import Pattern
 from .words import words
 
 PARTICLES = words("""
@@ -23,8 +22,8 @@ _IBERIAN = words("""
 _CHINESE_PAIRS = words(
     "欧阳 司马 诸葛 上官 司徒 东方 夏侯 皇甫 尉迟 公孙 慕容 长孙 宇文 令狐 端木 歐陽 司馬 諸葛"
 )
-_CJK = re.compile(r"[\u3400-\u9fff\u3005\u3040-\u30ff\uac00-\ud7af ·]+")
-_KANA = re.compile(r"[\u3040-\u30ff]")
+_CJK = Pattern(r"[\u3400-\u9fff\u3005\u3040-\u30ff\uac00-\ud7af ·]+")
+_KANA = Pattern(r"[\u3040-\u30ff]")
 _ACCENTS = str.maketrans("áàâãéêíóôõúüçñ", "aaaaeeiooouucn")
 _ORGANIZATION = words("""
     agency ai alliance association authors board bureau center centre collaboration commission committee

@@ -5,30 +5,31 @@ from __future__ import annotations
 import re
 
 from ..model import Span
+from ..pattern import Pattern
 from .draft import Draft, trimmed
 from .locators import YEAR, read_date, read_identifiers, read_locators
 from .places import is_place, without_place
 from .publishers import PUBLISHER
 from .sentences import is_abbreviation, sentence_ends
 
-_PUBLISHED = re.compile(rf"(?:^|(?<=[.,:;(] ))(?P<publisher>{PUBLISHER})(?= ?[.,;:)(\[]|$| {YEAR})")
-_LEAD = re.compile(
+_PUBLISHED = Pattern(rf"(?:^|(?<=[.,:;(] ))(?P<publisher>{PUBLISHER})(?= ?[.,;:)(\[]|$| {YEAR})")
+_LEAD = Pattern(
     r"(?:[\"”’'.,:;)\]} /]"
     rf"|(?:In|in|IN)(?::? (?=\W?[A-Z0-9\u3400-\u9fff])|(?={YEAR} ))"
     r"|(?:[Pp]resented|[Pp]aper presented) at (?:the )?)+"
 )
-_EDITORS = re.compile(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?[.,:]? ")
-_ARXIV = re.compile(r"(?:preprint at )?\(?(?:https?://)?(arxiv|corr)\b", re.IGNORECASE)
-_PMLR = re.compile(r",? \b(?:in )?(Proceedings of Machine Learning Research)\b")
-_THESIS = re.compile(
+_EDITORS = Pattern(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?[.,:]? ")
+_ARXIV = Pattern(r"(?:preprint at )?\(?(?:https?://)?(arxiv|corr)\b", re.IGNORECASE)
+_PMLR = Pattern(r",? \b(?:in )?(Proceedings of Machine Learning Research)\b")
+_THESIS = Pattern(
     r"(?:[Dd]issertation|[Tt]hesis)[,.:]? (?:[^\W\d]{2,4}[:：] ?)?"
     r"(?P<school>[^,()]{4,60}(?:, (?!\d)[^,()]{4,40})?)"
 )
-_EDITION = re.compile(r"\d+(?:st|nd|rd|th)? ?(?:ed\b|edition|版)")
-_SERIES = re.compile(
+_EDITION = Pattern(r"\d+(?:st|nd|rd|th)? ?(?:ed\b|edition|版)")
+_SERIES = Pattern(
     r"[.,] (?:Lecture Notes in|LNCS\b|LNAI\b|CCIS\b|Communications in Computer|\(?ser\.|Series\b)"
 )
-_BREAK = re.compile(
+_BREAK = Pattern(
     r"(?<=\)), [A-Z][a-z]{2,8}\.? \d"  # the days of a conference, after its acronym
     r"| ?\((?:Doctoral|Ph\.?D|Master|[Tt]ech|Version|ar[Xx]iv|[Vv]ol|pp?\.|[Aa]rt)"
     r"| \[(?:Online|Internet|J|C|M|D|S|EB)"

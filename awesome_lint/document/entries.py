@@ -7,7 +7,6 @@ lines or items that describe it; a paragraph or heading followed by such items; 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -15,12 +14,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..model import Document, Entry, EntryShape, Image, Inline, Link, ListItem, Paragraph, Section, Span, Tag
+from ..pattern import Pattern
 from . import gfm
 from .anatomy import anatomy
 from .items import Role, describe_one_entry, is_outward, roles
 from .rows import TableRow, read_rows
 
-_TAG = re.compile(r"<[^>]*>")
+_TAG = Pattern(r"<[^>]*>")
 
 
 def with_entries(document: Document) -> Document:

@@ -9,20 +9,21 @@ from typing import Literal
 
 from ..citations import reads_as_reference
 from ..model import Link, ListItem, Span
+from ..pattern import Pattern
 from .anatomy import FIELD, is_field_name, text_of, unwrapped
 
 Role = Literal["entry", "detail", "contents", "group", "prose"]
 LinksIn = Callable[[Span], Sequence[Link]]
 """The links of the document that stand in a span."""
 
-_FIELD_LINE = re.compile(rf"(?:{FIELD.pattern})\s*[:：]", re.I)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_REFERENCE = re.compile(
+_FIELD_LINE = Pattern(rf"(?:{FIELD.pattern})\s*[:：]", re.I)
+_YEAR = Pattern(r"\b(?:19|20)\d\d\b")
+_REFERENCE = Pattern(
     r"\bet al\b|\b[A-Z]\.[ ,]|\bpp?\. ?\d|\barXiv\b|[“\"][^”\"]{12,}[”\"]|\[[JCDM](?:/OL)?\]"
 )
 _NAMED_KINDS = ("inline", "full", "collapsed", "shortcut")
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_ENDS_SENTENCE = re.compile(r"[.!?:;。！？：；]\s*$")
+_WORD = Pattern(r"[^\W\d_][\w'’-]*")
+_ENDS_SENTENCE = Pattern(r"[.!?:;。！？：；]\s*$")
 
 
 def is_outward(link: Link) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from ..identity import identity
 from ..model import Record
+from ..pattern import Pattern
 from .client import Client, UnavailableError
 from .fields import words, years
 from .people import person
@@ -21,7 +22,7 @@ SIZE = 50
 _ATOM = "{http://www.w3.org/2005/Atom}"
 _ARXIV = "{http://arxiv.org/schemas/atom}"
 # "withdrawn from ICLR" is no withdrawal from arXiv
-_WITHDRAWN = re.compile(
+_WITHDRAWN = Pattern(
     r"\b(?:th(?:is|e) )?(?:paper|article|submission|manuscript|preprint|work)\b[^.]{0,60}?\bwithdrawn\b"
     r"(?! from (?!(?:the )?arxiv))"
     r"|^\W{0,9}withdrawn\b(?! from (?!(?:the )?arxiv))|\bwithdrawn by (?:the )?(?:authors?|arxiv)\b",

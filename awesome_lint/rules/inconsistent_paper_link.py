@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..model import Edit, Fix, Link, Problem, Severity, Span
+from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 from ..wording.text import Convention, convention
 
-_ARXIV = re.compile(
+_ARXIV = Pattern(
     r"(https?://)(?P<host>(?:[a-z-]+\.)?arxiv\.org)/(?P<page>abs|pdf|html)/"
     r"(?P<paper>\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?P<version>v\d+)?(?:\.pdf)?/?"
 )
-_DOI = re.compile(r"(https?://)(?P<host>(?:dx\.|www\.)?doi\.org)/(?P<paper>10\..+)")
+_DOI = Pattern(r"(https?://)(?P<host>(?:dx\.|www\.)?doi\.org)/(?P<paper>10\..+)")
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..model import Problem, Severity
+from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 from ..wording.text import host, pointers
 
-_FILE = re.compile(r"file:|[a-z]:(?:[\\/]|%5c)|/(?:users|home)/[^/]+/", re.I)
+_FILE = Pattern(r"file:|[a-z]:(?:[\\/]|%5c)|/(?:users|home)/[^/]+/", re.I)
 _NAMES = ("localhost", ".localhost", ".local", ".internal", ".lan", ".home.arpa")
-_NUMERIC = re.compile(r"[\d.]+|[\da-f:.]*:[\da-f:.]*", re.I)
+_NUMERIC = Pattern(r"[\d.]+|[\da-f:.]*:[\da-f:.]*", re.I)
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from ..citations.kinds import CERTAIN, SURE
 from ..citations.records import formal_of, record_of
 from ..model import Citation, Document, Edit, Evidence, Fix, Problem, Record, Severity, Span
+from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = Pattern(r"[^\W_]+")
 _LONGEST = 100  # words
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..citations.kinds import is_full
 from ..model import Problem, Severity, Span
+from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
 
-_DOTS = re.compile(r"(?:\.\.\.|…|\. \. \.)(?: ?&)?")
-_ET_AL = re.compile(r"\bet al\b\.?")
+_DOTS = Pattern(r"(?:\.\.\.|…|\. \. \.)(?: ?&)?")
+_ET_AL = Pattern(r"\bet al\b\.?")
 _NAMING_ALL = frozenset(("apa", "pmlr"))
 """Styles that never write `et al.` in a list of references; APA 7 names up to twenty authors."""
 

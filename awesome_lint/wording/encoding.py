@@ -13,7 +13,9 @@ from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
 
-_RUN = re.compile(r"[^\x00-\x7f]{2,}")
+from ..pattern import Pattern
+
+_RUN = Pattern(r"[^\x00-\x7f]{2,}")
 
 # What stands behind a letter, or a capital, in good text: quotes, dashes, marks of trade, footnotes
 # and units, and the letters among the signs; and what joins two words.

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from ...model import Citation
+from ...pattern import Pattern
 from ..words import words
 from .apa import apa, scholar_apa
 from .gbt7714 import gbt7714
@@ -21,7 +22,7 @@ STYLES: Final[dict[str, Callable[[Citation], str]]] = {
 }
 """The styles that a citation can be written in. `scholar-apa` is APA as Google Scholar prints it."""
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>])")
+_SPECIAL = Pattern(r"([\\`*_\[\]<>])")
 # Words of the styles themselves: they come and go when a reference is rewritten.
 _FURNITURE = words("""
     in and art article pp p page pages vol volume no number doi preprint eprint https http org j c m r
