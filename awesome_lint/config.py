@@ -95,7 +95,7 @@ class Config(NamedTuple):
     def grade(self, finding: Finding) -> Finding:
         """The finding with the severity that its rule was given, whatever the rule itself says."""
         severity = self.severities.get(finding.rule, finding.severity)
-        return finding if severity is finding.severity else replace(finding, severity=severity)
+        return finding if severity is finding.severity else finding._replace(severity=severity)
 
 
 def configure(rules: Iterable[Rule], request: Request, files: configfile.Files = configfile.DISK) -> Config:
@@ -190,7 +190,7 @@ def _configured(rule: Rule, layers: Iterable[Settings]) -> Rule:
     for layer in layers:
         setting = layer.rules.get(RuleName(rule.name))
         if setting and setting.options:
-            rule = replace(rule, options=setting.options)
+            rule = rule._replace(options=setting.options)
     return rule
 
 

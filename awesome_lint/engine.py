@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -51,7 +50,7 @@ class Inspection:
 
     def end(self, evidence: Evidence) -> tuple[list[Finding], list[Bug]]:
         """Run the other rules; gives the findings of all."""
-        evidence = replace(evidence, repository=self.repository)
+        evidence = evidence._replace(repository=self.repository)
         self.begin()
         self._run(self.late, evidence, History())
         silence = Silence(comments(self.document))

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Literal, NamedTuple
+from types import MappingProxyType
+from typing import Any, Final, Literal, NamedTuple
+
+NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
+"""Nothing is known, for the fields of frozen values."""
 
 
 class Span(NamedTuple):
@@ -23,8 +26,7 @@ class Location(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """The text of a file as it was decoded, line ends and BOM included."""
 
     path: str
@@ -279,8 +281,7 @@ CitationStyle = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A work that an entry cites, field by field.
 
     `span` is where the reference stands, without its label; `raw` is its rendered text. `style` is
@@ -311,8 +312,7 @@ class Citation:
     confidence: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A Markdown file, read once: everything that the rules ask about, each with its span.
 
     `paragraphs` are those of the top level, `unrecognized` the items and rows that are no entries
@@ -438,8 +438,7 @@ class Target(NamedTuple):
     spelling: str
 
 
-@dataclass(frozen=True, slots=True)
-class Repository:
+class Repository(NamedTuple):
     """What the checkout around a file holds.
 
     `names` are those of the files where GitHub looks for a licence and the like, in lower case
@@ -447,11 +446,10 @@ class Repository:
     """
 
     names: frozenset[str] = frozenset()
-    targets: Mapping[str, Target] = field(default_factory=dict)
+    targets: Mapping[str, Target] = NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What is known from outside before the rules run.
 
     `links` is keyed by `Link.url`, `records` and `repositories` by identity, `formal` (the published
@@ -461,12 +459,12 @@ class Evidence:
     Without a checkout `repository` is None: nothing is known about the files around.
     """
 
-    links: Mapping[str, LinkStatus] = field(default_factory=dict)
-    records: Mapping[str, Record] = field(default_factory=dict)
-    formal: Mapping[str, Record] = field(default_factory=dict)
-    found: Mapping[str, Record] = field(default_factory=dict)
-    copies: Mapping[str, str] = field(default_factory=dict)
-    repositories: Mapping[str, GitHubRepository] = field(default_factory=dict)
+    links: Mapping[str, LinkStatus] = NOTHING
+    records: Mapping[str, Record] = NOTHING
+    formal: Mapping[str, Record] = NOTHING
+    found: Mapping[str, Record] = NOTHING
+    copies: Mapping[str, str] = NOTHING
+    repositories: Mapping[str, GitHubRepository] = NOTHING
     unasked: tuple[Unasked, ...] = ()
     today: str = ""
     repository: Repository | None = None
@@ -532,8 +530,7 @@ class Problem(NamedTuple):
     subject: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A problem that the engine signed: with its rule, severity and file."""
 
     rule: str
@@ -554,8 +551,7 @@ class Unreadable(NamedTuple):
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """Everything a report needs.
 
     `baseline` names what the findings were compared with; `notes` are what a reader must know of it.

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from .. import configfile
 from ..files import ReadError, decode
@@ -17,8 +16,7 @@ from .predecessor import predecessor
 _SHOWN = 10  # digits of a commit's name
 
 
-@dataclass(frozen=True, slots=True)
-class Baseline:
+class Baseline(NamedTuple):
     """The commit that a change is compared with, None where there is none; its name for people.
 
     `foreign` is a change whose own config does not hold. `notes` are what a reader must know.
@@ -86,7 +84,7 @@ def find(asked: str, environ: Mapping[str, str], paths: Sequence[str]) -> Baseli
         if asked == "auto" and not environ.get("GITHUB_EVENT_NAME"):
             return NONE
         found = Baseline(notes=(_missing(str(error)),))
-    return replace(found, foreign=foreign)
+    return found._replace(foreign=foreign)
 
 
 def _folder(paths: Sequence[str]) -> str:

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
@@ -140,7 +139,7 @@ def _mark(finding: Finding, introduced: bool, change: Change) -> Finding:
         touched = (related for related in finding.related if change.touched(related.span))
         turned = (turn for related in touched if (turn := _turned(finding, related)))
         finding = next(turned, finding)
-    return replace(finding, introduced=introduced)
+    return finding._replace(introduced=introduced)
 
 
 def _turned(finding: Finding, related: Related) -> Finding | None:
@@ -152,4 +151,4 @@ def _turned(finding: Finding, related: Related) -> Finding | None:
     message, turned = re.subn(rf"\bline {there}\b", f"line {here}", finding.message)
     others = tuple(other for other in finding.related if other is not related)
     told = (Related(finding.span, related.message), *others)
-    return replace(finding, span=related.span, message=message, related=told, fix=None) if turned else None
+    return finding._replace(span=related.span, message=message, related=told, fix=None) if turned else None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..model import Inline, InlineKind, Link, Part, Span
@@ -25,8 +24,7 @@ class Mark(NamedTuple):
     link: Link | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """Rendered text with runs of blanks collapsed to one space.
 
     `offsets` holds the offset into the file of each character, and one more for the end.

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -26,7 +25,7 @@ _TAG = Pattern(r"<[^>]*>")
 def with_entries(document: Document) -> Document:
     """The document with its entries, and the spans of what could not be placed."""
     finder = EntryFinder(document)
-    return replace(document, entries=tuple(finder.entries()), unrecognized=tuple(finder.unrecognized()))
+    return document._replace(entries=tuple(finder.entries()), unrecognized=tuple(finder.unrecognized()))
 
 
 class _Draft(NamedTuple):

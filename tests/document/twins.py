@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass
 from typing import Any
 
-from awesome_lint.model import Document, Source, Span
+from awesome_lint.model import Citation, Document, Source, Span
 
 from .oracle import collapse
 
@@ -56,10 +55,11 @@ def moved(document: Document, move: Move) -> Any:
 def _content(value: Any, content: Callable[[Any], Any]) -> Any:
     if isinstance(value, Mapping):
         return {key: content(each) for key, each in value.items()}
+    if isinstance(value, Document | Citation):
+        return {name: content(each) for name, each in value._asdict().items()}
     if isinstance(value, tuple):
         return tuple(content(each) for each in value)
-    assert is_dataclass(value)
-    return {field.name: content(getattr(value, field.name)) for field in fields(value)}
+    raise TypeError(type(value))
 
 
 def first_difference(one: Any, other: Any, path: str = "") -> str:

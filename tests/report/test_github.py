@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -91,15 +90,15 @@ def test_each_kind_has_ten_at_most_and_the_rest_is_counted() -> None:
 
 def test_only_what_a_change_introduced_is_annotated_and_the_rest_is_counted() -> None:
     shown = result("bad " * 11 + "worse", word_rule("bad", severity=Severity.ERROR), word_rule("worse"))
-    told = [replace(finding, introduced=finding.message == "found worse") for finding in shown.findings]
-    first, rest = report(replace(shown, findings=tuple(told)))
+    told = [finding._replace(introduced=finding.message == "found worse") for finding in shown.findings]
+    first, rest = report(shown._replace(findings=tuple(told)))
     assert parse(first).data == "found worse"
     assert rest == "11 more that were there before this change"
 
 
 @given(HOSTILE)
 def test_a_note_is_a_warning_of_its_own(note: str) -> None:
-    (line,) = report(replace(result(TEXT), notes=(note,)))
+    (line,) = report(result(TEXT)._replace(notes=(note,)))
     assert parse(line) == Command("warning", {"title": "baseline"}, escape(note))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from hypothesis import given
@@ -101,7 +100,7 @@ def test_every_http_link_and_image_is_there_once_with_all_its_places() -> None:
 def test_a_link_that_was_asked_has_its_answer() -> None:
     url = "http://two.example/a.png"
     status = LinkStatus(Verdict.MOVED, "301", 301, "https://two.example/a.png", "http")
-    shown = replace(result(LIST), evidence=Evidence({url: status}))
+    shown = result(LIST)._replace(evidence=Evidence({url: status}))
     link = report(shown)["links"][1]
     assert (link["verdict"], link["status"], link["target"]) == ("moved", 301, "https://two.example/a.png")
 
@@ -109,7 +108,7 @@ def test_a_link_that_was_asked_has_its_answer() -> None:
 def test_what_could_not_be_placed_is_there_with_its_first_line() -> None:
     shown = result("one\ntwo\n")
     (document,) = shown.documents
-    shown = replace(shown, documents=(replace(document, unrecognized=(document.blocks[0].span,)),))
+    shown = shown._replace(documents=(document._replace(unrecognized=(document.blocks[0].span,)),))
     assert report(shown)["files"][0]["unrecognized"] == [{"line": 1, "text": "one"}]
 
 
