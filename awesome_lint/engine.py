@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Collection, Iterable
 from functools import partial
 from typing import Any
@@ -124,15 +123,5 @@ def _sign(problem: Problem, rule: Rule, source: Source) -> Finding:
         message=problem.message,
         related=problem.related,
         fix=problem.fix,
-        fingerprint=_fingerprint(rule.name, source, problem),
+        subject=source.slice(problem.span) if problem.subject is None else problem.subject,
     )
-
-
-def _fingerprint(rule: str, source: Source, problem: Problem) -> str:
-    """The same for the same defect in two versions of a file, wherever it stands and is indented."""
-    from hashlib import sha256  # loads OpenSSL: 5 ms that a clean list need not wait for
-
-    subject = source.slice(problem.span) if problem.subject is None else problem.subject
-    path = posixpath.normpath(source.path.replace("\\", "/"))
-    signed = "\0".join((rule, path, " ".join(subject.split())))
-    return sha256(signed.encode("utf-8", "surrogatepass")).hexdigest()

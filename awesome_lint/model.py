@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
@@ -531,7 +532,10 @@ class Problem(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """A problem that the engine signed: with its rule, severity and file."""
+    """A problem that the engine signed: with its rule, severity and file.
+
+    `subject` is what the problem is about apart from its place.
+    """
 
     rule: str
     severity: Severity
@@ -540,8 +544,17 @@ class Finding(NamedTuple):
     message: str
     related: tuple[Related, ...]
     fix: Fix | None
-    fingerprint: str
+    subject: str
     introduced: bool | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """The same for the same defect in two versions of a file, wherever it stands and is indented."""
+        from hashlib import sha256  # loads OpenSSL: 5 ms that a report for people need not wait for
+
+        path = posixpath.normpath(self.source.path.replace("\\", "/"))
+        signed = "\0".join((self.rule, path, " ".join(self.subject.split())))
+        return sha256(signed.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class Unreadable(NamedTuple):

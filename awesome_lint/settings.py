@@ -13,7 +13,7 @@ from typing import Any, Final, Literal, NamedTuple, NewType, Union, get_args, ge
 from .model import Severity
 from .pattern import Pattern
 from .place import ConfigError, Place, Table, nearest, shorten
-from .registries.options import Name as RegistryName
+from .registries.names import Name as RegistryName
 from .rule import Options, Rule
 
 RuleName = NewType("RuleName", str)

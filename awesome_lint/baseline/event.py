@@ -6,7 +6,6 @@ into the base, whose first parent is the base; `before` of a push that makes a b
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
@@ -85,6 +84,8 @@ class _Event(NamedTuple):
 
 
 def _read(environ: Mapping[str, str]) -> object:
+    import json
+
     try:
         with open(environ.get("GITHUB_EVENT_PATH", ""), encoding="utf-8") as file:
             return json.loads(file.read(_MAX_EVENT))

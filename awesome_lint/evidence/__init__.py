@@ -8,12 +8,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from ..bug import Bug
-from ..linkcheck.options import Options as LinkOptions
 from ..model import Document, Evidence, LinkStatus, Verdict
-from ..registries.options import Options as RegistryOptions
 
 if TYPE_CHECKING:
     from ..linkcheck.check import Watch
+    from ..linkcheck.options import Options as LinkOptions
+    from ..registries.options import Options as RegistryOptions
     from .inquiry import Inquiry
 
 
