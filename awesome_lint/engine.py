@@ -8,7 +8,7 @@ from typing import Any
 
 from .bug import Bug, attempt
 from .model import Document, Evidence, Finding, Problem, Repository, Source
-from .rule import Hidden, History, Rule, Subject
+from .rule import Answers, Hidden, History, Rule, Subject
 from .suppress import UNUSED, Silence, comments
 
 
@@ -38,6 +38,7 @@ class Inspection:
         self.early = [rule for rule in rules if not _awaits_network(rule) and rule.name != UNUSED]
         self.late = [rule for rule in rules if _awaits_network(rule)]
         self.last = [rule for rule in rules if rule.name == UNUSED]
+        self.answers: Answers = {}
         self.ran: list[Rule] = []
         self.findings: list[Finding] = []
         self.bugs: list[Bug] = []
@@ -62,29 +63,19 @@ class Inspection:
         return shown, self.bugs
 
     def _run(self, rules: Collection[Rule], evidence: Evidence, history: History) -> None:
-        findings, bugs = _run(rules, self.document, evidence, history)
-        self.findings += findings
-        self.bugs += bugs
+        for rule in rules:
+            subject = Subject(self.document, evidence, rule.options, self.answers, history)
+            part = f"rule {rule.name}, on {self.document.source.path}"
+            found = attempt(part, partial(_check, rule, subject))
+            if isinstance(found, Bug):
+                self.bugs.append(found)
+            else:
+                self.findings += found
         self.ran += rules
 
 
 def _awaits_network(rule: Rule) -> bool:
     return rule.network or rule.awaits is not None
-
-
-def _run(
-    rules: Iterable[Rule], document: Document, evidence: Evidence, history: History
-) -> tuple[list[Finding], list[Bug]]:
-    findings: list[Finding] = []
-    bugs: list[Bug] = []
-    for rule in rules:
-        subject = Subject(document, evidence, rule.options, history)
-        found = attempt(f"rule {rule.name}, on {document.source.path}", partial(_check, rule, subject))
-        if isinstance(found, Bug):
-            bugs.append(found)
-        else:
-            findings += found
-    return findings, bugs
 
 
 def _check(rule: Rule, subject: Subject[Any]) -> list[Finding]:

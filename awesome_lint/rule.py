@@ -38,13 +38,25 @@ _NO_HISTORY = History()
 Chosen = TypeVar("Chosen", bound=Options, covariant=True)
 
 
+Answer = TypeVar("Answer")
+Answers = dict[Callable[[Document], Any], Any]
+
+
 class Subject(NamedTuple, Generic[Chosen]):
-    """What a rule looks at."""
+    """What a rule looks at. `answers` are what the rules asked of this document so far."""
 
     document: Document
     evidence: Evidence
     options: Chosen
+    answers: Answers
     history: History = _NO_HISTORY
+
+    def ask(self, question: Callable[[Document], Answer]) -> Answer:
+        """What a survey says of the document, worked out once for all rules."""
+        if question not in self.answers:
+            self.answers[question] = question(self.document)
+        answer: Answer = self.answers[question]
+        return answer
 
 
 class Example(NamedTuple):

@@ -267,8 +267,10 @@ def _prepared(work: Work) -> _Prepared:
 
 def _telling(title: _Title) -> bool:
     """Whether the title alone says which work it is."""
+    if len(title.normal.split()) >= _MIN_WORDS_ALONE:
+        return True
     unspaced = sum(not _cased(character) and not character.isdecimal() for character in title.joined)
-    return len(title.normal.split()) >= _MIN_WORDS_ALONE or unspaced >= _MIN_LETTERS_ALONE
+    return unspaced >= _MIN_LETTERS_ALONE
 
 
 def _one_work(a: _Prepared, b: _Prepared) -> bool:

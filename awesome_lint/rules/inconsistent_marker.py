@@ -14,7 +14,7 @@ _SUBJECT = 80  # characters that tell one list from another
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
-    for level in by_depth(bullets(subject.document)).values():
+    for level in by_depth(subject.ask(bullets)).values():
         usual = convention(bullet.item.marker for bullet in level)
         for members in by_list(level) if usual else ():
             items = [bullet.item for bullet in members]
