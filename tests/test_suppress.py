@@ -166,6 +166,23 @@ def test_rules_of_the_npm_tool_stand_for_rules_that_there_are() -> None:
         # mistakes
         ("a <!-- awesome-lint-disable-line x-rul -->", ["there is no rule 'x-rul'; did you mean 'x-rule'?"]),
         ("a <!-- awesome-lint-off -->", ["there is no such comment; did you mean 'awesome-lint-enable'?"]),
+        *(
+            (f"a <!-- {slip} -->", [f"there is no such comment; did you mean 'awesome-lint-{meant}'?"])
+            for slip, meant in (
+                ("awesome-lint disable x-rule", "disable"),
+                ("awesome-lint: disable-next-line x-rule", "disable-next-line"),
+                ("awesome-lint_enable", "enable"),
+                ("awesome-lint dissable-line x-rule", "disable-line"),
+                ("awesome-lint-dissable x-rule", "disable"),
+                ("awesome-lint- disable", "disable"),
+            )
+        ),
+        # a remark about the tool
+        ("a <!-- awesome-lint is content -->\n<!-- awesome-lint --> <!-- awesome-linting enable -->", []),
+        # a reason
+        ("x! <!-- awesome-lint-disable-line x-rule -- y-rule has no say -->", []),
+        ("x! <!-- awesome-lint-disable-line -- so it is -->", []),
+        ("a <!-- awesome-lint-disable-line x-rule -- once -->", ["hides nothing of x-rule"]),
         # one of the npm tool may serve that tool
         ("<!--lint disable awesome-heading-->\n\na\n", []),
         # to be silent about silence has to be said
@@ -210,6 +227,10 @@ def fixed(text: str, *, safe: bool = True) -> str:
     [
         ("- a. <!-- awesome-lint-disable-line x-rule -->\n- b\n", "- a.\n- b\n"),
         ("a <!-- awesome-lint-disable-line x-rule --> b\n", "a b\n"),
+        (
+            "x! <!-- awesome-lint-disable-line y-rule, x-rule -- as y-rule says -->\n",
+            "x! <!-- awesome-lint-disable-line x-rule -- as y-rule says -->\n",
+        ),
         (
             "x! <!-- awesome-lint-disable-line y-rule, x-rule -->\n",
             "x! <!-- awesome-lint-disable-line x-rule -->\n",

@@ -36,7 +36,7 @@ _ORGANIZATION = words("""
 
 def is_cjk(name: str) -> bool:
     """Whether the name is written in Chinese, Japanese or Korean script."""
-    return _CJK.fullmatch(name) is not None and not name.isascii()
+    return not name.isascii() and _CJK.fullmatch(name) is not None
 
 
 def is_organization(name: str) -> bool:

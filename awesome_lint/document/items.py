@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Literal
@@ -16,7 +15,7 @@ Role = Literal["entry", "detail", "contents", "group", "prose"]
 LinksIn = Callable[[Span], Sequence[Link]]
 """The links of the document that stand in a span."""
 
-_FIELD_LINE = Pattern(rf"(?:{FIELD.pattern})\s*[:：]", re.I)
+_COLON = Pattern("[:：]")
 _YEAR = Pattern(r"\b(?:19|20)\d\d\b")
 _REFERENCE = Pattern(
     r"\bet al\b|\b[A-Z]\.[ ,]|\bpp?\. ?\d|\barXiv\b|[“\"][^”\"]{12,}[”\"]|\[[JCDM](?:/OL)?\]"
@@ -51,7 +50,8 @@ def is_field(item: ListItem, links_in: LinksIn) -> bool:
     """Whether an item only names a part of an entry: `Paper: …`, `[[pdf]](…) [[code]](…)`."""
     if item.children or len(item.paragraphs) != 1:
         return False
-    if _FIELD_LINE.match(text_of(item.paragraphs[0].inlines)):
+    name, *rest = _COLON.split(text_of(item.paragraphs[0].inlines), 1)
+    if rest and FIELD.fullmatch(name.rstrip()):
         return True
     links = own_links(item, links_in)
     return bool(links) and not _words_around_links(item) and all(is_field_name(link.text) for link in links)

@@ -20,6 +20,7 @@ _NAMES: dict[CitationStyle, str] = {
 # Styles that one reference may belong to at once.
 _ALIKE: tuple[frozenset[str], ...] = (frozenset(("mla", "chicago")), frozenset(("acm", "plain")))
 _CUSTOM = 10
+_NAMED = 3  # styles, of those that are not the usual one
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,10 @@ def _majority(group: Sequence[Citation]) -> CitationStyle:
 
 def _problem(span: Span, group: Sequence[Citation], outliers: Sequence[Citation], wanted: str) -> Problem:
     counts = Counter(citation.style for citation in outliers)
-    others = " and ".join(f"{count} {_NAMES[name]}" for name, count in counts.most_common())
+    named = [f"{count} {_NAMES[name]}" for name, count in counts.most_common(_NAMED)]
+    if len(counts) > _NAMED:
+        named.append(f"{len(outliers) - sum(count for _, count in counts.most_common(_NAMED))} others")
+    others = " and ".join(named)
     apart = {citation.span for citation in outliers}
     rest = [citation for citation in group if citation.span not in apart]
     most = f"among {len(rest)} {_NAMES[rest[0].style]} references" if rest else f"where {wanted} is wanted"
