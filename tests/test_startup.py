@@ -41,7 +41,15 @@ NEVER = {
 NOT_OF_A_TEXT = {"bz2", "datetime", "difflib", "hashlib", "json", "lzma", "shutil", "subprocess", "tempfile"}
 """What the standard library takes long to load and only other runs need."""
 
-OURS = {"awesome_lint.linkcheck.options", "awesome_lint.registries.options", "awesome_lint.explain"}
+OURS = {
+    "awesome_lint.baseline.git",
+    "awesome_lint.citations.write",
+    "awesome_lint.explain",
+    "awesome_lint.fix.diff",
+    "awesome_lint.linkcheck.options",
+    "awesome_lint.registries.options",
+}
+"""The same of our own."""
 
 LIST = "# List\n\n- [one](https://one.example) - One.\n"
 NEAR = (

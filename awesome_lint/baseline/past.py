@@ -11,7 +11,6 @@ from ..document import parse
 from ..model import Document, Repository
 from ..repository import look_back
 from . import Baseline
-from .git import GitError
 
 
 class Past(NamedTuple):
@@ -37,7 +36,11 @@ class Memory(NamedTuple):
 def recall(base: Baseline, documents: Iterable[Document]) -> Memory:
     """What the baseline holds of these files; nothing where there is no baseline."""
     memory = Memory({}, [], [])
-    for document in documents if base.tree else ():
+    if base.tree is None:
+        return memory
+    from .git import GitError
+
+    for document in documents:
         path = document.source.path
         try:
             past = _past(base, path)

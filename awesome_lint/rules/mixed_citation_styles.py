@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..citations.kinds import CERTAIN, is_full
-from ..citations.write import rewritten
 from ..model import Citation, CitationStyle, Edit, Fix, Problem, Related, Section, Severity, Span
 from ..rule import Example, Options, Rule, Subject
 
@@ -79,8 +78,12 @@ def _problem(span: Span, group: Sequence[Citation], outliers: Sequence[Citation]
 
 def _fix(outliers: Sequence[Citation], wanted: str) -> Fix | None:
     """Every outlier that the style wanted can say without loss, in that style."""
+    if wanted == "any":
+        return None
+    from ..citations.write import rewritten
+
     edits = []
-    for citation in outliers if wanted != "any" else ():
+    for citation in outliers:
         text = None if _holds_link(citation) else rewritten(citation, wanted)
         if text:
             edits.append(Edit(citation.span, text))
