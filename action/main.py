@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 ACTION = Path(__file__).resolve().parents[1]
 LOCK = ACTION / "action" / "requirements.txt"
 OLDEST = (3, 11)
+PROPOSALS = ("pull_request", "merge_group")  # events of a change that is not in the list yet
 START = "from awesome_lint.cli import entry_point; entry_point()"
 
 
@@ -92,8 +93,7 @@ def arguments(inputs: Inputs, folder: Path) -> list[str]:
     for name in ("sarif", "json", "markdown"):
         if path := inputs.text(f"{name}-file"):
             args.append(f"--report={name}={path}")
-    links = inputs.choice("links", ("auto", "all", "new", "none"))
-    args.append("--offline" if links == "none" else f"--links={links.replace('auto', 'new')}")
+    args.append(_links(inputs))
     if inputs.flag("cache"):
         args.append(f"--cache-dir={Path(inputs.environ['RUNNER_TEMP'], 'awesome-lint-cache')}")
     else:
@@ -104,6 +104,13 @@ def arguments(inputs: Inputs, folder: Path) -> list[str]:
         args.append(f"--config={config}")
     files = [line.strip() for line in inputs.text("files").splitlines() if line.strip()]
     return [*args, "--", *files]
+
+
+def _links(inputs: Inputs) -> str:
+    links = inputs.choice("links", ("auto", "all", "new", "none"))
+    if links == "auto":
+        links = "new" if inputs.environ.get("GITHUB_EVENT_NAME") in PROPOSALS else "all"
+    return "--offline" if links == "none" else f"--links={links}"
 
 
 def environment(inputs: Inputs) -> dict[str, str]:

@@ -37,6 +37,8 @@ def entry_point() -> NoReturn:
     than to leave that to the system.
     """
     gc.disable()  # a run ends before there is garbage worth the time: up to a fifth of a large list's
+    if sys.stderr is None:  # closed by the caller: what is told there must not end up on standard output
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - open to the end
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
@@ -245,6 +247,8 @@ def _explain(args: Namespace) -> str:
 
 def _print(report: str) -> list[str]:
     """Print the report; returns a line where that fails. A reader who has enough is no failure."""
+    if sys.stdout is None:
+        return ["standard output is closed: name a file by --report"]
     try:
         print(report, end="", flush=True)
     except BrokenPipeError:

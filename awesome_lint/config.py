@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -140,7 +140,7 @@ def _can_run(rule: Rule, request: Request) -> bool:
     return not (request.offline or (rule.awaits == "links" and request.links is None))
 
 
-def _links(rules: Iterable[Rule], said: Settings, request: Request) -> LinkOptions | str:
+def _links(rules: Sequence[Rule], said: Settings, request: Request) -> LinkOptions | str:
     """How links are checked, or why they are not."""
     if request.offline:
         return "offline"
@@ -154,10 +154,11 @@ def _links(rules: Iterable[Rule], said: Settings, request: Request) -> LinkOptio
         accept={host.lower(): frozenset(statuses) for host, statuses in said.accept.items()},
         headers={host.lower(): headers for host, headers in said.headers.items()},
         second_try=said.second_try is not False,
+        upgrade=any(rule.name == "insecure-link" for rule in rules),  # what makes its fix safe
     )
 
 
-def _registries(rules: Iterable[Rule], said: Settings, request: Request) -> RegistryOptions | None:
+def _registries(rules: Sequence[Rule], said: Settings, request: Request) -> RegistryOptions | None:
     """How registries are asked: for the links, too, whose pages need not be fetched then."""
     awaited = {rule.awaits for rule in rules if rule.network}
     if request.offline or request.registries is None or not awaited & {"links", "registries"}:
@@ -167,8 +168,10 @@ def _registries(rules: Iterable[Rule], said: Settings, request: Request) -> Regi
     addresses: dict[str, str] = {
         name: setting.url for name, setting in said.registries.items() if setting.url
     }
-    left_out = frozenset(name for name, setting in said.registries.items() if not setting.enabled)
-    options = from_environment(request.environ, addresses, left_out, request.registries)
+    left_out = {name for name, setting in said.registries.items() if not setting.enabled}
+    if all(rule.name != "dead-link" for rule in rules):
+        left_out.add("wayback")  # nobody would be told of a copy
+    options = from_environment(request.environ, addresses, frozenset(left_out), request.registries)
     return replace(options, references="registries" in awaited)
 
 

@@ -316,8 +316,8 @@ class Citation(NamedTuple):
 class Document(NamedTuple):
     """A Markdown file, read once: everything that the rules ask about, each with its span.
 
-    `paragraphs` are those of the top level, `unrecognized` the items and rows that are no entries
-    and no contents list.
+    `paragraphs` are those of the top level, `unrecognized` the items and rows, be they HTML, the linked
+    headings and the paragraphs led by a link that are no entries and no contents list.
     """
 
     source: Source
@@ -365,6 +365,7 @@ class Verdict(StrEnum):
 class LinkStatus(NamedTuple):
     """The verdict on one URL, with the HTTP status, the final address and the reason behind it.
 
+    `target` of a page that is alive over http, and was found to be the same over https, is that address.
     `source` is who told: `http`, `cache` or a registry. `anchored` is whether the page has the
     anchor that the URL's fragment asks for, None where that was not judged.
     """
@@ -390,7 +391,7 @@ class Record(NamedTuple):
     `key` is the paper's identity, `url` the record's address, `years` all years that it may be cited
     with, in order. `doi` is the paper's own, `formal` the DOI of the published version that a preprint
     names. `withdrawn` says that the paper was retracted, with the address of the notice. `notice` is
-    true of a record about another paper: an erratum, a comment.
+    true of a record about another paper: an erratum, a comment. Only preprints have an `abstract`.
     """
 
     key: str
@@ -405,6 +406,8 @@ class Record(NamedTuple):
     formal: str = ""
     withdrawn: str = ""
     notice: bool = False
+    volume: str = ""
+    abstract: str = ""
 
 
 class GitHubRepository(NamedTuple):
@@ -457,7 +460,8 @@ class Evidence(NamedTuple):
     version) by the identity of the preprint. `found` holds, by `Citation.raw`, the record that a search
     found and that title, first author, year and venue prove to be of the work; `copies` are addresses
     of archived copies of dead pages, by `Link.url`. `today` is an ISO date.
-    Without a checkout `repository` is None: nothing is known about the files around.
+    Without a checkout `repository` is None: nothing is known about the files around. `waits` is the
+    longest time that each host took for a request, in seconds.
     """
 
     links: Mapping[str, LinkStatus] = NOTHING
@@ -469,6 +473,7 @@ class Evidence(NamedTuple):
     unasked: tuple[Unasked, ...] = ()
     today: str = ""
     repository: Repository | None = None
+    waits: Mapping[str, float] = NOTHING
 
     def judged(self, document: Document) -> Iterator[tuple[Link | Image, LinkStatus]]:
         """The links and images of a document that something is known of, each written address once."""

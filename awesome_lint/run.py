@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from functools import partial
 from typing import NamedTuple, TextIO
 
 from .baseline import Baseline, find
-from .baseline.past import Memory, recall
+from .baseline.introduced import Change, mark
+from .baseline.past import Memory, as_spelled, recall
 from .bug import Bug, attempt
 from .config import Config, Request, configure
 from .configfile import differs
@@ -19,9 +19,10 @@ from .files import Text, read
 from .fix import Checked
 from .fix.mend import mend
 from .model import Document, Evidence, Finding, Result, Severity
-from .report import Look, render
+from .report import render
 from .repository import look
 from .rules import RULES
+from .write import write
 
 
 class Outcome(NamedTuple):
@@ -61,20 +62,18 @@ def run(request: Request, log: TextIO) -> Outcome:
     known = gather(documents, config.links, config.registries, errand)
     checked = [_end(config, known.evidence, check) for check in checks]
     mended = mend(checked, partial(_recheck, config, known.evidence, memory), request.fixing)
-    findings = [finding for each in mended.checked for finding in each.findings]
     bugs += [*memory.bugs, *known.bugs, *(bug for each in mended.checked for bug in each.bugs), *mended.bugs]
     notes = (*base.notes, *_of_config(base, request), *memory.notes)
-    seen = tuple(each.document for each in mended.checked)
-    result = Result(seen, tuple(findings), known.evidence, tuple(unreadable), base.name, notes)
+    result = Result(*_collect(mended.checked), known.evidence, tuple(unreadable), base.name, notes)
     failures = [f"{file.path}: {file.message}" for file in unreadable]
-    failures += [*known.failures, *mended.unwritten, *_write(result, request)]
+    failures += [*known.failures, *mended.unwritten, *write(result, request)]
     shown = mended.note and not request.look.quiet
     return Outcome(
         report=render(request.format, result, request.look) if mended.output is None else mended.output,
         notices=(*notes, *([mended.note] if shown else []), *config.notices, *known.notices),
         failures=tuple(failures),
         bugs=tuple(bugs),
-        exit_code=2 if failures or bugs else _judge(findings, config.fail_on, mended.difference),
+        exit_code=2 if failures or bugs else _judge(result.findings, config.fail_on, mended.difference),
         verbatim=mended.output is not None,
     )
 
@@ -97,9 +96,7 @@ def _end(config: Config, evidence: Evidence, check: _Check) -> Checked:
     document = check.now.document
     findings, bugs = check.now.end(evidence)
     if check.before:
-        from .baseline.introduced import Change, mark
-
-        old, more = check.before.end(evidence)
+        old, more = check.before.end(as_spelled(evidence, check.before.document))
         findings, bugs = mark(findings, old, Change(check.before.document, document)), bugs + more
     return Checked(document, tuple(map(config.grade, findings)), tuple(bugs))
 
@@ -109,32 +106,19 @@ def _recheck(config: Config, evidence: Evidence, memory: Memory, path: str, text
     return _end(config, evidence, _inspect(config, memory, parse(path, text)))
 
 
+def _collect(checked: Iterable[Checked]) -> tuple[tuple[Document, ...], tuple[Finding, ...]]:
+    return (
+        tuple(each.document for each in checked),
+        tuple(finding for each in checked for finding in each.findings),
+    )
+
+
 def _parse(texts: Iterable[Text]) -> tuple[list[Document], list[Bug]]:
     parsed = [attempt(f"the parser, on {path}", partial(parse, path, text)) for path, text in texts]
     return (
         [document for document in parsed if isinstance(document, Document)],
         [bug for bug in parsed if isinstance(bug, Bug)],
     )
-
-
-def _write(result: Result, request: Request) -> list[str]:
-    """Write the reports that go to files; returns a line for each that could not be written."""
-    failures = []
-    for name, path in request.reports:
-        report = render(name, result, Look())
-        if _is_input(path, request.paths):
-            failures.append(f"{path}: is a list to check, which a report would replace; name another path")
-            continue
-        try:
-            with open(path, "w", encoding="utf-8", newline="\n") as file:
-                file.write(report)
-        except OSError as error:
-            failures.append(f"{path}: the report cannot be written: {error.strerror}; name another path")
-    return failures
-
-
-def _is_input(path: str, inputs: Iterable[str]) -> bool:
-    return any(os.path.exists(each) and os.path.realpath(each) == os.path.realpath(path) for each in inputs)
 
 
 def _of_config(base: Baseline, request: Request) -> Iterable[str]:

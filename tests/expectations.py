@@ -9,6 +9,7 @@ import json
 import sys
 import tomllib
 from collections import Counter
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ FILE = Path(__file__).with_name("expectations.toml")
 Counts = dict[str, dict[str, int]]
 
 
+@cache  # the large lists take seconds
 def findings(path: Path) -> list[Finding]:
     """What the rules find that are on by default and need no network."""
     rules = [rule for rule in RULES if rule.default and not rule.network]
@@ -31,12 +33,9 @@ def findings(path: Path) -> list[Finding]:
     return found
 
 
-def measured() -> Counts:
-    """How much they find, by list and rule."""
-    return {
-        path.stem: dict(sorted(Counter(finding.rule for finding in findings(path)).items()))
-        for path in real_lists()
-    }
+def measured(path: Path) -> dict[str, int]:
+    """How much they find in a list, by rule."""
+    return dict(sorted(Counter(finding.rule for finding in findings(path)).items()))
 
 
 def expected() -> dict[str, Any]:
@@ -54,4 +53,5 @@ def write(reasons: list[str], counts: Counts) -> None:
 if __name__ == "__main__":
     if len(sys.argv) != 2:
         sys.exit("say why the counts change: python -m tests.expectations REASON")
-    write([*(expected()["reasons"] if FILE.exists() else []), sys.argv[1]], measured())
+    counts = {path.stem: measured(path) for path in real_lists()}
+    write([*(expected()["reasons"] if FILE.exists() else []), sys.argv[1]], counts)

@@ -17,8 +17,7 @@ FLOOR = 0.02
 def seconds(work: Callable[[], object], tries: int = 1) -> float:
     """Seconds of processor time that `work` takes, the least of several tries."""
     times = []
-    gc.collect()
-    gc.disable()
+    gc.disable()  # what earlier tests left behind is none of the work
     try:
         for _ in range(tries):
             start = process_time()

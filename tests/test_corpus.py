@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
 from awesome_lint.model import Severity
 
 from .expectations import expected, findings, measured
-from .shared import SHARED, needs_shared
+from .shared import SHARED, needs_shared, real_lists
 
 
 @needs_shared
-def test_counts() -> None:
+@pytest.mark.parametrize("path", real_lists(), ids=lambda path: path.stem)
+def test_counts(path: Path) -> None:
     """If this fails and the new findings are true: `python -m tests.expectations REASON`."""
-    known = expected()["lists"]
-    found = measured()
-    changed = {
-        (name, rule): (known.get(name, {}).get(rule, 0), counts.get(rule, 0))
-        for name, counts in found.items()
-        for rule in {*counts, *known.get(name, {})}
-        if counts.get(rule, 0) != known.get(name, {}).get(rule, 0)
-    }
-    assert not changed, "list and rule: count that is expected, count that was found"
+    assert measured(path) == expected()["lists"].get(path.stem), "found, and expected"
 
 
 @needs_shared

@@ -207,7 +207,7 @@ def test_private_addresses_are_left_alone(desk: Desk) -> None:
 def test_the_time_that_there_is(desk: Desk) -> None:
     desk.write("fine", "hangs")
     began = time.monotonic()
-    done = desk.run("--max-time=0.5")
+    done = desk.run("--max-time=2")
     assert time.monotonic() - began < 20
     assert (done.returncode, done.stderr) == (0, "awesome-lint: 1 link was not checked: the time was up\n")
     assert [link["verdict"] for link in json.loads(done.stdout)["links"]] == ["alive", "skipped"]
@@ -225,7 +225,7 @@ def test_an_interrupt_ends_it_at_once_with_what_is_known(desk: Desk) -> None:
         assert time.monotonic() < deadline
         time.sleep(0.01)  # until the connection to a host is closed, which follows its verdict
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=10)
+    out, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (2, b"awesome-lint: 1 link was not checked: interrupted\n")
     assert [link["verdict"] for link in json.loads(out)["links"]] == ["dead", "skipped"]
 

@@ -6,8 +6,9 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -20,6 +21,7 @@ pytest.importorskip("pre_commit")
 ROOT = Path(__file__).parents[1]
 MANIFEST = ".pre-commit-hooks.yaml"
 HOOKS: Any = load((ROOT / MANIFEST).read_text(encoding="utf-8"))
+PRE_COMMIT = (sys.executable, "-P", "-m", "pre_commit")
 OURS = ("GIT_", "GITHUB_", "PRE_COMMIT")  # a hook must need none of what these say
 
 
@@ -52,24 +54,58 @@ def repository(folder: Path) -> Path:
     return folder
 
 
+OLD = "# List\n\n## Full\n\n- [one](http://10.1.1.1) - One.\n\n## Empty\n"
+CONFIG = """\
+default_install_hook_types: [pre-commit, pre-push]
+repos:
+  - repo: {tool}
+    rev: HEAD
+    hooks: [{{id: awesome-lint}}, {{id: awesome-lint-links}}]
+"""
+
+
+class Lists(NamedTuple):
+    """A repository that has the hooks, on a new branch, and a remote that nothing was pushed to."""
+
+    folder: Path
+
+    def git(self, *args: str, code: int = 0) -> str:
+        return call("git", *args, cwd=self.folder, code=code)
+
+    def commit(self, text: str, code: int = 0) -> str:
+        (self.folder / "README.md").write_text(text)
+        self.git("add", "--all")
+        return self.git("commit", "--no-gpg-sign", "--message=change", code=code)
+
+
 @pytest.fixture(scope="module")
-def output(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Both hooks on a new branch of a repository that has no remote."""
+def lists(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lists]:
     tool = tmp_path_factory.mktemp("tool")
     for name in (MANIFEST, "pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(ROOT / name, tool)
     shutil.copytree(
         ROOT / "awesome_lint", tool / "awesome_lint", ignore=shutil.ignore_patterns("__pycache__")
     )
-    lists = tmp_path_factory.mktemp("lists")
-    (lists / "README.md").write_text("# List\n\n## Full\n\n- [one](http://10.1.1.1) - One.\n\n## Empty\n")
-    (lists / "notes.txt").write_text("## Empty\n")
+    folder = tmp_path_factory.mktemp("lists")
+    (folder / "README.md").write_text(OLD)
+    (folder / "notes.txt").write_text("## Empty\n")
     # What the checkout holds is never imported: a module of this name would end the hook.
-    (lists / "yaml.py").write_text("raise SystemExit('imported from the checkout')\n")
-    (lists / ".awesome-lint.yml").write_text("rules: {empty-section: error}\n")
-    call("git", "switch", "--quiet", "--create", "topic", cwd=repository(lists))
-    try_repo = (sys.executable, "-P", "-m", "pre_commit", "try-repo", str(repository(tool)))
-    return call(*try_repo, "--all-files", "--hook-stage=manual", "--verbose", cwd=lists, code=1)
+    (folder / "yaml.py").write_text("raise SystemExit('imported from the checkout')\n")
+    (folder / ".awesome-lint.yml").write_text("rules: {empty-section: error}\n")
+    (folder / ".pre-commit-config.yaml").write_text(CONFIG.format(tool=repository(tool)))
+    call("git", "switch", "--quiet", "--create", "topic", cwd=repository(folder))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("home")))
+        call(*PRE_COMMIT, "install", cwd=folder)
+        yield Lists(folder)
+
+
+@pytest.fixture(scope="module")
+def output(lists: Lists) -> str:
+    """Both hooks by hand, without a remote."""
+    return call(
+        *PRE_COMMIT, "run", "--all-files", "--hook-stage=manual", "--verbose", cwd=lists.folder, code=1
+    )
 
 
 @pytest.mark.parametrize("hook", [hook["id"] for hook in HOOKS])
@@ -81,8 +117,33 @@ def test_a_hook_runs(hook: str, output: str) -> None:
     assert "notes.txt" not in told
 
 
+@pytest.mark.usefixtures("output")
+def test_a_commit_and_a_push_answer_for_what_they_change(
+    lists: Lists, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    (lists.folder / "yaml.py").unlink()  # which pre-commit itself, as git starts it, would import
+    better, worse = OLD.replace("- One", "- The one"), f"{OLD}\n## Void\n"
+    assert "README.md:9:4: error: " in lists.commit(worse, code=1)
+    assert "Passed" in lists.commit(better)
+    remote = str(tmp_path_factory.mktemp("remote"))
+    lists.git("init", "--quiet", "--bare", remote)
+    lists.git("remote", "add", "origin", remote)
+    first = lists.git("push", "origin", "topic", code=1)  # there is nothing yet to compare with
+    assert "README.md:7:4: error: " in first
+    lists.git("push", "--no-verify", "origin", "topic")
+    lists.git("switch", "--quiet", "--create", "next")
+    lists.git("commit", "--no-gpg-sign", "--no-verify", "--allow-empty", "--message=nothing")
+    lists.git("push", "origin", "next")
+    lists.git("switch", "--quiet", "--create", "worse")
+    (lists.folder / "README.md").write_text(f"{better}\n## Void\n")
+    lists.git("commit", "--no-gpg-sign", "--no-verify", "--all", "--message=worse")
+    told = lists.git("push", "origin", "worse", code=1)
+    assert "README.md:9:4: error: " in told
+    assert "README.md:7:4: error: " not in told
+
+
 def test_the_manifest_is_valid() -> None:
-    call(sys.executable, "-P", "-m", "pre_commit", "validate-manifest", str(ROOT / MANIFEST), cwd=ROOT)
+    call(*PRE_COMMIT, "validate-manifest", str(ROOT / MANIFEST), cwd=ROOT)
 
 
 def test_the_readme_shows_the_hooks_of_this_version() -> None:
@@ -97,7 +158,7 @@ def test_the_default_hook_makes_no_request_and_the_other_runs_before_a_push() ->
     offline, links = HOOKS
     assert (offline["id"], offline["args"]) == ("awesome-lint", ["--offline", "--baseline=auto"])
     assert links["id"] == "awesome-lint-links"
-    assert "--offline" not in links.get("args", [])
+    assert links["args"] == ["--links=new", "--baseline=auto"]
     assert links["stages"] == ["pre-push", "manual"]
 
 

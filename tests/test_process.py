@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import signal
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from .command import start
+from .command import COMMAND, ENVIRON, start
 
 
 @pytest.fixture
@@ -49,6 +51,22 @@ def test_a_full_disk_is_told(folder: Path) -> None:
         _, err = process.communicate()
     assert process.returncode == 2
     assert err == b"awesome-lint: standard output cannot be written: No space left on device\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell")
+@pytest.mark.parametrize(
+    ("closed", "code", "out", "error"),
+    [
+        (">&-", 2, b"", b"awesome-lint: standard output is closed: name a file by --report\n"),
+        ("2>&-", 2, b"[]\n", b""),
+        (">&- 2>&-", 2, b"", b""),
+    ],
+)
+def test_a_stream_that_is_closed(closed: str, code: int, out: bytes, error: bytes, folder: Path) -> None:
+    line = shlex.join([*COMMAND, "--links=none", "--format=gitlab", "README.md"])
+    script = f"{line} {'gone.md' * (closed == '2>&-')} {closed}"
+    done = subprocess.run(["/bin/sh", "-c", script], cwd=folder, env=ENVIRON, capture_output=True)
+    assert (done.returncode, done.stdout, done.stderr) == (code, out, error)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="an interrupt is no signal there")

@@ -2,6 +2,8 @@
 
 Facts from GitHub's documentation of events and webhooks, 2026: a pull request is checked out as its merge
 into the base, whose first parent is the base; `before` of a push that makes a branch is all zeros.
+From git's documentation of hooks and pre-commit's source, 4.5: what `git commit` runs has GIT_INDEX_FILE, a
+run by hand has not; PRE_COMMIT_FROM_REF is where a push begins, unset where nothing was pushed yet.
 """
 
 from __future__ import annotations
@@ -12,7 +14,8 @@ from typing import Any, Final, NamedTuple
 from ..pattern import Pattern
 from .git import Clone
 
-DEEPER: Final = "give actions/checkout `fetch-depth: 2`, or 0 for the whole history"
+_DEEPER: Final = "give actions/checkout `fetch-depth: 2`, or 0 for the whole history"
+_WHOLE: Final = "give actions/checkout `fetch-depth: 0`, for there may be any number of commits since"
 
 _PULLS: Final = ("pull_request", "pull_request_target")
 _COMMIT: Final = Pattern(r"[0-9a-f]{40}([0-9a-f]{24})?")
@@ -42,14 +45,16 @@ def comparison(environ: Mapping[str, str], clone: Clone) -> Comparison:
     """What the environment that a run was started in says."""
     if revision := environ.get("PRE_COMMIT_FROM_REF"):
         return Comparison(revision, "what is pushed already", "fetch it")
+    if environ.get("PRE_COMMIT") and environ.get("GIT_INDEX_FILE"):
+        return Comparison("HEAD", "the last commit")
     name, event = environ.get("GITHUB_EVENT_NAME", ""), _Event(_read(environ))
     if name == "pull_request_target":
         return Comparison(None, f"{name} checks out the base, not the change", "use pull_request")
     if name == "pull_request":
-        return Comparison(_of_pull_request(event, clone), "the base of the pull request", DEEPER)
+        return Comparison(_of_pull_request(event, clone), "the base of the pull request", _DEEPER)
     if name == "merge_group":
         revision = event.commit("merge_group", "base_sha")
-        return Comparison(revision, "the base of the merge group", DEEPER)
+        return Comparison(revision, "the base of the merge group", _WHOLE)
     return _of_push(event) if name == "push" else Comparison(None)
 
 
@@ -63,9 +68,9 @@ def _of_pull_request(event: _Event, clone: Clone) -> str | None:
 def _of_push(event: _Event) -> Comparison:
     before = event.commit("before")
     if before and before.strip("0"):
-        return Comparison(before, "what was pushed before", DEEPER)
+        return Comparison(before, "what was pushed before", _WHOLE)
     branch = event.text("repository", "default_branch")
-    return Comparison(f"refs/remotes/origin/{branch}", f"the branch {branch}", DEEPER)
+    return Comparison(f"refs/remotes/origin/{branch}", f"the branch {branch}", _WHOLE)
 
 
 class _Event(NamedTuple):

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Sequence
-from functools import cached_property
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cached_property, lru_cache
+from itertools import islice
 from typing import Final
 
 from ..model import Document, Finding, Image, Link, Related, Span
+from ..pattern import Pattern
 from .touched import Gap, gaps, lines
 
-_MIN_ALIKE: Final = 60  # per cent; of an entry that was edited, and not replaced
+_MIN_ALIKE: Final = 60  # per cent; of an entry that was edited in place, and not replaced
+_MIN_MOVED: Final = 80  # the same for an entry that was edited and moved
+_MAX_MOVED: Final = 50  # lines that an entry may have been, before it is called new
+_HEADING: Final = Pattern("#{1,6} ")
 _MAX_COMPARED: Final = 1000  # characters of a line
 
 
@@ -41,16 +46,20 @@ class Change:
         near = self._gaps[max(at, 0) : bisect_right(self._starts, end - 1)]
         return any(gap.new.start < end and start < gap.new.stop for gap in near)
 
-    def before(self, finding: Finding) -> int | None:
-        """The line that the line of a finding was, where it was edited and not replaced.
+    def before(self, finding: Finding, gone: Mapping[int, int]) -> int | None:
+        """Which of the lines that are gone was the line of a finding, edited and not replaced, or moved too.
 
         None where the finding is about an address, for another address is another matter.
         """
         after = _line(finding)
-        line = self._edited.get(after)
-        if line is None or self._is_address(finding.span):
+        if not self.touched(finding.span) or self._is_address(finding.span):
             return None
-        return line if _alike(self._lines[0][line], self._lines[1][after]) else None
+        old, new = self._lines
+        line = self._edited.get(after)
+        if line is not None and line in gone and _is_edited(old[line], new[after]):
+            return line
+        moved = (line for line in islice(gone, _MAX_MOVED) if _alike(old[line], new[after], _MIN_MOVED))
+        return next(moved, None)
 
     @cached_property
     def _lines(self) -> tuple[list[str], list[str]]:
@@ -91,14 +100,14 @@ def _unmatched(new: Sequence[Finding], old: Sequence[Finding], change: Change) -
         for finding in findings:
             groups[finding.fingerprint][index].append(finding)
     left: list[Finding] = []
-    gone: defaultdict[tuple[str, int], int] = defaultdict(int)
+    gone: defaultdict[str, Counter[int]] = defaultdict(Counter)
     for after, before in groups.values():
         if len(after) > len(before):
             after.sort(key=lambda finding: _closeness(finding, change))
             left += after[len(before) :]
         elif len(before) > len(after):
             for finding in before:
-                gone[finding.rule, _line(finding)] += 1
+                gone[finding.rule][_line(finding)] += 1
     return {id(finding) for finding in left if not _was_edited(finding, gone, change)}
 
 
@@ -109,12 +118,15 @@ def _closeness(finding: Finding, change: Change) -> int:
     return int(any(change.touched(related.span) for related in finding.related))
 
 
-def _was_edited(finding: Finding, gone: dict[tuple[str, int], int], change: Change) -> bool:
+def _was_edited(finding: Finding, gone: dict[str, Counter[int]], change: Change) -> bool:
     """Whether it is one of those that are gone, on a line that was edited; each of them is one only."""
-    line = change.before(finding)
-    if line is None or not gone[finding.rule, line]:
+    left = gone[finding.rule]
+    line = change.before(finding, left)
+    if line is None:
         return False
-    gone[finding.rule, line] -= 1
+    left[line] -= 1
+    if not left[line]:
+        del left[line]
     return True
 
 
@@ -122,12 +134,19 @@ def _line(finding: Finding) -> int:
     return finding.source.location(finding.span.start).line - 1
 
 
-def _alike(old: str, new: str) -> bool:
+def _is_edited(old: str, new: str) -> bool:
+    """Whether a line became the one in its place: a heading another one of its level, an entry if alike."""
+    level = _HEADING.match(old)
+    return bool(level and new.startswith(level[0])) or _alike(old, new, _MIN_ALIKE)
+
+
+def _alike(old: str, new: str, least: int) -> bool:
     from rapidfuzz.fuzz import ratio
 
-    return ratio(_words(old), _words(new)) >= _MIN_ALIKE
+    return ratio(_words(old), _words(new), score_cutoff=least) > 0
 
 
+@lru_cache(1 << 10)
 def _words(line: str) -> str:
     """The start of a line without its addresses."""
     words = (word.partition("](")[0] for word in line[:_MAX_COMPARED].split())

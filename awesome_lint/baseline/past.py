@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from ..bug import Bug, attempt
 from ..document import parse
-from ..model import Document, Repository
+from ..identity import identity
+from ..model import Document, Evidence, Repository, Verdict
 from ..repository import look_back
 from . import Baseline
 
@@ -61,3 +62,14 @@ def _past(base: Baseline, path: str) -> Past | Bug:
     if isinstance(document, Bug):
         return document
     return Past(document, look_back(document, name, base.tree.files))
+
+
+def as_spelled(evidence: Evidence, document: Document) -> Evidence:
+    """What is known of links, under the spellings of an earlier document too."""
+    known = {
+        identity(url): status for url, status in evidence.links.items() if status.verdict != Verdict.SKIPPED
+    }
+    if not known:
+        return evidence
+    old = ((node.url, known.get(identity(node.url))) for node in document.web_addresses())
+    return evidence._replace(links={**{url: status for url, status in old if status}, **evidence.links})

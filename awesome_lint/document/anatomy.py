@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ..model import Inline, Link, Source, Span
@@ -24,6 +24,7 @@ _LABEL = Pattern(r"[^\s:：][^:：]{0,40}[:：]\s*\Z")
 _MARK = Pattern(r"(?:\[[^\[\]]{1,40}\]|:[a-z0-9_+-]{1,40}:|[\W_])++")
 """What may stand before a name without being it: emoji, `:shortcodes:`, `[CVPR 2024]`."""
 _TITLE_TAIL = " \t\r\n-–—:：|,([（【"
+_AUTHORS_FOLLOW = Pattern(r"[,.]\s")
 _EMPHASIS = ("strong", "emphasis", "strikethrough")
 
 
@@ -51,6 +52,8 @@ def text_of(nodes: Iterable[Inline]) -> str:
 
 def anatomy(source: Source, nodes: Sequence[Inline], span: Span, links: Sequence[Link]) -> Anatomy:
     """Take the content of an entry apart; `span` is that of the content, `links` all its links."""
+    raw = {link.span.start: link for link in links if link.kind == "html" and link.text.strip()}
+    nodes = _with_raw_links(nodes, raw) if raw else nodes
     title, title_span, link, rest = _title(source, nodes, _head(nodes), span)
     if link is None:
         named = [each for each in links if each.text.strip()]
@@ -67,6 +70,21 @@ def anatomy(source: Source, nodes: Sequence[Inline], span: Span, links: Sequence
         description=text_of(body),
         description_span=description_span,
     )
+
+
+def _with_raw_links(nodes: Sequence[Inline], raw: Mapping[int, Link]) -> tuple[Inline, ...]:
+    """The nodes with those of each link in HTML made one; `raw` are these links by their start."""
+    joined: list[Inline] = []
+    end = 0
+    for node in nodes:
+        link = raw.get(node.span.start) if node.kind == "html" else None
+        if link and link.text_span.end > link.text_span.start:  # it is closed
+            end = link.span.end
+            joined.append(Inline("link", link.span, link.text, link=link))
+        elif node.span.start >= end:
+            children = _with_raw_links(node.children, raw) if node.kind in _EMPHASIS else node.children
+            joined.append(node._replace(children=children))
+    return tuple(joined)
 
 
 def _is_blank(node: Inline) -> bool:
@@ -108,14 +126,26 @@ def _title(
     node = unwrapped(nodes[head])
     if node.link and not is_field_name(node.text):
         return node.link.text, node.link.text_span, node.link, nodes[head + 1 :]
-    if node.kind != "text":
+    authors = _behind_strong_title(source, nodes[head : head + 2])
+    if node.kind != "text" or authors:
         place = _trimmed(source, [node], node.span.start)
-        return node.text.strip(), place, node.link, nodes[head + 1 :]
+        rest = (authors, *nodes[head + 2 :]) if authors else nodes[head + 1 :]
+        return node.text.strip(), place, node.link, rest
     end = next((index for index in range(head, len(nodes)) if _ends_title(nodes[index])), len(nodes))
     place = _trimmed(source, nodes[head:end], node.span.start)
     raw = source.slice(place).rstrip(_TITLE_TAIL)
     title = text_of(nodes[head:end]).rstrip(_TITLE_TAIL)
     return title, Span(place.start, place.start + len(raw)), None, nodes[end:]
+
+
+def _behind_strong_title(source: Source, nodes: Sequence[Inline]) -> Inline | None:
+    """The text behind a title in bold type and the mark that ends it, None where there is no such title."""
+    if len(nodes) < 2 or nodes[0].kind != "strong" or " " not in nodes[0].text.strip():
+        return None
+    behind = nodes[1]
+    if behind.kind != "text" or not _AUTHORS_FOLLOW.match(source.slice(behind.span)):
+        return None
+    return Inline("text", Span(behind.span.start + 1, behind.span.end), behind.text[1:])
 
 
 def _ends_title(node: Inline) -> bool:

@@ -8,7 +8,7 @@ lines or items that describe it; a paragraph or heading followed by such items; 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ from . import gfm
 from .anatomy import anatomy
 from .items import Role, describe_one_entry, is_outward, roles
 from .rows import TableRow, read_rows
+from .unplaced import unplaced
 
 _TAG = Pattern(r"<[^>]*>")
 
@@ -25,7 +26,8 @@ _TAG = Pattern(r"<[^>]*>")
 def with_entries(document: Document) -> Document:
     """The document with its entries, and the spans of what could not be placed."""
     finder = EntryFinder(document)
-    return document._replace(entries=tuple(finder.entries()), unrecognized=tuple(finder.unrecognized()))
+    entries = finder.entries()
+    return document._replace(entries=tuple(entries), unrecognized=tuple(finder.unrecognized(entries)))
 
 
 class _Draft(NamedTuple):
@@ -62,11 +64,12 @@ class EntryFinder:
         ]
         return sorted(found, key=lambda entry: entry.span)
 
-    def unrecognized(self) -> list[Span]:
-        """Items and rows that are neither entries nor parts of one nor lead through the list."""
+    def unrecognized(self, entries: Iterable[Entry]) -> list[Span]:
+        """What looks like an entry, and is neither one nor a part of one nor leads through the list."""
         items = [item.span for item in self.document.items if self._roles[item.span] == "prose"]
         rows = [row.row.span for row in self._rows if row.title is None]
-        return sorted(items + rows)
+        others = unplaced(self.document, (entry.span for entry in entries), self.links_in)
+        return sorted([*items, *rows, *others])
 
     # What stands where
 

@@ -8,7 +8,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from ..bug import Bug
+from ..identity import identity
+from ..linkcheck.options import Options as LinkOptions
 from ..model import Document, Evidence, LinkStatus, Verdict
+from ..registries.options import Options as RegistryOptions
+from .progress import Show, awaiting_registries, shown
 
 if TYPE_CHECKING:
     from ..linkcheck.check import Watch
@@ -29,7 +33,7 @@ class Gathered(NamedTuple):
 class Errand(NamedTuple):
     """What there is to do while answers are awaited, and the stream that tells how far they have come.
 
-    `spared` are addresses that are not asked: they were there before the change.
+    `spared` are addresses that are not asked, however they are spelled: they were there before the change.
     """
 
     meanwhile: Callable[[], None]
@@ -38,11 +42,12 @@ class Errand(NamedTuple):
 
 
 class _Links(NamedTuple):
-    """What the links' check came to, and whether it was interrupted."""
+    """What the links' check came to, whether it was interrupted, and how long each host took, in seconds."""
 
     known: Mapping[str, LinkStatus]
     notices: tuple[str, ...] = ()
     stopped: bool = False
+    waits: Mapping[str, float] = {}
 
 
 def gather(
@@ -67,12 +72,14 @@ def gather(
     began = time.monotonic()
     work = Thread(target=errand.meanwhile)  # an interrupt is heard in the main thread only
     work.start()
-    spared = _skipped(errand.spared & {*urls}, "there before this change")
-    checked = _links([url for url in urls if url not in spared], links, inquiry, errand.log)
-    checked = checked._replace(known={**spared, **checked.known})
-    gathered = _sum(checked, inquiry)
-    if not isinstance(links, str) and not links.allow_private and not gathered.failures:
-        gathered = _with_copies(gathered, registries, began)
+    spared = _skipped(_respelled(urls, errand.spared), "there before this change")
+    with shown(errand.log) as show:
+        checked = _links([url for url in urls if url not in spared], links, inquiry, show)
+        checked = checked._replace(known={**spared, **checked.known})
+        with awaiting_registries(show):
+            gathered = _sum(checked, inquiry)
+            if not isinstance(links, str) and not links.allow_private and not gathered.failures:
+                gathered = _with_copies(gathered, registries, began)
     work.join()
     return gathered
 
@@ -80,27 +87,36 @@ def gather(
 def _inquire(documents: Sequence[Document], options: RegistryOptions | None) -> Inquiry | None:
     if options is None:
         return None
-    from .inquiry import Inquiry, has_questions
+    from ..registries.wanted import wanted
 
-    return Inquiry(documents, options) if has_questions(documents) else None
+    want = wanted(documents)
+    if want.is_empty:
+        return None
+    from .inquiry import Inquiry
+
+    return Inquiry(want, options)
+
+
+def _respelled(urls: Iterable[str], known: frozenset[str]) -> list[str]:
+    """Those that lead where one of the known addresses leads."""
+    keys = {identity(url) for url in known}
+    return [url for url in urls if identity(url) in keys]
 
 
 def _skipped(urls: Iterable[str], why: str) -> dict[str, LinkStatus]:
     return dict.fromkeys(urls, LinkStatus(Verdict.SKIPPED, why))
 
 
-def _links(urls: Sequence[str], options: LinkOptions | str, inquiry: Inquiry | None, log: TextIO) -> _Links:
+def _links(urls: Sequence[str], options: LinkOptions | str, inquiry: Inquiry | None, show: Show) -> _Links:
     if isinstance(options, str):
         return _Links(_skipped(urls, options))
     from ..linkcheck.check import Watch, check_links
-    from .progress import shown
 
-    with shown(log) as show:
-        watch = Watch(show)
-        if inquiry is None:
-            checked = check_links(urls, options, watch)
-            return _Links(checked.links, checked.notices, watch.stopped)
+    watch = Watch(show)
+    if inquiry is not None:
         return _side_by_side(urls, options, inquiry, watch)
+    checked = check_links(urls, options, watch)
+    return _Links(checked.links, checked.notices, watch.stopped, checked.waits)
 
 
 def _side_by_side(urls: Sequence[str], options: LinkOptions, inquiry: Inquiry, watch: Watch) -> _Links:
@@ -114,14 +130,14 @@ def _side_by_side(urls: Sequence[str], options: LinkOptions, inquiry: Inquiry, w
     checked = check_links([url for url in urls if url not in theirs], options, watch)
     if watch.stopped:
         inquiry.stop()
-    told = _await(inquiry, watch)
+    with awaiting_registries(watch.report):
+        told = _await(inquiry, watch)
     vouched = {url: told[url] for url in theirs & told.keys() if not _accepts(options, url, told[url])}
     left = [url for url in urls if url in theirs and url not in vouched]
-    if not left:
-        return _Links({**checked.links, **vouched}, checked.notices, watch.stopped)
-    rest = check_links(left, replace(options, max_time=max(0.0, end - time.monotonic())), watch)
-    notices = tuple(dict.fromkeys((*checked.notices, *rest.notices)))
-    return _Links({**checked.links, **vouched, **rest.links}, notices, watch.stopped)
+    if left:
+        rest = replace(options, max_time=max(0.0, end - time.monotonic()))
+        checked = checked.and_also(check_links(left, rest, watch))
+    return _Links({**checked.links, **vouched}, checked.notices, watch.stopped, checked.waits)
 
 
 def _await(inquiry: Inquiry, watch: Watch) -> Mapping[str, LinkStatus]:
@@ -130,7 +146,7 @@ def _await(inquiry: Inquiry, watch: Watch) -> Mapping[str, LinkStatus]:
     except KeyboardInterrupt:
         watch.stop()
         inquiry.stop()
-        return {}
+        return inquiry.links()
 
 
 def _accepts(options: LinkOptions, url: str, status: LinkStatus) -> bool:
@@ -154,9 +170,9 @@ def _sum(checked: _Links, inquiry: Inquiry | None) -> Gathered:
         elif asked is not None:
             evidence = asked.evidence
             notices += asked.notices
-        if stopped and not checked.notices:
+        elif stopped:
             notices.append("the registries were not asked to the end: interrupted")
-    evidence = evidence._replace(links=checked.known)
+    evidence = evidence._replace(links=checked.known, waits=checked.waits)
     if stopped:
         return Gathered(evidence, (), tuple(notices), tuple(bugs))
     return Gathered(evidence, tuple(notices), (), tuple(bugs))

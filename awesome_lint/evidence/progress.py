@@ -1,4 +1,4 @@
-"""How far the checking of links has come: a bar on a terminal, a line now and then in a log."""
+"""How far the asking has come: a bar on a terminal, a line now and then in a log."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _EVERY = 10.0
 """Seconds between two lines of a log."""
+_PAUSE = 0.5
+"""Seconds that registries have to answer in before anybody is told that they are awaited."""
 _HOSTS = 3
 
 Show = Callable[["Progress"], None]
@@ -27,16 +29,42 @@ def shown(stream: TextIO, clock: Callable[[], float] = time.monotonic) -> Iterat
         return
     with ExitStack() as stack:
         bar: Show | None = None
+        counted: Progress | None = None
 
         def show(progress: Progress) -> None:
             """Draw the bar, from the first time on that there is something to wait for."""
-            nonlocal bar
-            if bar is None and progress.done < progress.total:
+            nonlocal bar, counted
+            counted = progress if progress.total else counted
+            if bar is None and (progress.done < progress.total or not progress.total):
                 bar = stack.enter_context(_bar(stream))
+                if counted is not None:
+                    bar(counted)
             if bar is not None:
                 bar(progress)
 
         yield show
+
+
+@contextmanager
+def awaiting_registries(show: Show) -> Iterator[None]:
+    """Show that registries are awaited while the context lasts: the count of links stands still."""
+    from threading import Event, Thread
+
+    ended = Event()
+
+    def tell() -> None:
+        from ..linkcheck.check import Progress
+
+        while not ended.wait(_PAUSE):
+            show(Progress(0, 0, 0, ("the registries",)))
+
+    thread = Thread(target=tell, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        thread.join()
 
 
 @contextmanager
@@ -56,7 +84,9 @@ def _bar(stream: TextIO) -> Iterator[Show]:
     task = bar.add_task("links", total=None, told="")
 
     def show(progress: Progress) -> None:
-        bar.update(task, completed=progress.done, total=progress.total, told=_told(progress))
+        if progress.total:
+            bar.update(task, completed=progress.done, total=progress.total)
+        bar.update(task, told=_told(progress))
 
     with bar:
         yield show
@@ -72,19 +102,21 @@ def _log(stream: TextIO, clock: Callable[[], float]) -> Show:
         if now - told < _EVERY:
             return
         told = now
-        left = ""
+        done = ""
+        if progress.total:
+            done = f"links: {progress.done} of {progress.total}, "
         if progress.done:
-            left = f", {(now - began) / progress.done * (progress.total - progress.done):.0f} s left"
-        print(f"links: {progress.done} of {progress.total}{left}, {_told(progress)}", file=stream, flush=True)
+            done += f"{(now - began) / progress.done * (progress.total - progress.done):.0f} s left, "
+        print(f"{done}{_told(progress)}", file=stream, flush=True)
 
     return show
 
 
 def _told(progress: Progress) -> str:
     """`2 dead, waiting for a.example, b.example and 7 more`"""
-    told = f"{progress.dead} dead"
+    told = [f"{progress.dead} dead"] if progress.total else []
     if progress.waiting:
-        told += f", waiting for {', '.join(map(escape, progress.waiting[:_HOSTS]))}"
-    if len(progress.waiting) > _HOSTS:
-        told += f" and {len(progress.waiting) - _HOSTS} more"
-    return told
+        more = len(progress.waiting) - _HOSTS
+        hosts = ", ".join(map(escape, progress.waiting[:_HOSTS]))
+        told.append(f"waiting for {hosts}" + (f" and {more} more" if more > 0 else ""))
+    return ", ".join(told)

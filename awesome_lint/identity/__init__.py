@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote
 
 from ..pattern import Pattern
@@ -31,6 +32,7 @@ _IDLE_FRAGMENTS = ("top", "wechat_redirect")
 _README_FRAGMENTS = ("readme", "readme-ov-file")
 
 
+@lru_cache(maxsize=16384)  # four parts of a run ask for each link's
 def identity(url: str) -> str:
     """One readable key for all spellings of one thing: `github:owner/name`, `arxiv:2005.07143`, …
 

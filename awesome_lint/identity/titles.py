@@ -17,6 +17,7 @@ _ACCENT = Pattern("[\u0300-\u036f\ufe00-\ufe0f]")
 _LABEL = Pattern(r"\s*([^:：]{1,40})[:：]\s*(\S.*)", re.S)
 _NUMBER = Pattern(r"\d+")
 _ROMAN = Pattern(r"x{0,3}(?:ix|iv|v?i{0,3})")  # to 39: larger ones are words, mix and dim
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 
 
 def _words(text: str) -> frozenset[str]:
@@ -171,10 +172,13 @@ def repeated_works(works: Iterable[Work]) -> list[tuple[int, int]]:
 
 
 class _Title(NamedTuple):
-    """A title, prepared for comparison. `unlabelled` is `joined` without the label where it has one."""
+    """A title, prepared for comparison. `arabic` is `normal` with 2 for II, `unlabelled` is `joined`
+    without the label where it has one.
+    """
 
     normal: str
     joined: str
+    arabic: str
     meaning: tuple[str, ...]
     numbers: tuple[str, ...]
     unlabelled: str | None
@@ -183,8 +187,16 @@ class _Title(NamedTuple):
 def _title(title: str) -> _Title:
     normal = normalise_title(title)
     words = normal.split()
-    joined = "".join(words)
-    return _Title(normal, joined, _meaning(words), _numbers(words), _unlabelled(title))
+    arabic = " ".join(map(_arabic, words))
+    return _Title(normal, "".join(words), arabic, _meaning(words), _numbers(words), _unlabelled(title))
+
+
+def _arabic(word: str) -> str:
+    """The word, or the number that it is in Roman numerals."""
+    if not _ROMAN.fullmatch(word):
+        return word
+    values = [_ROMAN_VALUES[letter] for letter in word]
+    return str(sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True)))
 
 
 def _meaning(words: Sequence[str]) -> tuple[str, ...]:
@@ -195,7 +207,7 @@ def _numbers(words: Sequence[str]) -> tuple[str, ...]:
     numbers: list[str] = []
     for word in words:
         if word in _COUNT_WORDS or _ROMAN.fullmatch(word):
-            numbers.append(word)
+            numbers.append(_arabic(word))
         else:
             numbers += _NUMBER.findall(word)
     return tuple(numbers)
@@ -206,7 +218,7 @@ def _unlabelled(title: str) -> str | None:
     if match is None:
         return None
     label, rest = normalise_title(match[1]).split(), normalise_title(match[2]).split()
-    counted = any(len(number) > 1 or number.isdigit() for number in _numbers(label))
+    counted = any(_numbers([word]) and (len(word) > 1 or word.isdigit()) for word in label)
     if len(label) > 3 or counted or not _OF_ANOTHER.isdisjoint(label):
         return None
     return "".join(rest) if len(_meaning(rest)) >= _MIN_WORDS_TO_MISSPELL else None
@@ -215,7 +227,7 @@ def _unlabelled(title: str) -> str | None:
 def _same(a: _Title, b: _Title, shared_surname: bool) -> bool:
     if not a.joined or not b.joined:
         return False
-    if a.normal == b.normal or a.unlabelled == b.joined or b.unlabelled == a.joined:
+    if a.arabic == b.arabic or a.unlabelled == b.joined or b.unlabelled == a.joined:
         return True
     if a.numbers != b.numbers:
         return False

@@ -61,5 +61,11 @@ class Answer:
         """The guard that answered in place of the page."""
         return wall(self.status, self.headers, self.page)
 
+    def resembles(self, other: Answer) -> bool:
+        """Whether another answer seems to be the same page: what it calls itself, else its kind."""
+        if self.page is None or other.page is None:
+            return self.headers.get("content-type") == other.headers.get("content-type")
+        return self.page.title == other.page.title
+
 
 Outcome = Answer | Failure

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from ..model import Verdict
-from .answer import Outcome
+from .answer import Answer, Outcome
 from .check import Progress, Watch, World
 from .crawl import Crawl
 from .fetch import Fetcher
@@ -33,6 +33,7 @@ async def ask(pages: list[Page], ledger: Ledger, watch: Watch, world: World) -> 
         ticker = asyncio.create_task(_tick(watch, tally, crawl, world.limits.ticks))
         await crawl.run(Visit(page.url, page.fragments) for page in pages)
         ticker.cancel()
+        ledger.waits = crawl.waits()
         watch.report(tally.progress(()))
 
 
@@ -62,10 +63,18 @@ class Tally:
         self.done = 0
         self.dead = 0
 
-    def settle(self, visit: Visit, outcome: Outcome) -> None:
-        """Judge a page, and each link to it."""
+    def settle(self, visit: Visit, outcome: Outcome) -> Visit | None:
+        """Judge a page, and each link to it; returns the visit that is to follow."""
         journey = visit.journey(self.ledger.options)
         status = verdict(journey, outcome)
+        if visit.plain is not None:
+            if (
+                status.verdict is Verdict.ALIVE
+                and isinstance(outcome, Answer)
+                and outcome.resembles(visit.plain)
+            ):
+                self.upgrade(visit)
+            return None
         self.ledger.note(visit.source, status)
         for fragment in visit.fragments:
             self.ledger.note(
@@ -73,6 +82,14 @@ class Tally:
             )
         self.done += 1
         self.dead += status.verdict is Verdict.DEAD
+        if self.ledger.options.upgrade and status.verdict is Verdict.ALIVE and isinstance(outcome, Answer):
+            return visit.over_tls(outcome)
+        return None
+
+    def upgrade(self, visit: Visit) -> None:
+        """Note of each link to a page over http that the same answers over https."""
+        for target in (visit.source, *map(visit.source.with_fragment, visit.fragments)):
+            self.ledger.note_target(target.with_scheme("http"), target)
 
     def progress(self, waiting: tuple[str, ...]) -> Progress:
         return Progress(self.done, self.dead, self.total, waiting)

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..model import LinkStatus, Verdict
-
-if TYPE_CHECKING:
-    import sqlite3
+from ..store import Store
 
 VERSION = 1
 FILE = "links.sqlite"
@@ -33,8 +30,7 @@ SCHEMA = """CREATE TABLE IF NOT EXISTS links (
     verdict TEXT NOT NULL, reason TEXT NOT NULL, status INTEGER, target TEXT, anchored INTEGER)"""
 _SELECT = f"SELECT {', '.join(_COLUMNS)} FROM links"  # noqa: S608 - constants
 _REPLACE = f"INSERT OR REPLACE INTO links VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608
-_WAIT = 10.0
-"""Seconds to wait for another process that writes."""
+_STORE = Store("link cache", FILE, VERSION, SCHEMA)
 
 _THERE = frozenset((Verdict.ALIVE, Verdict.MOVED))
 _FAILING = frozenset((Verdict.UNSURE, Verdict.DEAD))
@@ -55,52 +51,18 @@ class Record:
         return self.status.verdict in _THERE and 0 <= now - self.checked < age
 
 
-class CacheError(Exception):
-    """The cache cannot be used; the text says why and what to do."""
-
-
 def load(folder: Path) -> dict[str, Record]:
-    """The records of a cache folder by URL; empty where there is no cache yet. Raises `CacheError`."""
+    """The records of a cache folder by URL; empty where there is no cache yet. Raises `StoreError`."""
     if not (folder / FILE).exists():
         return {}
-    with _opened(folder) as connection:
+    with _STORE.opened(folder) as connection:
         return {row[0]: _record(row) for row in connection.execute(_SELECT)}
 
 
 def save(folder: Path, records: Mapping[str, Record]) -> None:
-    """Add records to a cache folder, or replace those of the same URLs. Raises `CacheError`."""
-    with _opened(folder) as connection:
+    """Add records to a cache folder, or replace those of the same URLs. Raises `StoreError`."""
+    with _STORE.opened(folder) as connection:
         connection.executemany(_REPLACE, [_row(url, known) for url, known in records.items()])
-
-
-@contextmanager
-def _opened(folder: Path) -> Iterator[sqlite3.Connection]:
-    """A connection to the cache, made where there is none; what is written is kept if nothing fails."""
-    import sqlite3
-
-    path = folder / FILE
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        connection = sqlite3.connect(path, timeout=_WAIT)
-        try:
-            with connection:
-                _prepare(connection, path)
-                yield connection
-        finally:
-            connection.close()
-    except (sqlite3.Error, OSError, ValueError, TypeError) as error:
-        raise CacheError(
-            f"the link cache {path} is not used ({error}): delete it if it is damaged"
-        ) from error
-
-
-def _prepare(connection: sqlite3.Connection, path: Path) -> None:
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if version > VERSION:
-        raise CacheError(f"the link cache {path} is of a newer awesome-lint, and is not used")
-    if version < VERSION:
-        connection.execute(SCHEMA)
-        connection.execute(f"PRAGMA user_version = {VERSION}")
 
 
 def _record(row: tuple[Any, ...]) -> Record:

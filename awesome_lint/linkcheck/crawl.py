@@ -20,7 +20,7 @@ _TLS_COST = 4
 
 
 class Crawl:
-    """Asks for pages; `settle` is called once for each that came to its end.
+    """Asks for pages; `settle` is called once for each visit that came to its end, and may give another.
 
     `clock` tells the time of day in seconds since 1970, for the dates that hosts name.
     """
@@ -30,7 +30,7 @@ class Crawl:
         fetcher: Fetcher,
         options: Options,
         clock: Callable[[], float],
-        settle: Callable[[Visit, Outcome], None],
+        settle: Callable[[Visit, Outcome], Visit | None],
     ) -> None:
         self.fetcher = fetcher
         self.options = options
@@ -68,46 +68,68 @@ class Crawl:
         """The hosts that an answer is awaited from."""
         return self.hosts.active()
 
+    def waits(self) -> dict[str, float]:
+        """How long each host let itself be waited for, at most; in seconds."""
+        return {name: host.longest for name, host in self.hosts.hosts.items() if host.longest}
+
     def pump(self) -> None:
         """Start every request whose turn it is; come back when the next host wakes."""
-        while not self.finished.is_set() and self.load + _TLS_COST <= self.limits.at_once:
-            turn = self.hosts.next(self.loop.time())
-            if turn is None:
-                break
-            self.start(*turn)
+        while (turn := self.turn()) is not None:
+            task = self.group.create_task(self.work(*turn))
+            self.tasks.add(task)
+            task.add_done_callback(self.tasks.discard)
         if not self.open:
             self.finished.set()
         self.set_alarm()
 
-    def set_alarm(self) -> None:
-        """Pump again when the next host that is asleep may be asked."""
-        if self.alarm is not None:
-            self.alarm.cancel()
-        wake = self.hosts.wakes_at()
-        self.alarm = self.loop.call_at(wake, self.pump) if wake is not None else None
-
-    def start(self, host: Host[Visit], visit: Visit) -> None:
-        if host.verdict is not None:
+    def turn(self) -> tuple[Host[Visit], Visit] | None:
+        """A request that may start now. The pages of a host that is left alone are settled on the way."""
+        while not self.finished.is_set() and self.load + _TLS_COST <= self.limits.at_once:
+            turn = self.hosts.next(self.loop.time())
+            if turn is None:
+                break
+            host, visit = turn
+            if host.verdict is None:
+                self.load += _cost(visit)
+                return turn
             self.hosts.done(host)
             self.finish(visit, host.verdict)
-            return
-        cost = _TLS_COST if visit.url.scheme == "https" else 1
-        self.load += cost
-        task = self.group.create_task(self.attempt(host, visit, cost))
-        self.tasks.add(task)
-        task.add_done_callback(self.tasks.discard)
+        return None
 
-    async def attempt(self, host: Host[Visit], visit: Visit, cost: int) -> None:
+    def set_alarm(self) -> None:
+        """Pump again when the next host that is asleep may be asked."""
+        wake = self.hosts.wakes_at()
+        if self.alarm is not None:
+            if self.alarm.when() == wake:
+                return
+            self.alarm.cancel()
+        self.alarm = self.loop.call_at(wake, self.ring) if wake is not None else None
+
+    def ring(self) -> None:
+        self.alarm = None
+        self.pump()
+
+    async def work(self, host: Host[Visit], visit: Visit) -> None:
+        """Make a request, then one that may start because it has ended, and so on: a task is dear."""
+        turn: tuple[Host[Visit], Visit] | None = (host, visit)
+        while turn is not None:
+            await self.attempt(*turn)
+            turn = self.turn()
+            self.pump()
+
+    async def attempt(self, host: Host[Visit], visit: Visit) -> None:
         """Ask once, learn from the answer, and do what follows from it."""
-        began = self.loop.time()
-        outcome = await self.fetcher.ask(visit.request(self.options, self.limits))
+        began, cost = self.loop.time(), _cost(visit)
+        try:
+            outcome = await self.fetcher.ask(visit.request(self.options, self.limits))
+        finally:
+            host.longest = max(host.longest, self.loop.time() - began)
         self.load -= cost
         step = self.learn(host, visit, outcome, began)
         self.hosts.done(host)
         self.take(visit, step)
         if not host.queue and not host.active:
             self.fetcher.leave(host.name)
-        self.pump()
 
     def learn(self, host: Host[Visit], visit: Visit, outcome: Outcome, began: float) -> Step:
         """Note how the host took the request, and tell what follows for the visit."""
@@ -147,5 +169,13 @@ class Crawl:
         self.pump()
 
     def finish(self, visit: Visit, outcome: Outcome) -> None:
-        self.open -= 1
-        self.settle(visit, outcome)
+        more = self.settle(visit, outcome)
+        if more is None:
+            self.open -= 1
+        else:
+            self.hosts.add(host_of(more.url), more)
+
+
+def _cost(visit: Visit) -> int:
+    """How much of what may be open at once the next request of a visit takes."""
+    return _TLS_COST if visit.url.scheme == "https" else 1

@@ -8,11 +8,11 @@ from contextlib import suppress
 from typing import Self
 
 import aiohttp
-from aiohttp.http_exceptions import LineTooLong
 
 from .address import socket_factory
 from .answer import Answer, Failure, Outcome, Trouble
 from .body import decode, worth_a_look
+from .connection import Connector
 from .location import host_of
 from .names import Lookup
 from .options import Limits
@@ -21,6 +21,9 @@ from .resolve import Resolver
 from .threads import Threads
 from .trouble import failure
 from .words import Body
+
+_UNBOUNDED = 2**30
+"""What the parser may take of headers: the connection bounds them, all together."""
 
 
 class Fetcher:
@@ -64,8 +67,8 @@ class Fetcher:
                 return Answer(
                     response.status, headers, body, tuple(response.headers.getall("Set-Cookie", ()))
                 )
-        except aiohttp.ClientResponseError as error:
-            return await self.second_opinion(request, error)
+        except aiohttp.ClientResponseError:
+            return await self.second_opinion(request)
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
             return failure(error)
 
@@ -89,10 +92,8 @@ class Fetcher:
                     data += await content.readany()
         return bytes(data[:cap]), len(data) <= cap and content.at_eof()
 
-    async def second_opinion(self, request: Request, error: aiohttp.ClientResponseError) -> Outcome:
+    async def second_opinion(self, request: Request) -> Outcome:
         """What requests makes of an answer that aiohttp's strict parser refuses."""
-        if isinstance(error.__cause__, LineTooLong) or "Too many" in error.message:
-            return Failure(Trouble.OVERSIZED)
         from .opinion import Dialer, ask
 
         dialer = Dialer(self.limits, self.socket_factory, self.lookup)
@@ -102,7 +103,8 @@ class Fetcher:
         """The session of a host; cookies are kept by whoever follows redirects, not by it."""
         if host not in self.sessions:
             self.sessions[host] = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(
+                connector=Connector(
+                    self.limits.header_bytes,
                     limit=0,
                     ssl=self.tls or True,
                     resolver=self.resolver,
@@ -113,9 +115,9 @@ class Fetcher:
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=self.timeout,
                 auto_decompress=False,
-                max_line_size=self.limits.header_line_bytes,
-                max_field_size=self.limits.header_line_bytes,
-                max_headers=self.limits.header_lines,
+                max_line_size=_UNBOUNDED,
+                max_field_size=_UNBOUNDED,
+                max_headers=_UNBOUNDED,
             )
         return self.sessions[host]
 

@@ -23,7 +23,8 @@ _CALM = 20
 class Host(Generic[Job]):
     """What was learnt about one host in this run. Times are those of one monotonic clock.
 
-    `verdict` is the outcome that all its further requests would have: it is left alone.
+    `verdict` is the outcome that all its further requests would have: it is left alone. `longest` is how
+    long the slowest of its requests took, in seconds.
     """
 
     def __init__(self, name: str, limits: Limits) -> None:
@@ -41,6 +42,7 @@ class Host(Generic[Job]):
         self.strikes = 0
         self.patience = limits.patience
         self.silence = 0
+        self.longest = 0.0
         self.verdict: Outcome | None = None
 
     @property

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 
 from yarl import URL
 
 from ..model import LinkStatus, Verdict
+from ..store import StoreError
 from . import cache, location
 from .answer import Trouble
 from .options import Options
@@ -21,10 +23,32 @@ _HOSTS_GONE = 3
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The status of every URL asked for, and what a user should be told about the run itself."""
+    """The status of every URL asked for, and what a user should be told about the run itself.
+
+    `told` are lines; `missed` counts the links that were not reached, by the reason; `waits` is the longest
+    time that each host took for a request, in seconds.
+    """
 
     links: Mapping[str, LinkStatus]
-    notices: tuple[str, ...]
+    told: tuple[str, ...] = ()
+    missed: Mapping[str, int] = field(default_factory=dict)
+    waits: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """The lines, one for each reason why links were not reached among them."""
+        lines = [
+            f"{count} {'link was' if count == 1 else 'links were'} not checked: {why}"
+            for why, count in self.missed.items()
+        ]
+        return (*self.told, *lines)
+
+    def and_also(self, more: Checked) -> Checked:
+        """Two runs told as one."""
+        told = tuple(dict.fromkeys((*self.told, *more.told)))
+        missed = Counter(self.missed) + Counter(more.missed)
+        waits = {host: max(seconds, self.waits.get(host, 0.0)) for host, seconds in more.waits.items()}
+        return Checked({**self.links, **more.links}, told, missed, {**self.waits, **waits})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +72,7 @@ class Ledger:
         self.cache = options.cache
         self.known = self.recall()
         self.learnt: dict[str, cache.Record] = {}
+        self.waits: Mapping[str, float] = {}
         self.spellings: dict[str, URL] = {}
         self.skipped: dict[str, LinkStatus] = {}
         for text in texts:
@@ -65,7 +90,7 @@ class Ledger:
             return {}
         try:
             return cache.load(self.cache)
-        except cache.CacheError as error:
+        except StoreError as error:
             self.notices.append(str(error))
             self.cache = None
             return {}
@@ -93,6 +118,10 @@ class Ledger:
         key = str(url)
         self.learnt[key] = cache.remember(self.known.get(key), status, self.clock())
 
+    def note_target(self, url: URL, target: URL) -> None:
+        """Write down of a link that was noted where else it is to be had."""
+        self.note(url, self.learnt[str(url)].status._replace(target=str(target)))
+
     def close(self, why_not: str) -> Checked:
         """What is known of each link; `why_not` is the reason of those that were not reached."""
         links = dict(self.skipped)
@@ -103,11 +132,8 @@ class Ledger:
         for text, url in self.spellings.items():
             links[text] = self.status(str(url), now) or LinkStatus(Verdict.SKIPPED, why_not)
         missed = sum(status.reason == why_not for status in links.values())
-        if missed:
-            links_were = "link was" if missed == 1 else "links were"
-            self.notices.append(f"{missed} {links_were} not checked: {why_not}")
         self.store()
-        return Checked(links, tuple(self.notices))
+        return Checked(links, tuple(self.notices), {why_not: missed} if missed else {}, self.waits)
 
     def _is_network_away(self) -> bool:
         """Whether no server answered and no host was found: not every one of several hosts is gone."""
@@ -126,7 +152,7 @@ class Ledger:
             return
         try:
             cache.save(self.cache, self.learnt)
-        except cache.CacheError as error:
+        except StoreError as error:
             self.notices.append(str(error))
 
 

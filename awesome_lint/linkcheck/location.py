@@ -14,6 +14,7 @@ from ..pattern import Pattern
 
 # the forms of an IPv4 address that a socket understands: decimal, octal, hexadecimal, one to four parts
 _NUMERIC_HOST = Pattern(r"(?:0x[0-9a-f]*|[0-9]+)(?:\.(?:0x[0-9a-f]*|[0-9]+)){0,3}\.?", re.IGNORECASE)
+_LONG_LABEL = Pattern(r"[^.]{64}")  # RFC 1035, 2.3.4: at most 63 octets
 _SCHEME = Pattern(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _AUTHORITY = Pattern(
     r"(?P<scheme>https?):[/\\]{2}(?P<authority>[^/?#\\]*)(?P<rest>.*)", re.IGNORECASE | re.DOTALL
@@ -46,7 +47,7 @@ def _canonical(url: URL) -> URL:
     host = url.host or ""
     if not host.isascii():
         host = normalize("NFKC", host)
-    if not host or any(character.isspace() for character in host):
+    if host.split() != [host]:
         raise ValueError("no host")
     if _NUMERIC_HOST.fullmatch(host):
         try:
@@ -55,7 +56,7 @@ def _canonical(url: URL) -> URL:
             raise ValueError("no address") from error
         if address != host:
             url = url.with_host(address)
-    elif ".." in host or max(map(len, (url.raw_host or "").split("."))) > 63:
+    elif ".." in host or _LONG_LABEL.search(url.raw_host or ""):
         raise ValueError("no name")
     return url
 

@@ -109,15 +109,20 @@ def ask(request: Request, dialer: Dialer, tls: ssl.SSLContext | None) -> Outcome
                 allow_redirects=False,
                 timeout=dialer.limits.request,
             ) as response:
-                return _read(response, request.look)
+                return _read(response, request.look, dialer.limits.header_bytes)
     except (requests.RequestException, HTTPError, OSError, ValueError):
         return Failure(Trouble.UNREADABLE)
     finally:
         clock.cancel()
 
 
-def _read(response: requests.Response, cap: int) -> Answer:
-    """The answer, with the beginning of its body where that has to be looked at."""
+def _read(response: requests.Response, cap: int, header_bytes: int) -> Outcome:
+    """The answer, with the beginning of its body where that has to be looked at.
+
+    The parser beneath takes 100 headers of 64 KiB: what is beyond our cap is dropped, not kept.
+    """
+    if sum(len(name) + len(value) for name, value in response.raw.headers.items()) > header_bytes:
+        return Failure(Trouble.OVERSIZED)
     headers = {name.lower(): value for name, value in response.headers.items()}
     cookies = tuple(response.raw.headers.getlist("Set-Cookie"))
     if not worth_a_look(response.status_code, headers):

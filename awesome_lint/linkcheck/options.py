@@ -21,15 +21,13 @@ class Limits:
     look_bytes: int = 64 * 1024
     anchor_bytes: int = 256 * 1024
     header_bytes: int = 64 * 1024
-    """Of all headers of an answer; the parser bounds each line, and their number."""
-    header_line_bytes: int = 16 * 1024
-    header_lines: int = 256
+    """Of all headers of an answer together, however many and however long."""
     hops: int = 20
     at_once: int = 512
     threads: int = 64
     """Look-ups of names at once, and second opinions."""
     per_host: int = 10
-    per_host_at_first: int = 2
+    per_host_at_first: int = 1
     retries: tuple[float, ...] = (1.0, 3.0)
     """Pauses before the second and the third request, where a server answers that it is ill."""
     retries_unanswered: int = 1
@@ -58,12 +56,14 @@ class Options:
     """`accept` and `headers` are by host name; `exclude` holds patterns as `fnmatch` reads them.
 
     `second_try` lets a page that refused be asked once more with the headers of a browser; the
-    User-Agent names this tool there too. `cache` is the folder of the cache, None for none.
+    User-Agent names this tool there too. `upgrade` has a page that is alive over http be asked for once
+    over https. `cache` is the folder of the cache, None for none.
     """
 
     max_time: float = 600.0
     allow_private: bool = False
     second_try: bool = True
+    upgrade: bool = False
     exclude: tuple[str, ...] = ()
     accept: Mapping[str, frozenset[int]] = field(default_factory=dict)
     headers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

@@ -25,7 +25,7 @@ class Resolver(AbstractResolver):
             {
                 "hostname": host,
                 "host": _numeric(address),
-                "port": port,
+                "port": int(address[1]),
                 "family": family,
                 "proto": protocol,
                 "flags": socket.AI_NUMERICHOST | socket.AI_NUMERICSERV,

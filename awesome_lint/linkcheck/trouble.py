@@ -10,6 +10,7 @@ import aiohttp
 
 from .address import PrivateAddressError
 from .answer import Failure, Trouble
+from .connection import OversizedError
 
 _NO_NAME = frozenset((socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)))
 _UNREACHABLE = frozenset(
@@ -21,6 +22,8 @@ def failure(error: Exception) -> Failure:
     """The failure that an exception of a request stands for."""
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
         return _of_certificate(error.certificate_error)
+    if isinstance(error, OversizedError):
+        return Failure(Trouble.OVERSIZED)
     if isinstance(error, aiohttp.ServerDisconnectedError):
         return Failure(Trouble.EMPTY)
     if isinstance(error, aiohttp.ClientConnectorError):

@@ -50,7 +50,10 @@ Step = Done | Again | Follow | TurnedAway
 
 @dataclass(slots=True, eq=False)
 class Visit:
-    """A page, the fragments of it that are linked, and what happened to its requests so far."""
+    """A page, the fragments of it that are linked, and what happened to its requests so far.
+
+    `plain` is what the page answered over http, in a visit that tries it over https: once, and no more.
+    """
 
     source: URL
     fragments: frozenset[str] = frozenset()
@@ -61,6 +64,15 @@ class Visit:
     refusal: Answer | None = None
     cookies: Cookies = field(default_factory=Cookies)
     seen: set[tuple[str, str]] = field(default_factory=set)
+    plain: Answer | None = None
+
+    def over_tls(self, answer: Answer) -> Visit | None:
+        """The visit that tries the same address over https; None where a port or a redirect speaks
+        against that.
+        """
+        if self.source.scheme != "http" or self.source.explicit_port is not None or self.hops:
+            return None
+        return Visit(self.source.with_scheme("https"), self.fragments, plain=answer)
 
     @property
     def url(self) -> URL:
@@ -86,6 +98,8 @@ class Visit:
         """What follows from an outcome; a redirect that is to be followed is noted as a hop."""
         if isinstance(outcome, Failure):
             return self.after_failure(outcome, options, limits)
+        if self.plain is not None and outcome.status != 429:
+            return Done(outcome)
         if outcome.status in options.accept.get(self.source.host or "", ()):
             return Done(outcome)
         if outcome.status in REDIRECTS:
@@ -106,7 +120,7 @@ class Visit:
     def after_failure(self, failure: Failure, options: Options, limits: Limits) -> Step:
         if self.refusal is not None:
             return Done(self.refusal)
-        if failure.trouble in _FINAL:
+        if failure.trouble in _FINAL or self.plain is not None:
             return Done(failure)
         return self.retry(failure, limits.retries[: limits.retries_unanswered], options)
 

@@ -2,6 +2,6 @@
 
 Documents ─wanted→ ids ─cache, else one file a registry, on client→ records ─ask→ Evidence
 
-`ask.ask` is the way in. A registry that cannot be asked is told in `Evidence.unasked`, and nothing that
-it knows is ever taken for absent.
+`wanted.wanted` and then `ask.ask` is the way in. A registry that cannot be asked is told in
+`Evidence.unasked`, and nothing that it knows is ever taken for absent.
 """

@@ -21,13 +21,21 @@ PAUSE = 3.0
 SIZE = 50
 _ATOM = "{http://www.w3.org/2005/Atom}"
 _ARXIV = "{http://arxiv.org/schemas/atom}"
-# "withdrawn from ICLR" is no withdrawal from arXiv
+# "withdrawn from ICLR" is no withdrawal from arXiv, nor is that of another paper or of a claim
+_WORK = r"(?:paper|article|submission|manuscript|preprint|work|version)"
+_ELSEWHERE = r"(?! (?:from|at) (?!(?:the )?arxiv))"
+_AUXILIARIES = r"(?: (?:has|have|had|is|was|been|being|now|hereby|therefore|temporarily)){0,5}"
 _WITHDRAWN = Pattern(
-    r"\b(?:th(?:is|e) )?(?:paper|article|submission|manuscript|preprint|work)\b[^.]{0,60}?\bwithdrawn\b"
-    r"(?! from (?!(?:the )?arxiv))"
-    r"|^\W{0,9}withdrawn\b(?! from (?!(?:the )?arxiv))|\bwithdrawn by (?:the )?(?:authors?|arxiv)\b",
+    rf"\b{_WORK}\b(?: \([^()]{{1,40}}\)| arxiv:\S{{1,30}})?"
+    rf"{_AUXILIARIES} withdrawn\b{_ELSEWHERE}"
+    r"|^\W{0,9}withdrawn(?:\W{0,9}$|\W{0,9}[.,;:]| from (?:the )?arxiv|"
+    r" (?:by|due|because|as|since|owing|pending|until|for)\b)"
+    r"|\bwithdrawn by (?:the )?(?:authors?|arxiv)\b"
+    r"|\b(?:authors?|we|i) (?:have |has |hereby )?withdr(?:aw|ew|awn) "
+    rf"(?:this|the|our|my) {_WORK}\b{_ELSEWHERE}",
     re.IGNORECASE,
 )
+_LONGEST = 2000  # characters: what arXiv lets an abstract have
 _ARXIV_DOI = "10.48550/"
 
 
@@ -71,6 +79,7 @@ def _record(entry: ET.Element) -> Record | None:
         preprint=True,
         formal="" if doi.startswith(_ARXIV_DOI) else doi,
         withdrawn=f"withdrawn: https://arxiv.org/abs/{name}" if _is_withdrawn(entry) else "",
+        abstract=_text(entry, _ATOM + "summary")[:_LONGEST],
     )
 
 

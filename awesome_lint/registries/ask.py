@@ -1,21 +1,25 @@
-"""The way in: documents → what their papers and repositories are, by their registries."""
+"""The way in: papers and repositories → what they are, by their registries."""
 
 from __future__ import annotations
 
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from threading import Event
 from typing import NamedTuple
 
+from ..citations.doubts import is_doubtful
+from ..citations.editions import is_preprint, year_agrees
 from ..citations.kinds import is_full
-from ..citations.records import is_doubtful, is_of, is_preprint, keys_of, proves, publishes, year_agrees
-from ..model import Citation, Document, Evidence, LinkStatus, Record
+from ..citations.records import is_of, keys_of, proves, publishes
+from ..identity.titles import normalise_title
+from ..model import Citation, Evidence, LinkStatus, Record
 from .office import Office, Records
 from .options import Options
-from .wanted import Wanted, statuses, wanted
+from .pace import Stop
+from .wanted import Wanted, statuses
 
 
 class Asked(NamedTuple):
@@ -29,12 +33,12 @@ class Asked(NamedTuple):
 class Watch:
     """The other end of a run: may stop it from any thread, and is told of links before all is known."""
 
-    stop: Event = field(default_factory=Event)
+    stop: Stop = field(default_factory=Stop)
     on_links: Callable[[Mapping[str, LinkStatus]], None] = lambda links: None
 
 
 def ask(
-    documents: Iterable[Document],
+    want: Wanted,
     options: Options,
     clock: Callable[[], float] = time.time,
     watch: Watch | None = None,
@@ -45,7 +49,6 @@ def ask(
     """
     now, watch = clock(), watch or Watch()
     office = Office(options, now, watch.stop)
-    want = wanted(documents)
     if not options.references:
         want = replace(want, citations=())
     with ThreadPoolExecutor(8) as pool:
@@ -61,7 +64,7 @@ def ask(
 
 def copies(urls: Iterable[str], options: Options, clock: Callable[[], float] = time.time) -> Asked:
     """Where the Wayback Machine has a copy of dead pages: `Evidence.copies`."""
-    office = Office(options, clock(), Event())
+    office = Office(options, clock(), Stop())
     found = {url: copy[0] for url, copy in office.copies(urls).items() if copy}
     return Asked(Evidence(copies=found, unasked=tuple(office.unasked())), _notices(office))
 
@@ -100,11 +103,23 @@ def _found(citations: Iterable[Citation], records: Records, office: Office) -> R
     sought = {citation.raw: citation for citation in citations if _is_sought(citation, records)}
     texts = {raw: _query(citation) for raw, citation in sought.items()}
     answers = office.searched(texts.values())
-    found = {raw: _best(answers.get(texts[raw], []), citation) for raw, citation in sought.items()}
+    known = _titled(records.values())
+    found = {
+        raw: _best([*answers.get(texts[raw], []), *known[normalise_title(citation.title.text)]], citation)
+        for raw, citation in sought.items()
+    }
     left = {raw: citation for raw, citation in sought.items() if found[raw] is None}
     listed = office.titled(citation.title.text for citation in left.values())
     found |= {raw: _best(listed.get(citation.title.text, []), citation) for raw, citation in left.items()}
     return {raw: record for raw, record in found.items() if record is not None}
+
+
+def _titled(records: Iterable[Record]) -> Mapping[str, list[Record]]:
+    """By title: a wrong link's right paper is often one that a neighbour links."""
+    titled: dict[str, list[Record]] = defaultdict(list)
+    for record in records:
+        titled[normalise_title(record.title)].append(record)
+    return titled
 
 
 def _is_sought(citation: Citation, records: Records) -> bool:

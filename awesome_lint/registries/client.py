@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Mapping
-from threading import Event
+from functools import partial
 from typing import Any
 
 import requests
@@ -16,7 +16,7 @@ from urllib3.util import Retry
 
 from .. import __version__
 from .options import Options
-from .pace import Pace, StoppedError
+from .pace import Pace, Stop, StoppedError
 
 _TRIES = 3
 _TRANSIENT = (429, 500, 502, 503, 504)
@@ -65,8 +65,7 @@ class _Key(requests.auth.AuthBase):
 class Answer:
     """A complete answer: its status, its headers, its text."""
 
-    def __init__(self, name: str, response: requests.Response, body: bytes) -> None:
-        self.name = name
+    def __init__(self, response: requests.Response, body: bytes) -> None:
         self.status = response.status_code
         self.headers = response.headers
         self.text = body.decode("utf-8", "replace")
@@ -82,14 +81,11 @@ class Answer:
 class Client:
     """Asks one registry. `key` are headers that go to its host only: no redirect is followed."""
 
-    def __init__(
-        self, name: str, pause: float, options: Options, stop: Event, key: Mapping[str, str]
-    ) -> None:
+    def __init__(self, name: str, pause: float, options: Options, stop: Stop, key: Mapping[str, str]) -> None:
         self.name = name
         self.base = options.bases[name]
         self.pace = Pace(pause / options.haste, time.monotonic() + options.max_time, stop)
         self.failed: UnavailableError | None = None
-        self.requests = 0
         self.session = requests.Session()
         self.session.auth = _Key(key)
         self.contact = {"mailto": options.contact} if options.contact else {}
@@ -133,20 +129,22 @@ class Client:
     def _ask(self, method: str, url: str, accepted: tuple[int, ...], kw: Mapping[str, Any]) -> Answer:
         try:
             self.pace.wait()
-            self.requests += 1
-            read = max(0.1, min(_READ, self.pace.left))
-            response = self.session.request(
-                method, url, timeout=(_CONNECT, read), allow_redirects=False, stream=True, **kw
-            )
-            with response:
-                answer = Answer(self.name, response, self._body(response))
-        except StoppedError:
-            raise UnavailableError("the time was up") from None
+            answer = self.pace.run(partial(self._exchange, method, url, kw))
+        except StoppedError as error:
+            raise UnavailableError(str(error)) from None
         except (requests.RequestException, HTTPError, OSError, ValueError) as error:
             raise UnavailableError(_reason(error)) from None
         if answer.status not in accepted:
             raise UnavailableError(f"answered {answer.status}")
         return answer
+
+    def _exchange(self, method: str, url: str, kw: Mapping[str, Any]) -> Answer:
+        read = max(0.1, min(_READ, self.pace.left))
+        response = self.session.request(
+            method, url, timeout=(_CONNECT, read), allow_redirects=False, stream=True, **kw
+        )
+        with response:
+            return Answer(response, self._body(response))
 
     def _body(self, response: requests.Response) -> bytes:
         pieces = []

@@ -20,7 +20,7 @@ PAUSE_POLITE = 0.34
 SIZE = 20
 _ROWS = 5
 _SELECT = (
-    "DOI,type,title,subtitle,author,issued,published-print,published-online,created,container-title,page,"
+    "DOI,type,title,subtitle,author,issued,published-print,published-online,created,container-title,volume,page,"
     "article-number,event,relation,updated-by,update-to"
 )
 _DATES = ("issued", "published-print", "published-online")
@@ -70,6 +70,7 @@ def _record(work: dict[str, Any]) -> Record:
         formal=_formal(work),
         withdrawn=_withdrawn(work, marked=plain != title),
         notice=bool(items(work.get("update-to"))),
+        volume=words(work.get("volume")),
     )
 
 

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from ..model import GitHubRepository, Person, Record
+from ..model import Person, Record
+from ..store import StoreError
 from . import cache
 from .client import Client, UnavailableError
 
 T = TypeVar("T")
 Ask = Callable[[Sequence[str]], Mapping[str, list[T]]]
+AskAgain = Callable[[Sequence[str], Mapping[str, list[T]]], Mapping[str, list[T]]]
 
 
 class Desk:
@@ -31,34 +33,40 @@ class Desk:
 
         `size` keys are asked for at once; `read` makes an answer of what JSON kept of it.
         """
+        return self.consult_again(keys, size, lambda missing, old: ask(missing), read)
+
+    def consult_again(
+        self, keys: Iterable[str], size: int, ask: AskAgain[T], read: Callable[[Any], T]
+    ) -> dict[str, list[T]]:
+        """The same of a registry that is told what it answered too long ago."""
         wanted = list(dict.fromkeys(keys))
-        known = self._remembered(read) if wanted else {}
+        known, old = self._remembered(read) if wanted else cache.Kept[T]({}, {})
         answers = {key: known[key] for key in wanted if key in known}
         missing = [key for key in wanted if key not in known]
         asked: dict[str, list[T]] = {}
         try:
             for start in range(0, len(missing), size):
-                asked.update(ask(missing[start : start + size]))
+                asked.update(ask(missing[start : start + size], old))
         except UnavailableError as error:
             self.unavailable = str(error)
         if asked:
             self._keep(asked)
         return answers | asked
 
-    def _remembered(self, read: Callable[[Any], T]) -> dict[str, list[T]]:
+    def _remembered(self, read: Callable[[Any], T]) -> cache.Kept[T]:
         if self.folder is None:
-            return {}
+            return cache.Kept({}, {})
         try:
             return cache.load(self.folder, self.client.name, self.now, read)
-        except cache.CacheError as error:
+        except StoreError as error:
             self._give_up(str(error))
-            return {}
+            return cache.Kept({}, {})
 
     def _keep(self, answers: Mapping[str, list[Any]]) -> None:
         if self.folder is not None:
             try:
                 cache.save(self.folder, self.client.name, answers, self.now)
-            except cache.CacheError as error:
+            except StoreError as error:
                 self._give_up(str(error))
 
     def _give_up(self, reason: str) -> None:
@@ -72,11 +80,6 @@ def read_record(value: Any) -> Record:
     record = Record(*value)
     authors = tuple(Person(*map(str, person)) for person in record.authors)
     return record._replace(authors=authors, years=tuple(map(int, record.years)))
-
-
-def read_repository(value: Any) -> GitHubRepository:
-    """The same for a repository."""
-    return GitHubRepository(*value)
 
 
 def read_text(value: Any) -> str:

@@ -6,8 +6,8 @@ Formats: https://docs.github.com/en/graphql, https://docs.github.com/en/rest/rep
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from ..model import GitHubRepository
@@ -20,10 +20,30 @@ SIZE_REST = 1
 _FIELDS = "{ nameWithOwner isArchived pushedAt }"
 _MOVED = (301, 302, 307, 308)
 _ABSENT = (404, 451)
+_SAME = 304
+_LIMIT = "the limit without a token is used up: set GITHUB_TOKEN"
 _ACCEPT = {"Accept": "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28"}
 
 
-def by_graphql(client: Client, keys: Sequence[str], url: str) -> dict[str, list[GitHubRepository]]:
+class Known(NamedTuple):
+    """A repository as the cache keeps it; `etag` is what REST calls this state of it, "" of GraphQL."""
+
+    name: str
+    archived: bool = False
+    pushed: str = ""
+    etag: str = ""
+
+    @property
+    def repository(self) -> GitHubRepository:
+        return GitHubRepository(self.name, self.archived, self.pushed)
+
+
+def read(value: Any) -> Known:
+    """What the cache kept. Raises TypeError where another program wrote it."""
+    return Known(*value)
+
+
+def by_graphql(client: Client, keys: Sequence[str], url: str) -> dict[str, list[Known]]:
     """The repositories of identities `github:owner/name`; an empty list for one that is not there.
 
     A repository that could not be looked at for another reason is not in the answer.
@@ -40,29 +60,46 @@ def by_graphql(client: Client, keys: Sequence[str], url: str) -> dict[str, list[
         for error in map(mapping, items(answer.get("errors")))
         if error.get("type") == "NOT_FOUND" and (first := next(iter(items(error.get("path"))), None))
     }
-    found: dict[str, list[GitHubRepository]] = {}
+    found: dict[str, list[Known]] = {}
     for n, key in enumerate(keys):
         if data.get(f"r{n}"):
             fields = mapping(data[f"r{n}"])
-            found[key] = [_repository(fields, "nameWithOwner", "isArchived", "pushedAt")]
+            found[key] = [_known(fields, "nameWithOwner", "isArchived", "pushedAt")]
         elif f"r{n}" in absent:
             found[key] = []
     return found
 
 
-def by_rest(client: Client, keys: Sequence[str]) -> dict[str, list[GitHubRepository]]:
-    """The same for one identity, without a token. Raises `UnavailableError` where the limit is reached."""
+def by_rest(client: Client, keys: Sequence[str], old: Mapping[str, list[Known]]) -> dict[str, list[Known]]:
+    """The same for one identity, without a token. Raises `UnavailableError` where the limit is reached.
+
+    What is too `old` to be believed is asked for on the condition that it has changed.
+    """
     (key,) = keys
-    answer = client.get(
-        "/repos/" + key.removeprefix("github:"), (200, *_MOVED, *_ABSENT, 403, 429), headers=_ACCEPT
-    )
+    before = old.get(key, [])
+    tag = {"If-None-Match": before[0].etag} if before and before[0].etag else {}
+    answer = _rest(client, "/repos/" + key.removeprefix("github:"), tag)
     if answer.status in _MOVED:
-        answer = client.get(_path(client, answer), (200, *_ABSENT, 403, 429), headers=_ACCEPT)
-    if answer.status in (403, 429):
-        raise UnavailableError("the limit without a token is used up: set GITHUB_TOKEN")
+        answer = _rest(client, _path(client, answer), tag)
+    if answer.status == _SAME:
+        return {key: before}
     if answer.status in _ABSENT:
         return {key: []}
-    return {key: [_repository(mapping(answer.json()), "full_name", "archived", "pushed_at")]}
+    if answer.status in _MOVED:
+        raise UnavailableError("answered something else than documented")
+    known = _known(mapping(answer.json()), "full_name", "archived", "pushed_at")
+    return {key: [known._replace(etag=answer.headers.get("ETag", ""))]}
+
+
+def _rest(client: Client, path: str, tag: Mapping[str, str]) -> Answer:
+    """An answer; the last one that the limit allows is the last that is asked for."""
+    accepted = (200, *_MOVED, *_ABSENT, 403, 429, *([_SAME] if tag else []))
+    answer = client.get(path, accepted, headers={**_ACCEPT, **tag})
+    if answer.status in (403, 429):
+        raise UnavailableError(_LIMIT)
+    if answer.headers.get("x-ratelimit-remaining") == "0":
+        client.failed = UnavailableError(_LIMIT)
+    return answer
 
 
 def _path(client: Client, answer: Answer) -> str:
@@ -73,7 +110,7 @@ def _path(client: Client, answer: Answer) -> str:
     return url.path[len(base.path) :]
 
 
-def _repository(fields: dict[str, Any], name: str, archived: str, pushed: str) -> GitHubRepository:
+def _known(fields: dict[str, Any], name: str, archived: str, pushed: str) -> Known:
     if not words(fields.get(name)):
         raise UnavailableError("answered something else than documented")
-    return GitHubRepository(words(fields[name]), fields.get(archived) is True, words(fields.get(pushed))[:10])
+    return Known(words(fields[name]), fields.get(archived) is True, words(fields.get(pushed))[:10])

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from threading import Event
 
 from ..model import GitHubRepository, Record, Unasked
 from . import arxiv, crossref, datacite, dblp, doi, github, openalex, semanticscholar, wayback
 from .client import Client
-from .desk import Desk, read_record, read_repository, read_text
+from .desk import Desk, read_record, read_text
 from .options import Options
+from .pace import Stop
 
 Records = dict[str, Record]
 Fetch = Callable[[Client, Sequence[str]], dict[str, list[Record]]]
@@ -51,7 +51,7 @@ def _headers(name: str, options: Options) -> dict[str, str]:
 class Office:
     """Every method may be called from a thread of its own. A registry that is left out knows nothing."""
 
-    def __init__(self, options: Options, now: float, stop: Event) -> None:
+    def __init__(self, options: Options, now: float, stop: Stop) -> None:
         self.options = options
         pauses = {**_PAUSES, "crossref": crossref.PAUSE_POLITE} if options.contact else _PAUSES
         self.desks = {
@@ -67,8 +67,11 @@ class Office:
             return {}
         if "github" in self.options.keys:
             ask = partial(github.by_graphql, desk.client, url=self.options.graphql)
-            return desk.consult(keys, github.SIZE, ask, read_repository)
-        return desk.consult(keys, github.SIZE_REST, partial(github.by_rest, desk.client), read_repository)
+            answers = desk.consult(keys, github.SIZE, ask, github.read)
+        else:
+            one = partial(github.by_rest, desk.client)
+            answers = desk.consult_again(keys, github.SIZE_REST, one, github.read)
+        return {key: [known.repository for known in answer] for key, answer in answers.items()}
 
     def preprints(self, keys: Iterable[str]) -> Records:
         """What arXiv says, by identity."""

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from ..escape import escape
-from ..model import Finding, Result, Severity
+from ..model import Finding, Result, Severity, Unreadable
 from . import Look
 
 SHOWN: Final = 10  # of each kind
@@ -28,7 +28,8 @@ def render(result: Result, look: Look) -> str:
     as GitHub shows it.
     """
     lines = [f"::warning title=baseline::{escape(note).translate(_DATA)}" for note in result.notes]
-    seen = Counter({Severity.WARNING: len(lines)})
+    lines += [f"::error title=unreadable::{_told(file)}" for file in result.unreadable[:SHOWN]]
+    seen = Counter({Severity.WARNING: len(result.notes), Severity.ERROR: len(result.unreadable)})
     ours = [finding for finding in result.findings if finding.introduced is not False]
     for finding in sorted(ours, key=lambda finding: finding.severity.rank):
         seen[finding.severity] += 1
@@ -37,6 +38,10 @@ def render(result: Result, look: Look) -> str:
     if not look.quiet:
         lines += _notes(seen, len(result.findings) - len(ours))
     return "".join(f"{line}\n" for line in lines)
+
+
+def _told(file: Unreadable) -> str:
+    return escape(f"{file.path}: {file.message}").translate(_DATA)
 
 
 def _annotation(finding: Finding) -> str:

@@ -41,6 +41,8 @@ def render(result: Result, look: Look) -> str:
             for document in result.documents
             for citation in document.citations
         ],
+        "unverified": [unasked._asdict() for unasked in result.evidence.unasked],
+        "unreadable": [{"path": _shown(path), "message": message} for path, message in result.unreadable],
         "summary": _summary(result),
     }
     return json.dumps(report, indent=1).replace("##[", "#\\u0023[") + "\n"
@@ -163,5 +165,9 @@ def _end(source: Source, span: Span) -> Object:
 
 
 def _path(source: Source) -> str:
+    return _shown(source.path)
+
+
+def _shown(path: str) -> str:
     """A name that is no UTF-8 has lone surrogates in it, which JSON cannot hold."""
-    return source.path.encode("utf-8", "backslashreplace").decode("utf-8")
+    return path.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -21,6 +21,7 @@ MAX: Final = 65_000
 _ROOM: Final = 1_000  # for what is said of what does not fit
 _SHOWN: Final = 200  # columns of a text
 _HOSTS: Final = 10
+_SLOW: Final = 2  # seconds that a request may well take
 _FILES: Final = 50
 
 
@@ -29,7 +30,7 @@ def render(result: Result, look: Look) -> str:
     ours = [finding for finding in result.findings if finding.introduced is not False]
     old = [finding for finding in result.findings if finding.introduced is False]
     head = "".join(chain(_head(result, ours), _notes(result.notes)))
-    tail = "".join(chain(map(_overview, result.documents[:_FILES]), _unverified(result)))
+    tail = "".join(chain(map(_overview, result.documents[:_FILES]), _unverified(result), _slowest(result)))
     room = MAX - 2 * _ROOM - len(head) - len(tail)
     listed = "".join(_list(ours, room))
     folded = "".join(_list(old, room - len(listed)))
@@ -63,7 +64,7 @@ def _overview(document: Document) -> str:
 
 
 def _unverified(result: Result) -> Iterator[str]:
-    """The hosts that did not let themselves be checked."""
+    """The hosts that did not let themselves be checked, and the registries that could not be asked."""
     hosts = Counter(
         urlsplit(url).netloc.rpartition("@")[2]
         for url, status in result.evidence.links.items()
@@ -71,7 +72,18 @@ def _unverified(result: Result) -> Iterator[str]:
     )
     if hosts:
         told = ", ".join(f"{code(host)} ({count})" for host, count in hosts.most_common(_HOSTS))
-        yield f"Links that could not be verified: {hosts.total()}, most of them at {told}\n"
+        yield f"Links that could not be verified: {hosts.total()}, most of them at {told}\n\n"
+    if unasked := result.evidence.unasked:
+        told = ", ".join(f"{each.registry} ({code(each.reason)})" for each in unasked)
+        yield f"Registries that could not be asked, so that what they know is not verified: {told}\n\n"
+
+
+def _slowest(result: Result) -> Iterator[str]:
+    """The hosts that a run waited for."""
+    slow = {host: seconds for host, seconds in result.evidence.waits.items() if seconds >= _SLOW}
+    if slow:
+        hosts = sorted(slow, key=lambda host: (-slow[host], host))[:_HOSTS]
+        yield f"Slowest hosts: {', '.join(f'{code(host)} ({slow[host]:.0f} s)' for host in hosts)}\n"
 
 
 def _list(findings: Sequence[Finding], room: int) -> Iterator[str]:

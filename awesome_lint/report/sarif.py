@@ -8,8 +8,10 @@ message may hold a link, `[text](address)`.
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
@@ -45,7 +47,7 @@ def render(result: Result, look: Look) -> str:
             }
         },
         "columnKind": "unicodeCodePoints",
-        "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": _notes(result.notes)}],
+        "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": _notes(result)}],
         "results": [_result(finding, places[finding.rule], seen) for finding in findings],
     }
     report = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -71,8 +73,9 @@ def _rules(names: Iterable[str]) -> list[Object]:
     ]
 
 
-def _notes(notes: Iterable[str]) -> list[Object]:
-    return [{"level": "warning", "message": {"text": _text(note)}} for note in notes]
+def _notes(result: Result) -> list[Object]:
+    unasked = (f"unverified: {each.registry}: {each.reason}" for each in result.evidence.unasked)
+    return [{"level": "warning", "message": {"text": _text(note)}} for note in (*result.notes, *unasked)]
 
 
 def _result(finding: Finding, place: int, seen: Counter[str]) -> Object:
@@ -111,6 +114,12 @@ def _location(source: Source, span: Span) -> Object:
 
 
 def _address(path: str) -> str:
+    """Relative where it can be, for that is relative to the checkout; a path elsewhere with its scheme."""
+    if os.path.isabs(path):
+        inside = os.path.relpath(path)
+        if inside.startswith(os.pardir):
+            return Path(path).as_uri()
+        path = inside
     return quote(path.replace("\\", "/").encode("utf-8", "surrogateescape")).removeprefix("./")
 
 

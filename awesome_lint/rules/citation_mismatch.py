@@ -1,11 +1,13 @@
-"""citation-mismatch: year or first author of a citation are not those of its record."""
+"""citation-mismatch: year, first author, volume or pages of a citation are not those of its record."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ..citations.editions import Slip, locator_slips, year_agrees
 from ..citations.kinds import SURE
-from ..citations.records import first_author_agrees, formal_of, record_of, year_agrees
+from ..citations.namesakes import first_author_agrees
+from ..citations.records import formal_of, record_of
 from ..model import Citation, Edit, Evidence, Fix, Person, Problem, Record, Severity
 from ..rule import Example, Options, Rule, Subject
 
@@ -21,6 +23,8 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
             yield _year(citation, records)
         if not all(first_author_agrees(citation, each) for each in records):
             yield _first_author(citation, record)
+        for slip in locator_slips(citation, formal or record):
+            yield _locator(slip, formal or record)
 
 
 def _year(citation: Citation, records: Sequence[Record]) -> Problem:
@@ -38,6 +42,11 @@ def _first_author(citation: Citation, record: Record) -> Problem:
     return Problem(cited.span, message)
 
 
+def _locator(slip: Slip, record: Record) -> Problem:
+    message = f"{slip.field} {slip.part.text}, but {slip.right} in {record.url}"
+    return Problem(slip.part.span, message, fix=Fix((Edit(slip.part.span, slip.right),), safe=False))
+
+
 _EVIDENCE = Evidence(
     records={
         "doi:10.1109/lsp.2021.3091932": Record(
@@ -47,6 +56,8 @@ _EVIDENCE = Evidence(
             (Person("Lee", "Kong Aik"), Person("Wang", "Qiongqiong")),
             (2021,),
             "IEEE Signal Processing Letters",
+            "1385-1389",
+            volume="28",
         )
     }
 )
@@ -54,10 +65,11 @@ _LINK = "https://doi.org/10.1109/LSP.2021.3091932"
 
 RULE = Rule(
     name="citation-mismatch",
-    summary="year or first author of a citation are not those of its record",
+    summary="year, first author, volume or pages of a citation are not those of its record",
     why="A reader who copies the citation copies the mistake, and cannot find the paper by it. The record is "
     "that of the citation's own DOI or arXiv id, or one that a search proved. All years from early "
-    "access to print are right, and for an arXiv paper those of its publication.",
+    "access to print are right, and for an arXiv paper those of its publication. Of volume and first page, "
+    "one has to be right for the other to be wrong.",
     severity=Severity.WARNING,
     check=check,
     network=True,
@@ -69,12 +81,23 @@ RULE = Rule(
             evidence=_EVIDENCE,
         ),
         Example(
+            f"- Lee, K. A., & Wang, Q. (2021). [Xi-vector embedding for speaker recognition]({_LINK})."
+            " IEEE Signal Processing Letters, ⟦82⟧, 1385-1389.\n",
+            evidence=_EVIDENCE,
+        ),
+        Example(
             f"- ⟦Wang, Q.⟧, & Lee, K. A. (2021). [Xi-vector embedding for speaker recognition]({_LINK})."
             " IEEE Signal Processing Letters, 28, 1385-1389.\n",
             evidence=_EVIDENCE,
         ),
     ),
     good=(
+        Example(
+            f"- Lee, K. A., & Wang, Q. (2021). [Xi-vector embedding for speaker recognition]({_LINK})."
+            " IEEE Signal Processing Letters, 29, 1-5.\n",
+            why="both differ: this may be another edition",
+            evidence=_EVIDENCE,
+        ),
         Example(
             f"- Lee, K. A., & Wang, Q. (2021). [Xi-vector embedding for speaker recognition]({_LINK})."
             " IEEE Signal Processing Letters, 28, 1385-1389.\n",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..identity import identity
 from ..model import Evidence, LinkStatus, Problem, Severity, Verdict
 from ..rule import Example, Options, Rule, Subject
 
@@ -13,7 +14,7 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
         if status.verdict is Verdict.DEAD:
             copy = subject.evidence.copies.get(link.url)
             archived = f"; the Wayback Machine has a copy: {copy}" if copy else ""
-            yield Problem(link.url_span, f"dead link: {status.reason}{archived}", subject=link.url)
+            yield Problem(link.url_span, f"dead link: {status.reason}{archived}", subject=identity(link.url))
 
 
 GONE = LinkStatus(Verdict.DEAD, "404 Not Found", 404)

@@ -39,7 +39,7 @@ def _severity(repeat: Repeat, meant: bool) -> Severity:
     if not repeat.in_one_section:
         return Severity.INFO if meant else Severity.WARNING
     # Sublists of a section may be what other lists make sections of.
-    certain = earlier.text == later.text or repeat.cited
+    certain = earlier.text == later.text or bool(repeat.cited)
     certain = certain or (repeat.same_lead and earlier.group == later.group)
     return Severity.ERROR if certain else Severity.WARNING
 

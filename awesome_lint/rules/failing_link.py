@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..identity import identity
 from ..model import Evidence, LinkStatus, Problem, Severity, Verdict
 from ..rule import Example, Options, Rule, Subject
 
@@ -11,7 +12,7 @@ from ..rule import Example, Options, Rule, Subject
 def check(subject: Subject[Options]) -> Iterator[Problem]:
     for link, status in subject.evidence.judged(subject.document):
         if status.verdict is Verdict.UNSURE:
-            yield Problem(link.url_span, f"failing link: {status.reason}", subject=link.url)
+            yield Problem(link.url_span, f"failing link: {status.reason}", subject=identity(link.url))
 
 
 RULE = Rule(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ..citations.amend import located
 from ..citations.kinds import CERTAIN, SURE, is_full, is_journal
-from ..model import Citation, Problem, Severity
+from ..citations.records import record_of
+from ..model import Citation, Fix, Problem, Severity
 from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
 
@@ -26,7 +28,15 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
         yield from _without_authors(group)
     for citation in full:
         if citation.confidence >= CERTAIN and is_journal(citation) and not _is_located(citation):
-            yield Problem(citation.title.span, "a journal article without volume and pages")
+            fix = _located(citation, subject)
+            yield Problem(citation.title.span, "a journal article without volume and pages", fix=fix)
+
+
+def _located(citation: Citation, subject: Subject[Options]) -> Fix | None:
+    """Volume and pages, where a registry has them."""
+    record = record_of(citation, subject.evidence)
+    edit = located(citation, record, subject.document.source) if record else None
+    return Fix((edit,), safe=False) if edit else None
 
 
 def _without_year(group: Sequence[Citation]) -> Iterator[Problem]:
@@ -58,6 +68,7 @@ RULE = Rule(
     why="A reader cannot tell which work is meant, nor cite it.",
     severity=Severity.WARNING,
     check=check,
+    awaits="registries",
     bad=(
         Example(
             _FULL * 3 + "- ⟦MuQ: Self-Supervised Music Representation Learning⟧\n",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import SplitResult, urlsplit
 
 from ..model import Edit, Fix, Link, LinkStatus, Problem, Severity, Span
 from ..pattern import Pattern
@@ -52,15 +53,22 @@ def _fix(written: str, span: Span, safe: bool) -> Fix | None:
 
 def _answers_securely(link: Link, name: str, status: LinkStatus | None) -> bool:
     if status is not None and status.target is not None:
-        return status.target == "https" + link.url[len("http") :]
+        return _normal(status.target) == _normal("https" + link.url[len("http") :])
     return name.endswith(_BY_SUFFIX) or name in _SECURE
+
+
+def _normal(url: str) -> SplitResult:
+    """An address with the host in lower case, and with the path that an empty one stands for."""
+    parts = urlsplit(url)
+    return parts._replace(netloc=parts.netloc.lower(), path=parts.path or "/")
 
 
 RULE = Rule(
     name="insecure-link",
     summary="a link asks for a page without encryption",
     why="Whoever stands between reader and server can read and change the page; nearly all servers answer "
-    "over https, and browsers warn where they do not.",
+    "over https, and browsers warn where they do not. The fix is safe where the host is known to do so, or "
+    "the same page answered over https when links were checked.",
     severity=Severity.INFO,
     check=check,
     awaits="links",

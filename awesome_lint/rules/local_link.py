@@ -9,11 +9,10 @@ from typing import Any
 from ..model import Problem, Severity
 from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
+from ..wording.hosts import is_local
 from ..wording.text import host, pointers
 
 _FILE = Pattern(r"file:|[a-z]:(?:[\\/]|%5c)|/(?:users|home)/[^/]+/", re.I)
-_NAMES = ("localhost", ".localhost", ".local", ".internal", ".lan", ".home.arpa")
-_NUMERIC = Pattern(r"[\d.]+|[\da-f:.]*:[\da-f:.]*", re.I)
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
@@ -23,18 +22,8 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
         name = host(noun.url)
         if _FILE.match(noun.url):
             yield Problem(noun.url_span, "this address is of a file on somebody's computer")
-        elif name.endswith(_NAMES) or (_NUMERIC.fullmatch(name) and _is_local(name)):
+        elif is_local(name):
             yield Problem(noun.url_span, f"{name[:60]} is an address within somebody's own network")
-
-
-def _is_local(number: str) -> bool:
-    from ipaddress import ip_address  # few lists have an address in numbers
-
-    try:
-        address = ip_address(number)
-    except ValueError:
-        return False
-    return address.is_private or address.is_link_local or address.is_loopback or address.is_unspecified
 
 
 RULE = Rule(

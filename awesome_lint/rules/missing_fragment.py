@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..identity import identity
 from ..model import Evidence, LinkStatus, Problem, Severity, Verdict
 from ..rule import Example, Options, Rule, Subject
 
@@ -12,7 +13,7 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
     for link, status in subject.evidence.judged(subject.document):
         if status.anchored is False:
             fragment = link.url.partition("#")[2]
-            yield Problem(link.url_span, f"the page has no anchor #{fragment}", subject=link.url)
+            yield Problem(link.url_span, f"the page has no anchor #{fragment}", subject=identity(link.url))
 
 
 def page(anchored: bool | None) -> LinkStatus:

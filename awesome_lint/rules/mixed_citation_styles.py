@@ -37,9 +37,10 @@ def check(subject: Subject[StyleOptions]) -> Iterator[Problem]:
         if outliers := _outliers(group, wanted):
             mixed = True
             span = section.heading.text_span if section else group[0].title.span
-            yield _problem(span, group, outliers, wanted)
+            heading = section.heading.text if section else ""
+            yield _problem(span, group, outliers, wanted)._replace(subject=heading)
     if not mixed and len(references) >= _CUSTOM and (outliers := _outliers(references, wanted)):
-        yield _problem(outliers[0].title.span, references, outliers, wanted)
+        yield _problem(outliers[0].title.span, references, outliers, wanted)._replace(subject="")
 
 
 def _by_section(references: Sequence[Citation]) -> list[tuple[Section | None, list[Citation]]]:

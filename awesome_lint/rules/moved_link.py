@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..identity import identity
 from ..model import Edit, Evidence, Fix, Image, Link, LinkStatus, Problem, Severity, Verdict
 from ..rule import Example, Options, Rule, Subject
 
@@ -12,7 +13,7 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
     for link, status in subject.evidence.judged(subject.document):
         if status.verdict is Verdict.MOVED and status.target is not None:
             message = f"moved to {status.target}"
-            yield Problem(link.url_span, message, fix=_fix(link, status.target), subject=link.url)
+            yield Problem(link.url_span, message, fix=_fix(link, status.target), subject=identity(link.url))
 
 
 def _fix(link: Link | Image, target: str) -> Fix | None:

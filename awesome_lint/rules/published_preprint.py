@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..citations.amend import published
+from ..citations.editions import is_preprint
 from ..citations.kinds import is_full
-from ..citations.records import formal_of, is_preprint
-from ..model import Citation, Evidence, Person, Problem, Record, Severity, Span
+from ..citations.records import formal_of
+from ..model import Citation, Evidence, Fix, Person, Problem, Record, Severity, Span
 from ..rule import Example, Options, Rule, Subject
 
 _VENUE = 40
@@ -17,7 +19,9 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
         if is_full(citation) and is_preprint(citation):
             formal = formal_of(citation, subject.evidence)
             if formal is not None:
-                yield Problem(_place(citation), _message(formal), subject=citation.title.text)
+                edit = published(citation, formal, subject.document.source)
+                fix = Fix((edit,), safe=False) if edit else None
+                yield Problem(_place(citation), _message(formal), fix=fix, subject=citation.title.text)
 
 
 def _place(citation: Citation) -> Span:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..citations.editions import year_agrees
 from ..citations.kinds import SURE
-from ..citations.records import first_author_agrees, formal_of, keys_of, year_agrees
+from ..citations.namesakes import first_author_agrees
+from ..citations.records import formal_of, keys_of
 from ..identity import identity
 from ..identity.titles import equal_title
 from ..model import Citation, Evidence, Person, Problem, Record, Severity, Span

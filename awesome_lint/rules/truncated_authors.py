@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..citations.amend import named_authors
 from ..citations.kinds import is_full
-from ..model import Problem, Severity, Span
+from ..citations.records import record_of
+from ..model import Citation, Fix, Problem, Severity, Span
 from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
 
@@ -25,8 +27,16 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
             if found := pattern.search(
                 source.text, citation.authors[0].span.start, citation.title.span.start
             ):
-                yield Problem(Span(*found.span()), "authors left out", subject=citation.raw)
+                fix = _named(citation, subject, found.end())
+                yield Problem(Span(*found.span()), "authors left out", fix=fix, subject=citation.raw)
                 break
+
+
+def _named(citation: Citation, subject: Subject[Options], end: int) -> Fix | None:
+    """All authors, where a registry has them."""
+    record = record_of(citation, subject.evidence)
+    edit = named_authors(citation, record, subject.document.source, end) if record else None
+    return Fix((edit,), safe=False) if edit else None
 
 
 RULE = Rule(
@@ -35,6 +45,7 @@ RULE = Rule(
     why="Who worked on it is not credited, and the reference cannot be copied into a bibliography.",
     severity=Severity.INFO,
     check=check,
+    awaits="registries",
     bad=(
         Example(
             "- Ju, Z., Wang, Y., ⟦... &⟧ Zhao, S. (2024). Naturalspeech 3. arXiv preprint arXiv:2403.03100.\n"

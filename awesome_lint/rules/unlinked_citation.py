@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..citations.editions import year_agrees
 from ..citations.kinds import CERTAIN, is_full
-from ..citations.records import first_author_agrees, year_agrees
+from ..citations.namesakes import first_author_agrees
 from ..model import Citation, Edit, Evidence, Fix, Person, Problem, Record, Severity, Source, Span
 from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject

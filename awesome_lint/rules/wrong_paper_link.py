@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..citations.doubts import is_other_work
 from ..citations.kinds import SURE
-from ..citations.records import is_other_work, judged_links
+from ..citations.records import judged_links
 from ..identity import identity
 from ..model import Citation, Edit, Evidence, Fix, Person, Problem, Record, Severity, Span
 from ..rule import Example, Options, Rule, Subject
@@ -65,7 +66,8 @@ RULE = Rule(
     summary="a link leads to another paper than the one named beside it",
     why="Whoever follows it reads, and cites, the wrong paper. No link checker can see it: the page is "
     "there. Reported where title and authors of the registry's record are not those of the entry; not where "
-    "a paper may have changed its title between two versions.",
+    "a paper may have changed its title between two versions, nor where an entry without authors speaks of "
+    "the paper in words of its own.",
     severity=Severity.ERROR,
     check=check,
     network=True,

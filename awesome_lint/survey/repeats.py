@@ -37,15 +37,15 @@ class Repeat(NamedTuple):
     """An entry and an earlier one that is of the same thing.
 
     `same_lead` is whether their lead links are of one thing, `same_title` whether their titles are one;
-    where they are not, they have hardly a word in common. `cited` is whether both cite one work with
-    its authors, `restyled` whether in two citation styles.
+    where they are not, they have hardly a word in common. `cited` is the title of the work that both cite
+    with its authors, "" where they do not; `restyled` is whether in two citation styles.
     """
 
     earlier: Entry
     later: Entry
     same_lead: bool
     same_title: bool
-    cited: bool = False
+    cited: str = ""
     restyled: bool = False
 
     @property
@@ -57,7 +57,7 @@ class Repeat(NamedTuple):
         """What both are of, whichever stands first."""
         if self.same_lead and self.later.link:
             return _key(self.later.link.url)
-        return min(normalise_title(self.earlier.title), normalise_title(self.later.title))
+        return self.cited or min(normalise_title(self.earlier.title), normalise_title(self.later.title))
 
 
 class _Named(NamedTuple):
@@ -134,10 +134,12 @@ def _by_citation(document: Document) -> Iterator[Repeat]:
     for first, second in repeated_works(map(_work, citations)):
         earlier, later = citations[first], citations[second]
         if (is_full(earlier) or is_full(later)) and not _contradict(earlier, later):
-            leads = (_key(each.entry.link.url) if each.entry.link else "" for each in (earlier, later))
-            if _may_be_one(*leads) and _may_repeat(earlier.entry, later.entry):
+            one, other = (_key(each.entry.link.url) if each.entry.link else "" for each in (earlier, later))
+            same_lead = bool(one) and one == other
+            if (same_lead or _may_be_one(one, other)) and _may_repeat(earlier.entry, later.entry):
                 restyled = is_full(earlier) and is_full(later) and earlier.style != later.style
-                yield Repeat(earlier.entry, later.entry, False, True, cited=True, restyled=restyled)
+                title = min(normalise_title(each.title.text) for each in (earlier, later))
+                yield Repeat(earlier.entry, later.entry, same_lead, True, title, restyled)
 
 
 def _contradict(a: Citation, b: Citation) -> bool:
@@ -236,4 +238,6 @@ def _may_repeat(earlier: Entry, later: Entry) -> bool:
 
 def _before_title(entry: Entry) -> str:
     nodes = (node for node in entry.inlines if node.span.end <= entry.title_span.start)
-    return normalise_title("".join([node.text for node in nodes]))
+    before = "".join([node.text for node in nodes])
+    described = entry.shape == "row" and before.rstrip().endswith(".")  # another column, and no name
+    return "" if described else normalise_title(before)

@@ -1,8 +1,11 @@
-"""Hosts that were closed or renamed, and hosts whose addresses only stand for others."""
+"""Hosts that were closed or renamed, that only stand for others, or that are of one network only."""
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
+
+from ..pattern import Pattern
 
 
 class Retired(NamedTuple):
@@ -93,3 +96,31 @@ SHORTENERS = frozenset({
     "git.io", "goo.gl", "is.gd", "j.mp", "lnkd.in", "ow.ly", "rb.gy", "rebrand.ly", "shorturl.at", "suo.im",
     "t.cn", "t.co", "tiny.cc", "tinyurl.com", "tny.im", "url.cn", "v.gd",
 })  # fmt: skip
+
+
+# --- hosts of somebody's own network --------------------------------------------------------------
+
+_LOCAL = ("localhost", ".localhost", ".local", ".internal", ".lan", ".home.arpa")
+# never in the public name service: RFC 2606, RFC 7686, and what ICANN keeps for private networks
+_NOT_PUBLIC = (".corp", ".home", ".intranet", ".invalid", ".localdomain", ".onion", ".private", ".test")
+_NUMERIC = Pattern(r"[\d.]+|[\da-f:.]*:[\da-f:.]*", re.I)
+
+
+def is_local(host: str) -> bool:
+    """Whether a host, by its name alone, is the computer or network of whoever follows the link."""
+    return host.endswith(_LOCAL) or (_NUMERIC.fullmatch(host) is not None and _is_private(host))
+
+
+def is_internal(host: str) -> bool:
+    """Whether the name of a host may mean something within one network only, and is not to leave it."""
+    return "." not in host.strip(".:") or is_local(host) or host.endswith(_NOT_PUBLIC)
+
+
+def _is_private(number: str) -> bool:
+    from ipaddress import ip_address  # few lists have an address in numbers
+
+    try:
+        address = ip_address(number)
+    except ValueError:
+        return False
+    return address.is_private or address.is_link_local or address.is_loopback or address.is_unspecified

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from ..baseline.pairs import LIST
+from ..command import ROOT
+from .island import ADDRESS, ENTER, can_enter
 from .workflow import Lab, pull_request
 
 pytestmark = pytest.mark.skipif(shutil.which("act") is None, reason="act is not installed")
@@ -66,6 +71,77 @@ def test_a_push_is_compared_with_what_was_there(lab: Lab) -> None:
     job = lab.run(repo, "push", {"before": before, "ref": "refs/heads/main"})
     assert not job.passed
     assert [(kind, rule) for kind, rule, _ in job.annotations] == [("error", "broken-relative-link")]
+
+
+def test_a_push_of_several_commits_is_compared_with_what_was_there_before_them(lab: Lab) -> None:
+    repo = lab.checkout("commits", {"fail-on": "info"})
+    before = repo.commit({"README.md": LIST, "docs/guide.md": "# Guide\n"})
+    repo.commit({"README.md": PULLS["a heading renamed"][0]})
+    repo.commit({"docs/more.md": "# More\n"})
+    repo.commit({"docs/more.md": "# Even more\n"})
+    payload = {"before": before, "ref": "refs/heads/main"}
+    assert lab.run(repo, "push", payload).annotations == PULLS["a heading renamed"][1]
+    # As actions/checkout leaves it with `fetch-depth: 2`.
+    second = repo.git("rev-parse", "HEAD~1")
+    (repo.folder / ".git" / "shallow").write_text(f"{second}\n")
+    repo.git("reflog", "expire", "--expire=now", "--all")
+    repo.git("prune", "--expire=now")
+    job = lab.run(repo, "push", payload)
+    assert job.annotations[0] == ("warning", "baseline", 0)
+    assert "fetch-depth: 0" in job.summary
+    assert job.outputs["introduced"] == ""
+
+
+def test_a_merge_group_is_compared_with_its_base(lab: Lab) -> None:
+    repo = lab.checkout("group", {"fail-on": "info"})
+    base = repo.commit({"README.md": LIST, "docs/guide.md": "# Guide\n"})
+    repo.commit({"README.md": PULLS["a heading renamed"][0]})
+    repo.commit({"docs/more.md": "# More\n"})
+    job = lab.run(repo, "merge_group", {"merge_group": {"base_sha": base}})
+    assert job.annotations == PULLS["a heading renamed"][1]
+    assert not job.passed
+
+
+GONE = f"- [Gone](http://{ADDRESS}/{{}}) - Not there.\n"
+
+
+@pytest.fixture(scope="module")
+def offline(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """All that the action installs is on disk."""
+    wheels = tmp_path_factory.mktemp("wheels")
+    lock = ROOT / "action" / "requirements.txt"
+    pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:"]
+    subprocess.run([*pip, f"--requirement={lock}", f"--dest={wheels}"], check=True)
+    with pytest.MonkeyPatch.context() as patch:
+        for tool in ("PIP", "UV"):
+            patch.setenv(f"{tool}_NO_INDEX", "1")
+            patch.setenv(f"{tool}_FIND_LINKS", str(wheels))
+        yield
+
+
+@pytest.mark.skipif(not can_enter(), reason="this machine lets nobody make a network of their own")
+@pytest.mark.usefixtures("offline")
+@pytest.mark.parametrize(
+    ("what", "introduced"),
+    [
+        (
+            "more",
+            [("error", "dead-link", 12), ("warning", "duplicate-entry", 13), ("notice", "insecure-link", 12)],
+        ),
+        ("reworded", []),
+    ],
+)
+def test_a_dead_link(what: str, introduced: list[tuple[str, str, int]], lab: Lab) -> None:
+    repo = lab.checkout(f"dead-{what}", {"links": "auto", "fail-on": "info"})
+    old = LIST.replace("## Makers\n\n", "## Makers\n\n" + GONE.format("old"))
+    changed = {
+        "more": old.replace(GONE.format("old"), GONE.format("old") + GONE.format("new") + WIND),
+        "reworded": old.replace("Not there", "Not there yet").replace("Delta", "All delta"),
+    }
+    repo.commit({"README.md": old, "docs/guide.md": "# Guide\n"})
+    job = lab.run(repo, "pull_request", pull_request(repo, {"README.md": changed[what]}), ENTER)
+    assert job.annotations == introduced
+    assert job.passed == (not introduced)
 
 
 def test_nothing_of_the_checkout_is_read_or_run(lab: Lab, tmp_path: Path) -> None:

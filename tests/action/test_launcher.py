@@ -93,9 +93,10 @@ def test_what_a_list_holds_is_no_command(
     assert not list((tmp_path / "temp").iterdir())
 
 
-def arguments(**inputs: str) -> list[str]:
+def arguments(event: str = "pull_request", **inputs: str) -> list[str]:
     given = {"LINKS": "auto", "FAIL_ON": "", "CACHE": "true", **inputs}
     environ = {"RUNNER_TEMP": "/r", **{f"AWESOME_LINT_{name}": value for name, value in given.items()}}
+    environ["GITHUB_EVENT_NAME"] = event
     return launcher.arguments(launcher.Inputs(environ), Path("/t"))
 
 
@@ -106,10 +107,19 @@ def test_an_input_is_one_argument_and_no_option() -> None:
 
 
 @pytest.mark.parametrize(
-    ("links", "option"), [("auto", "--links=new"), ("all", "--links=all"), ("none", "--offline")]
+    ("links", "event", "option"),
+    [
+        ("auto", "pull_request", "--links=new"),
+        ("auto", "merge_group", "--links=new"),
+        ("auto", "push", "--links=all"),
+        ("auto", "schedule", "--links=all"),
+        ("new", "push", "--links=new"),
+        ("all", "pull_request", "--links=all"),
+        ("none", "schedule", "--offline"),
+    ],
 )
-def test_which_links_are_asked(links: str, option: str) -> None:
-    assert option in arguments(LINKS=links)
+def test_which_links_are_asked(links: str, event: str, option: str) -> None:
+    assert option in arguments(event, LINKS=links)
     assert "--cache-dir=/r/awesome-lint-cache" in arguments(LINKS=links)
     assert "--no-cache" in arguments(CACHE="false")
 

@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,7 +16,7 @@ from ..gitrepo import Repo
 _CACHE = "actions/cache@27d5ce7f107fe9357f9df03efb73ab90386fccae"
 _STUB = "{name: stub, description: no cache, runs: {using: composite, steps: [{run: 'true', shell: bash}]}}"
 _WORKFLOW = """\
-on: [pull_request, push, schedule]
+on: [pull_request, push, merge_group, schedule]
 jobs:
   lint:
     runs-on: ubuntu-latest
@@ -56,8 +56,8 @@ class Lab:
         repo.write({".github/workflows/lint.yml": _WORKFLOW % json.dumps({"links": "none", **inputs})})
         return repo
 
-    def run(self, repo: Repo, event: str, payload: Mapping[str, Any]) -> Job:
-        """Runs the workflow on what is checked out."""
+    def run(self, repo: Repo, event: str, payload: Mapping[str, Any], within: Sequence[str] = ()) -> Job:
+        """Runs the workflow on what is checked out; `within` is a command that runs commands."""
         path = self.folder / "event.json"
         path.write_text(json.dumps(payload))
         local = {"us/awesome-lint@v1": self._tool, _CACHE: self.folder / "cache"}
@@ -66,8 +66,8 @@ class Lab:
             name: value for name, value in os.environ.items() if not name.startswith(("GIT", "ACTIONS"))
         }
         done = subprocess.run(
-            ["act", event, "--json", "--platform=ubuntu-latest=-self-hosted", f"--eventpath={path}", *maps,
-             f"--cache-server-path={self.folder / 'served'}", "--cache-server-addr=127.0.0.1"],
+            [*within, "act", event, "--json", "--platform=ubuntu-latest=-self-hosted", f"--eventpath={path}",
+             *maps, f"--cache-server-path={self.folder / 'served'}", "--cache-server-addr=127.0.0.1"],
             cwd=repo.folder,
             env=environ | {"XDG_CACHE_HOME": str(self.folder / "xdg")},
             capture_output=True,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 
@@ -15,11 +16,16 @@ class Pair(NamedTuple):
     removed: tuple[str, ...] = ()
     renamed: str = ""
     """The name of the list before the change, where it was another one."""
+    beside: Mapping[str, tuple[str, str]] = {}
+    """The text of other files before and after the change; "" where they are not there."""
 
 
-def _replaced(old: str, new: str) -> str:
-    assert LIST.count(old) == 1
-    return LIST.replace(old, new)
+def changed(text: str, *changes: tuple[str, str]) -> str:
+    """The text with each of the first, which stands there once, replaced by the second."""
+    for old, new in changes:
+        assert text.count(old) == 1, old
+        text = text.replace(old, new)
+    return text
 
 
 # Old defects: a contents link in line 7, http: in line 11, a duplicate in line 17, no content in line 25.
@@ -71,6 +77,11 @@ WIDE = """\
 | [Box Works](https://boxworks.example.org/) | NL | Box kites of every size. |
 | [Box Works](https://boxworks.example.org) | NL | Box kites again. |
 """
+
+
+def _replaced(old: str, new: str) -> str:
+    return changed(LIST, (old, new))
+
 
 _RAY = "- [Fin Ray](https://finray.example.org/shop) - Fighters from paper.\n"
 _WIND = "- [Wind Notes](https://books.example.org/wind) - On lift and drag.\n"

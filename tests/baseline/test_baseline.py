@@ -188,6 +188,24 @@ def test_only_links_that_are_new_are_asked(
     assert len(report["findings"]) == len(paths)
 
 
+@pytest.mark.parametrize(
+    ("spelling", "is_new"), [("/old/?utm_source=x", False), ("/older", True), ("/old?a=1", True)]
+)
+def test_an_old_link_in_another_spelling_is_not_new(
+    spelling: str, is_new: bool, repo: Repo, site: tuple[str, list[str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    address, asked = site
+    repo.commit({"README.md": f"# Kites\n\n- [Old]({address}/old) - Gone.\n"})
+    repo.write({"README.md": f"# Kites\n\n- [Old]({address}{spelling}) - Gone.\n"})
+    args = ["--select=dead-link", "--allow-private", "--no-cache", "--baseline=HEAD", "--format=json"]
+    assert main([*args, "--links=new"], {}) == int(is_new)
+    assert bool([path for path in asked if path != "/robots.txt"]) == is_new
+    capsys.readouterr()
+    # Where all are asked it is dead as before.
+    assert main([*args, "--links=all"], {}) == int(is_new)
+    assert [f["introduced"] for f in json.loads(capsys.readouterr().out)["findings"]] == [is_new]
+
+
 # --- what a workflow says ------------------------------------------------------------------------
 
 
@@ -268,6 +286,9 @@ def test_what_pre_commit_says(repo: Repo, run: Any) -> None:
     before = repo.git("rev-parse", "HEAD")
     repo.commit({"README.md": NEW})
     assert run("--baseline=auto", environ={"PRE_COMMIT_FROM_REF": before}) == (1, [False, True], "")
+    commit = {"PRE_COMMIT": "1", "GIT_INDEX_FILE": ".git/index"}
+    assert run("--baseline=auto", environ=commit) == (0, [False, False], "")
+    assert run("--baseline=auto", environ={"PRE_COMMIT": "1"}) == (1, [None, None], "")
     assert run("--baseline=auto") == (1, [None, None], "")
 
 

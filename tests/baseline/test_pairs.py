@@ -11,15 +11,20 @@ import pytest
 from awesome_lint.cli import main
 
 from ..gitrepo import Repo
+from .orchards import ORCHARDS
 from .pairs import PAIRS, Pair
+from .shapes import SHAPES
 
 
 def build(pair: Pair, folder: Path) -> Repo:
     repo = Repo(folder)
     listed: dict[str, str | None] = {pair.renamed or "README.md": pair.before} if pair.before else {}
-    repo.commit({"docs/guide.md": "# Guide\n", **listed})
-    gone: dict[str, str | None] = dict.fromkeys(pair.removed)
-    repo.write({**gone, **({pair.renamed: None} if pair.renamed else {}), "README.md": pair.after})
+    before, after = (
+        {name: texts[side] for name, texts in pair.beside.items() if texts[side]} for side in (0, 1)
+    )
+    repo.commit({"docs/guide.md": "# Guide\n", **listed, **before})
+    gone: dict[str, str | None] = dict.fromkeys((*pair.removed, *(before.keys() - after.keys())))
+    repo.write({**gone, **after, **({pair.renamed: None} if pair.renamed else {}), "README.md": pair.after})
     return repo
 
 
@@ -30,7 +35,7 @@ def report(args: list[str], capsys: pytest.CaptureFixture[str]) -> Any:
     return json.loads(told)
 
 
-@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.what)
+@pytest.mark.parametrize("pair", PAIRS + ORCHARDS + SHAPES, ids=lambda pair: pair.what)
 def test_what_a_change_introduced(
     pair: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -11,8 +11,11 @@ from typing import Any
 import pytest
 
 from awesome_lint import rules
+from awesome_lint.config import Request, configure
+from awesome_lint.linkcheck.options import Options
 from awesome_lint.model import Problem, Severity
 from awesome_lint.rule import Subject
+from awesome_lint.settings import RuleName, Settings
 
 from ..words import places, rule, word_rule
 from .asked import USUAL, Capture, Shape, run, told, without
@@ -131,3 +134,11 @@ def test_the_config_that_the_readme_shows_is_one(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr("awesome_lint.run.RULES", rules.RULES)
     Path("README.md").write_text("# List\n")
     assert (run(config), capsys.readouterr().err) == (0, "")
+
+
+@pytest.mark.parametrize(("args", "upgrade"), [((), True), (("insecure-link",), False)])
+def test_https_is_tried_for_the_rule_that_tells_of_it(args: tuple[RuleName, ...], upgrade: bool) -> None:
+    request = Request(paths=("README.md",), settings=Settings(ignore=args), links=Options())
+    links = configure(rules.RULES, request).links
+    assert isinstance(links, Options)
+    assert links.upgrade is upgrade

@@ -52,6 +52,11 @@ PARTS = {
     f"[Kaldi]({KALDI}) [[kaldi]({PAPER})] - A toolkit.": ("Kaldi", " - ", "A toolkit."),
     f"[A]({KALDI}) and [B]({PAPER}) - Two.": ("A", "", "and B - Two."),
     f"[Kaldi]({KALDI}) - A toolkit. [[pdf]]({PAPER})": ("Kaldi", " - ", "A toolkit."),
+    f'<a href="{KALDI}">Kaldi</a> - A toolkit.': ("Kaldi", " - ", "A toolkit."),
+    f'**<a href="{KALDI}">Kaldi</a>**: a toolkit.': ("Kaldi", ": ", "a toolkit."),
+    f'<a name="k"></a><a href="{KALDI}">Kaldi</a> - A toolkit.': ("Kaldi", " - ", "A toolkit."),
+    f'Kaldi <a href="{PAPER}">pdf</a>': ("Kaldi", "", ""),
+    f"**A title of it**, A. Author. [[pdf]]({PAPER})": ("A title of it", "", "A. Author."),
     f"[Kaldi]({KALDI}) - A toolkit &amp; more.": ("Kaldi", " - ", "A toolkit & more."),
 }
 
@@ -75,6 +80,13 @@ def test_the_spans_of_the_parts(text: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "title", ["**Kaldi**-TDNN of speech", "**A title of it** and more", "**Kaldi**, more"]
+)
+def test_a_title_that_begins_in_bold_type_is_not_cut(title: str) -> None:
+    assert only(f"- {title} [[pdf]]({PAPER})\n").title == title.replace("*", "")
+
+
 def test_what_is_no_entry() -> None:
     document = read(
         "- [Speech](#speech)\n  - [Recognition](#recognition)\n\n# Speech\n\n"
@@ -83,6 +95,42 @@ def test_what_is_no_entry() -> None:
     )
     assert [entry.title for entry in document.entries] == ["Kaldi"]
     assert [document.source.slice(span)[:8] for span in document.unrecognized] == ["- Please", "- It say"]
+
+
+# What recommends something in a shape that is not read, and how it begins.
+UNPLACED = {
+    "an item in HTML": (f'<ul>\n<li><a href="{KALDI}">Kaldi</a></li>\n<li>no link</li>\n</ul>\n', ["<li>"]),
+    "items in items": (f'<ul><li>A<ul><li><a href="{KALDI}">Kaldi</a>\n</ul></ul>\n', ["<li>"]),
+    "a row in HTML": (f'<table>\n<tr><td><a href="{KALDI}">Kaldi</a></td></tr>\n</table>\n', ["<tr>"]),
+    "a linked heading": (f"## [Kaldi]({KALDI})\n\nA toolkit.\n", ["## [Kaldi]"]),
+    "a linked heading in HTML": (f'<h3><a href="{KALDI}">Kaldi</a></h3>\n', ["<h3>"]),
+    "a paragraph": (f"[Kaldi]({KALDI}) - A toolkit.\n", ["[Kaldi]"]),
+    "a paragraph in emphasis": (f"**[Kaldi]({KALDI})** - A toolkit.\n", ["**[Kaldi]"]),
+    "a paragraph that begins in HTML": (f'<a href="{KALDI}">Kaldi</a>, a toolkit.\n', ["<a href"]),
+}
+PLACED = {
+    "the name of a section": f"## [Toolkits]({KALDI})\n\n### Some\n\n- [Kaldi]({KALDI})\n",
+    "the title of the list": f"# [Awesome speech]({KALDI})\n",
+    "a badge": f"[![Awesome](a.svg)]({KALDI})\n",
+    "other languages": "[English](README.md) | [中文](README.zh.md)\n",
+    "a link in prose": f"The toolkit is [Kaldi]({KALDI}).\n",
+    "contents in HTML": '<ul><li><a href="#toolkits">Toolkits</a></li></ul>\n',
+    "an item in a fold": f'<details><summary>Kaldi</summary>\n<li><a href="{KALDI}">a</a></li>\n</details>\n',
+}
+
+
+@pytest.mark.parametrize("name", UNPLACED)
+def test_what_is_not_placed_is_told(name: str) -> None:
+    text, starts = UNPLACED[name]
+    document = read(text)
+    found = [document.source.slice(span) for span in document.unrecognized]
+    assert document.entries == ()
+    assert [part[: len(start)] for part, start in zip(found, starts, strict=True)] == starts
+
+
+@pytest.mark.parametrize("name", PLACED)
+def test_what_is_placed_or_recommends_nothing_is_not_told(name: str) -> None:
+    assert read(PLACED[name]).unrecognized == ()
 
 
 def test_an_item_without_link_is_an_entry_among_entries() -> None:

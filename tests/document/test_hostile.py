@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from time import process_time
+from collections.abc import Callable
 
 import pytest
 
 from awesome_lint.document import parse
 
+from ..growth import SMALL, check_linear, check_swift
 from .hostile import PATTERNS
 
-SMALL, LARGE, LINE = 10_000, 40_000, 1_000_000
-# Four times the text may take eight times as long before it counts: caches and noise are no defect,
-# and what is quadratic takes sixteen times as long.
-RATIO = 8
-FLOOR = 0.01
+LINE = 1_000_000
 ONE_LINE = (
     "line of letters",
     "line of words",
@@ -32,39 +27,20 @@ ONE_LINE = (
 )
 
 
-@pytest.fixture(autouse=True)
-def _no_collection() -> Iterator[None]:
-    gc.collect()
-    gc.disable()
-    yield
-    gc.enable()
-
-
-def best(text: str, tries: int) -> float:
-    """Seconds of processor time, the least of several tries."""
-    times = []
-    for _ in range(tries):
-        start = process_time()
-        parse("list.md", text)
-        times.append(process_time() - start)
-    return min(times)
-
-
 @pytest.mark.parametrize("name", PATTERNS)
 def test_linear(name: str) -> None:
-    pattern = PATTERNS[name]
-    small = max(best(pattern(SMALL), 1), FLOOR)
-    large = best(pattern(LARGE), 1)
-    if large > RATIO * small:
-        small, large = max(best(pattern(SMALL), 5), FLOOR), best(pattern(LARGE), 3)
-    assert large <= RATIO * small, f"{small:.3f} s for {SMALL}, {large:.3f} s for {LARGE}"
+    def work(size: int) -> Callable[[], object]:
+        text = PATTERNS[name](size)
+        return lambda: parse("list.md", text)
+
+    check_linear(work)
 
 
 @pytest.mark.parametrize("name", ONE_LINE)
 def test_long_line(name: str) -> None:
     text = PATTERNS[name](LINE)
     assert "\n" not in text
-    assert best(text, 1) < 2 or best(text, 3) < 2
+    check_swift(lambda: parse("list.md", text), 2)
 
 
 def test_patterns_are_many_and_as_long_as_asked() -> None:

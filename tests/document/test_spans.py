@@ -12,7 +12,7 @@ from awesome_lint.document import parse
 from ..shared import own_lists, read, real_lists
 from . import reparse, spans
 from .mutations import mutations, shrink
-from .twins import first_difference, moved, replaced
+from .twins import first_difference, replaced
 
 CASES = 500
 SEED = 5
@@ -41,7 +41,7 @@ def wrong_twin(text: str) -> str:
     document = parse("list.md", text)
     for name, (pattern, new) in TWINS.items():
         twin, move = replaced(text, pattern, new)
-        if found := first_difference(moved(document, move), moved(parse("list.md", twin), lambda at: at)):
+        if found := first_difference(document, parse("list.md", twin), move):
             return f"{name}: {found}"
     return ""
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any
 
-from awesome_lint.model import Citation, Document, Source, Span
+from awesome_lint.model import Document, Source, Span
 
 from .oracle import collapse
 
@@ -34,44 +36,42 @@ def replaced(text: str, pattern: str, new: str) -> tuple[str, Move]:
     return "".join(pieces) + text[ends[-1] :], move
 
 
-def moved(document: Document, move: Move) -> Any:
-    """The content of a document, its spans moved: plain tuples and dicts that can be compared."""
-    seen: dict[int, tuple[Any, Any]] = {}
+def first_difference(document: Document, twin: Document, move: Move) -> str:
+    """Where a twin differs from the document with its spans moved, and how; empty where it does not."""
+    seen: set[tuple[int, int]] = set()  # a node is part of many others
 
-    def content(value: Any) -> Any:
-        if isinstance(value, Span):
-            return Span(move(value.start), move(value.end))
-        if isinstance(value, str):
-            return collapse(value)  # a title or an attribute may hold a line end and an indentation
-        if value is None or isinstance(value, int | float | Source):
-            return None if isinstance(value, Source) else value
-        if id(value) not in seen:
-            seen[id(value)] = (value, _content(value, content))
-        return seen[id(value)][1]
+    def compare(one: Any, other: Any) -> str:
+        """The path to the first difference, and the two values there."""
+        if isinstance(one, Span):
+            one = Span(move(one.start), move(one.end))
+        elif isinstance(one, str) and one != other:
+            # a title or an attribute may hold a line end and an indentation
+            one, other = collapse(one), collapse(other)
+        elif not (one is None or isinstance(one, str | int | float)):
+            pair = (id(one), id(other))
+            if pair in seen or isinstance(one, Source):
+                return ""
+            seen.add(pair)
+            (names, ones), (theirs, others) = _parts(one), _parts(other)
+            if names == theirs:
+                found = zip(names, map(compare, ones, others), strict=True)
+                return next((f".{name}{path}" for name, path in found if path), "")
+        return "" if one == other else f": {one!r} is not {other!r}"
 
-    return content(document)
+    return compare(document, twin)
 
 
-def _content(value: Any, content: Callable[[Any], Any]) -> Any:
-    if isinstance(value, Mapping):
-        return {key: content(each) for key, each in value.items()}
-    if isinstance(value, Document | Citation):
-        return {name: content(each) for name, each in value._asdict().items()}
+def _parts(value: Any) -> tuple[Sequence[object], Iterable[Any]]:
+    """The names of what a value consists of, and the values."""
     if isinstance(value, tuple):
-        return tuple(content(each) for each in value)
-    raise TypeError(type(value))
+        return range(len(value)), value
+    if isinstance(value, Mapping):
+        return list(value), value.values()
+    names = _fields(value.__class__)
+    return names, [getattr(value, name) for name in names]
 
 
-def first_difference(one: Any, other: Any, path: str = "") -> str:
-    """Where two contents differ, and how; empty where they do not."""
-    if one == other:
-        return ""
-    if isinstance(one, dict) and isinstance(other, dict) and one.keys() == other.keys():
-        pairs = [(f"{path}.{key}", one[key], other[key]) for key in one]
-    elif isinstance(one, tuple) and isinstance(other, tuple) and len(one) == len(other):
-        pairs = [
-            (f"{path}[{at}]", mine, their) for at, (mine, their) in enumerate(zip(one, other, strict=True))
-        ]
-    else:
-        return f"{path}: {one!r} is not {other!r}"
-    return next(found for place, mine, their in pairs if (found := first_difference(mine, their, place)))
+@cache
+def _fields(noun: type) -> Sequence[str]:
+    assert is_dataclass(noun)
+    return [field.name for field in fields(noun)]

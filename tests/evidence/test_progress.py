@@ -50,3 +50,11 @@ def test_a_terminal_gets_a_bar(monkeypatch: pytest.MonkeyPatch) -> None:
         show(Progress(3, 1, 7, ("slow.test", "[red]odd")))
     assert "3/7" in stream.getvalue()
     assert "1 dead, waiting for slow.test, [red]odd" in stream.getvalue()
+
+
+def test_a_log_is_told_that_registries_are_awaited() -> None:
+    stream = StringIO()
+    times = iter([0.0, 10.0])
+    with shown(stream, lambda: next(times)) as show:
+        show(Progress(0, 0, 0, ("the registries",)))
+    assert stream.getvalue() == "waiting for the registries\n"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
-from time import perf_counter
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +14,7 @@ from awesome_lint.document.source import locate
 from awesome_lint.fix.diff import diff
 from awesome_lint.model import Edit, Span
 
+from ..growth import check_linear
 from ..runner import commands
 
 
@@ -105,13 +106,9 @@ def test_nothing_in_it_commands() -> None:
 
 
 def test_a_long_line_and_many_take_time_in_step_with_their_size() -> None:
-    def seconds(size: int) -> float:
+    def work(size: int) -> Callable[[], object]:
         edits = [Edit(Span(at, at + 1), "x") for at in range(0, size, 2)]
         sources = (locate("a.md", "a" * size), locate("a.md", "a\n" * (size // 2)))
-        start = perf_counter()
-        for source in sources:
-            assert diff(source, edits)
-        return perf_counter() - start
+        return lambda: [diff(source, edits) for source in sources]
 
-    seconds(1000)
-    assert seconds(80_000) < 30 * seconds(8000)
+    check_linear(work)

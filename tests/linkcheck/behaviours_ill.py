@@ -38,6 +38,17 @@ async def endless_head(exchange: Exchange) -> None:
         await exchange.send(b"X-More: and more\r\n" * 1024)
 
 
+async def pausing_head(exchange: Exchange) -> None:
+    await exchange.send(b"HTTP/1.1 200 OK\r\n" + b"X-Long: " + b"x" * 7990 + b"\r\n")
+    await exchange.send((b"X-Long: " + b"x" * 7990 + b"\r\n") * 8)
+    await asyncio.sleep(60)
+
+
+async def endless_early_hints(exchange: Exchange) -> None:
+    while True:
+        await exchange.send(b"HTTP/1.1 103 Early Hints\r\nLink: </a.css>; rel=preload\r\n\r\n" * 64)
+
+
 async def one_long_header(exchange: Exchange) -> None:
     await exchange.send(b"HTTP/1.1 200 OK\r\nX-Long: ")
     while True:
@@ -121,7 +132,15 @@ ILL = (
         http("200 OK", *(f"X-Long-{n}: {'x' * 8000}" for n in range(20))),
         "160 KB of headers, in lines that are fair each",
     ),
+    Behaviour(
+        "odd-long-headers",
+        "unsure",
+        http("200 OK", *(f"X-Long-{n}: {'x' * 8000}" for n in range(20)), "Server : odd"),
+        "the same, as only requests reads it",
+    ),
     Behaviour("one-long-header", "unsure", one_long_header, "a header without end"),
+    Behaviour("pausing-head", "unsure", pausing_head, "70 KB of headers, and never the end of them"),
+    Behaviour("endless-hints", "unsure", endless_early_hints, "interim answers, and never the final one"),
     Behaviour(
         "two-lengths",
         "unsure",

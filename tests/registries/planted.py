@@ -22,7 +22,7 @@ def people(names: str) -> tuple[tuple[str, str], ...]:
 
 
 WRONG = ("wrong-paper-link",)
-YEAR = AUTHOR = ("citation-mismatch",)
+YEAR = AUTHOR = PLACE = ("citation-mismatch",)
 RETRACTED = ("retracted-paper",)
 ARCHIVED = ("archived-repository",)
 MOVED = ("moved-link",)

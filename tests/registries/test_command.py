@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
+import sys
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,11 +20,20 @@ from awesome_lint.registries.names import NAMES
 
 from ..command import CLOSED, COMMAND, ENVIRON
 from ..shared import needs_shared, read
-from .fake import World, bases, serving
+from .fake import bases, serving
 from .test_seed import NETWORK, PUBLISHED, SEED, works_of
 from .works import Repository, Work
+from .world import World
 
 TOKEN = "ghp_planted0123456789"  # noqa: S105 - of no account
+HASTE = 20.0
+HASTY = [
+    sys.executable,
+    "-c",
+    "from functools import partial; from awesome_lint import cli;"
+    f"cli.RegistryOptions = partial(cli.RegistryOptions, haste={HASTE}); cli.entry_point()",
+]
+"""The command in a hurry: registries on loopback need no long pauses."""
 LIST = """# List
 
 - [Kaldi](https://github.com/kaldi-asr/kaldi) - Toolkit.
@@ -39,18 +51,19 @@ class Desk:
 
     folder: Path
     world: World
+    command: Sequence[str] = tuple(COMMAND)
 
-    def run(self, *args: str, **environ: str) -> subprocess.CompletedProcess[str]:
+    def start(self, *args: str, **environ: str) -> subprocess.Popen[str]:
         told = {f"AWESOME_LINT_{name.upper()}_URL": base for name, base in bases(self.world).items()}
         known = {**ENVIRON, **told, "XDG_CACHE_HOME": str(self.folder / "caches"), **environ}
-        return subprocess.run(
-            [*COMMAND, "--format=json", "README.md", *args],
-            cwd=self.folder,
-            env=known,
-            capture_output=True,
-            text=True,
-            timeout=300,
-        )
+        command = [*self.command, "--format=json", "README.md", *args]
+        pipe = subprocess.PIPE
+        return subprocess.Popen(command, cwd=self.folder, env=known, stdout=pipe, stderr=pipe, text=True)
+
+    def run(self, *args: str, **environ: str) -> subprocess.CompletedProcess[str]:
+        process = self.start(*args, **environ)
+        out, err = process.communicate(timeout=300)
+        return subprocess.CompletedProcess(process.args, process.returncode, out, err)
 
 
 @pytest.fixture
@@ -100,6 +113,11 @@ def test_the_registries_say_what_is_there_and_no_page_is_fetched(desk: Desk) -> 
     assert len(desk.world.log) == asked
 
 
+def test_no_copy_is_looked_for_that_nobody_is_told_of(desk: Desk) -> None:
+    assert desk.run("--ignore=dead-link", GITHUB_TOKEN=TOKEN).returncode == 0
+    assert desk.world.count("wayback") == 0
+
+
 def test_a_token_stays_where_it_belongs(desk: Desk) -> None:
     done = desk.run(GITHUB_TOKEN=TOKEN, AWESOME_LINT_DEBUG="1")
     assert TOKEN not in done.stdout + done.stderr
@@ -136,6 +154,8 @@ def test_a_registry_that_fails_is_a_line_and_no_finding(desk: Desk) -> None:
     assert (done.returncode, json.loads(done.stdout)["findings"]) == (0, [])
     assert done.stderr.startswith("awesome-lint: unverified: github: ")
     assert done.stderr.count("\n") == 1
+    (unverified,) = json.loads(done.stdout)["unverified"]
+    assert unverified == {"registry": "github", "reason": "answered something that is no JSON"}
 
 
 def test_registries_that_are_all_closed_take_no_run_down(desk: Desk) -> None:
@@ -143,6 +163,21 @@ def test_registries_that_are_all_closed_take_no_run_down(desk: Desk) -> None:
     assert (done.returncode, json.loads(done.stdout)["findings"]) == (0, [])
     told = {line.split(": ")[2] for line in done.stderr.splitlines()}
     assert {"github", "arxiv", "crossref"} <= told <= set(NAMES)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an interrupt is no signal there")
+@pytest.mark.parametrize("links", ["none", "all"])
+def test_an_interrupt_ends_it_at_once_while_a_registry_hangs(links: str, desk: Desk) -> None:
+    desk.world.troubles["github"].extend(["none", "hang"])
+    process = desk.start(f"--links={links}", "--exclude=doi.org", "--exclude=arxiv.org")
+    assert desk.world.hanging.wait(30)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=10)  # a registry may take 20 s to answer
+    report = json.loads(out)
+    assert process.returncode == 2
+    assert "awesome-lint: unverified: github: interrupted; what it knows is unknown" in err.splitlines()
+    assert rules(report)["archived-repository"] == {3}
+    assert report["links"][0]["source"] == (None if links == "none" else "github")
 
 
 # --- the config ----------------------------------------------------------------------------------
@@ -186,11 +221,11 @@ def test_a_mistake_about_registries_is_told(said: str, desk: Desk) -> None:
 @needs_shared
 def test_the_seed(tmp_path: Path) -> None:
     (tmp_path / "README.md").write_text(read(SEED), encoding="utf-8")
-    world = World(works_of(parse(SEED.name, read(SEED))))
+    world = World(works_of(parse(SEED.name, read(SEED))), haste=HASTE)
     names = ("wenet-e2e/wespeaker", "wenet-e2e/wesep", "tencent-ailab/muq")
     world.repositories = {name: Repository(name) for name in names}
     with serving(world):
-        desk = Desk(tmp_path, world)
+        desk = Desk(tmp_path, world, HASTY)
         done = desk.run("--links=none", GITHUB_TOKEN=TOKEN)
         asked = len(world.log)
         again = desk.run("--links=none", GITHUB_TOKEN=TOKEN)

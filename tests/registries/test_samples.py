@@ -6,9 +6,11 @@ from awesome_lint.document import parse
 from awesome_lint.model import Evidence, Person
 from awesome_lint.registries.ask import ask
 from awesome_lint.registries.options import Options
+from awesome_lint.registries.wanted import wanted
 
 from ..shared import SHARED, needs_shared
-from .fake import World, bases, serving
+from .fake import bases, serving
+from .world import World
 
 SAMPLES = SHARED / "registry_samples"
 HASTE = 200.0
@@ -19,7 +21,7 @@ def told(text: str, **samples: str) -> Evidence:
     canned = {name: (SAMPLES / sample).read_text(encoding="utf-8") for name, sample in samples.items()}
     world = World(canned=canned, haste=HASTE)
     with serving(world):
-        return ask([parse("README.md", text)], Options(bases(world), haste=HASTE)).evidence
+        return ask(wanted([parse("README.md", text)]), Options(bases(world), haste=HASTE)).evidence
 
 
 @needs_shared

@@ -10,11 +10,13 @@ from awesome_lint.engine import lint
 from awesome_lint.model import Citation, Document
 from awesome_lint.registries.ask import ask
 from awesome_lint.registries.options import Options
+from awesome_lint.registries.wanted import wanted
 from awesome_lint.rules import RULES
 
 from ..shared import SHARED, needs_shared, read
-from .fake import World, bases, serving
+from .fake import bases, serving
 from .works import Repository, Work
+from .world import World
 
 SEED = SHARED / "seed" / "awesome-speech.md"
 HASTE = 100.0
@@ -78,7 +80,7 @@ def test_the_seed_with_complete_registries() -> None:
     world.repositories = {name: Repository(name) for name in names}
     with serving(world):
         asked = ask(
-            [document],
+            wanted([document]),
             Options(bases(world), keys={"github": "x"}, graphql=world.url + "/github/graphql", haste=HASTE),
         )
     assert asked.evidence.unasked == ()

@@ -28,6 +28,10 @@ class Work:
     preprint_of: str = ""
     updates: tuple[tuple[str, str], ...] = ()
     update_to: str = ""
+    updated: int = 0
+    abstract: str = " … "
+    volume: str = ""
+    page: str = ""
 
     @property
     def names(self) -> list[str]:
@@ -41,8 +45,9 @@ def atom(work: Work) -> str:
     doi = f"<arxiv:doi>{work.formal}</arxiv:doi>" if work.formal else ""
     comment = f"<arxiv:comment>{html.escape(work.comment)}</arxiv:comment>" if work.comment else ""
     return (
-        f"<entry><id>http://arxiv.org/abs/{work.arxiv}v2</id><updated>{work.year}-08-10T09:11:44Z</updated>"
-        f"<published>{work.year}-05-14T17:02:15Z</published><title>{title}</title><summary> … </summary>"
+        f"<entry><id>http://arxiv.org/abs/{work.arxiv}v2</id>"
+        f"<updated>{work.updated or work.year}-08-10T09:11:44Z</updated>"
+        f"<published>{work.year}-05-14T17:02:15Z</published><title>{title}</title><summary>{work.abstract}</summary>"
         f"{authors}{doi}{comment}</entry>"
     )
 
@@ -57,6 +62,8 @@ def crossref(work: Work) -> dict[str, Any]:
         "container-title": [work.container] if work.container else [],
         "relation": {},
     }
+    if work.volume:
+        found |= {"volume": work.volume, "page": work.page}
     if work.online:
         found["published-online"] = {"date-parts": [[work.online, 11, 2]]}
     if work.preprint_of:

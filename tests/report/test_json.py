@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import given
 
 from awesome_lint import __version__
-from awesome_lint.model import Edit, Evidence, Fix, LinkStatus, Problem, Related, Result, Verdict
+from awesome_lint.model import Edit, Evidence, Fix, LinkStatus, Problem, Related, Result, Unasked, Verdict
 from awesome_lint.report import Look, render
 from awesome_lint.rule import Subject
 
@@ -58,9 +58,20 @@ def test_a_finding_field_for_field() -> None:
     }
 
 
+def test_registries_that_could_not_be_asked() -> None:
+    unasked = (Unasked("arxiv", "no answer in time"),)
+    shown = result(LIST, rule(again))._replace(evidence=Evidence(unasked=unasked))
+    assert report(shown)["unverified"] == [{"registry": "arxiv", "reason": "no answer in time"}]
+    assert "arxiv (no answer in time)" in render("markdown", shown, Look())
+    (run,) = json.loads(render("sarif", shown._replace(findings=()), Look()))["runs"]
+    (told,) = run["invocations"][0]["toolExecutionNotifications"]
+    assert told["message"]["text"] == "unverified: arxiv: no answer in time"
+
+
 def test_the_rest_field_for_field() -> None:
     whole = report(result(LIST, rule(again), word_rule("List", "z-rule")))
-    assert list(whole) == ["version", "tool", "files", "findings", "links", "citations", "summary"]
+    names = ["version", "tool", "files", "findings", "links", "citations", "unverified", "summary"]
+    assert list(whole) == names
     assert whole["version"] == 1
     assert whole["tool"] == {"name": "awesome-lint", "version": __version__}
     assert whole["citations"] == []

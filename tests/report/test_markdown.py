@@ -96,3 +96,9 @@ def test_hosts_that_were_not_verified_are_named() -> None:
     links = {f"https://user@wall.example/{n}": LinkStatus(Verdict.BLOCKED, "403") for n in range(3)}
     shown = result("text")._replace(evidence=Evidence(links))
     assert "could not be verified: 3, most of them at `wall.example` (3)" in report(shown)
+
+
+def test_the_slowest_hosts_are_named() -> None:
+    waits = {"quick.example": 0.4, "slow.example": 2.4, "a`b.example": 19.6}
+    shown = result("text")._replace(evidence=Evidence(waits=waits))
+    assert "Slowest hosts: `` a`b.example `` (20 s), `slow.example` (2 s)\n" in report(shown)

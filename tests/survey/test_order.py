@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +10,8 @@ from hypothesis import strategies as st
 
 from awesome_lint.document import parse
 from awesome_lint.survey.order import Misplaced, groups_of, misplaced, order_of
+
+from ..growth import check_linear
 
 LETTERS = "abcdefghijklmnop"
 
@@ -100,12 +101,14 @@ def test_what_is_left_is_in_order(titles: list[str]) -> None:
 
 @pytest.mark.parametrize("line", ["- [t{n}](https://a.org)\n", "- [{m}](https://a.org) (2001-01-{n})\n"])
 def test_many_entries_take_time_in_proportion(line: str) -> None:
-    times = []
-    for size in (300, 1200):
+    def work(size: int) -> Callable[[], object]:
         document = parse("README.md", "".join(line.format(n=n, m=size - n) for n in range(size)))
-        start = time.process_time()
-        groups = groups_of(document)
-        found = order_of(groups)
-        assert found is None or all(len(misplaced(group, found)) <= size for group in groups)
-        times.append(time.process_time() - start)
-    assert times[1] < 10 * times[0] + 0.1
+
+        def check() -> None:
+            groups = groups_of(document)
+            found = order_of(groups)
+            assert found is None or all(len(misplaced(group, found)) <= size for group in groups)
+
+        return check
+
+    check_linear(work, 500, 2000)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 
 import pytest
 
 from awesome_lint.document import parse
 from awesome_lint.survey.repeats import repeats
+
+from ..growth import check_linear
 
 ARXIV = "https://arxiv.org/abs/2005.07143"
 CODE = "https://github.com/owner/name"
@@ -92,13 +94,11 @@ def test_a_later_one_of_the_same_section_counts_first() -> None:
     [f"- [A]({CODE})\n", "- [A{n}](https://a.org/x)\n", "- [A B C D E F G {n}](https://a.org/{n})\n"],
 )
 def test_many_entries_take_time_in_proportion(line: str) -> None:
-    small, large = (parse("README.md", "".join(line.format(n=n) for n in range(k))) for k in (400, 1600))
-    times = []
-    for document in (small, large):
-        start = time.process_time()
-        repeats(document)
-        times.append(time.process_time() - start)
-    assert times[1] < 10 * times[0] + 0.1
+    def work(size: int) -> Callable[[], object]:
+        document = parse("README.md", "".join(line.format(n=n) for n in range(size)))
+        return lambda: repeats(document)
+
+    check_linear(work, 500, 2000)
 
 
 REFERENCES = """\

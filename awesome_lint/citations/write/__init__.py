@@ -32,10 +32,14 @@ _FURNITURE = words("""
 
 def rewritten(citation: Citation, style: str) -> str | None:
     """The citation in another style, as Markdown; None where a word of it would be lost."""
-    text = STYLES[style](citation)
-    if citation.truncated or lost_words(citation.raw, text):
+    if citation.truncated or lost_words(citation.raw, STYLES[style](citation)):
         return None
-    return _SPECIAL.sub(r"\\\1", text)
+    return written(citation, style)
+
+
+def written(citation: Citation, style: str) -> str:
+    """The citation in a style, as Markdown."""
+    return _SPECIAL.sub(r"\\\1", STYLES[style](citation))
 
 
 def lost_words(before: str, after: str) -> set[str]:

@@ -1,0 +1,92 @@
+"""Whether an author of a citation is a person of a registry's record, in whatever spelling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..identity.titles import normalise_title
+from ..model import Author, Citation, Person, Record
+from ..pattern import Pattern
+from ..wording.encoding import repairs
+from .surnames import is_organization
+
+_SPELLINGS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "a", "œ": "o", "ħ": "h"})
+# ü as ue, å as aa, đ as dj, and the ends of Slavic names
+_TRANSLITERATED = (
+    (Pattern(r"(?<=[aou])e|(?<=a)a"), ""),
+    (Pattern(r"dj"), "d"),
+    (Pattern(r"sk(?:iy|ii|ij|yi|i)\b"), "sky"),
+)
+
+
+def shared(citation: Citation, record: Record) -> bool | None:
+    """Whether a cited author is among the record's; None where that cannot be told."""
+    cited = [author for author in citation.authors if _is_comparable(author)]
+    if not cited or not record.authors or not all(person.given for person in record.authors[:1]):
+        return None
+    return any(is_person(author, person) for author in cited for person in record.authors)
+
+
+def all_shared(citation: Citation, record: Record) -> bool:
+    """Whether each cited author, two at least, is the record's; of `A. Author et al.` the first."""
+    cited = [author for author in citation.authors if _is_comparable(author)]
+    if citation.truncated and cited and record.authors:
+        first, person = cited[0], record.authors[0]
+        return is_person(first, person) and first.given[:1].casefold() == person.given[:1].casefold()
+    return len(cited) > 1 and all(any(is_person(a, person) for person in record.authors) for a in cited)
+
+
+def first_author_agrees(citation: Citation, record: Record) -> bool:
+    """True also where that cannot be told: of a group, and where a group comes before the people."""
+    if not citation.authors or not record.authors or not _is_comparable(citation.authors[0]):
+        return True
+    person = record.authors[0]
+    return not person.given or is_person(citation.authors[0], person)
+
+
+def meet(some: Iterable[Person], others: Iterable[Person]) -> bool:
+    """Whether a person is in two records."""
+    others = list(others)
+    return any(same_person(one, other) for one in some for other in others)
+
+
+def same_person(a: Person, b: Person) -> bool:
+    """Whether the authors of two records may be one."""
+    if is_latin(a.family) != is_latin(b.family):
+        return True  # one name in two scripts
+    return bool(_name_words(a.family) & (_name_words(b.family) | _name_words(b.given)))
+
+
+def is_latin(text: str) -> bool:
+    """Whether a text is written in Latin letters, but for a few."""
+    letters = [character for character in text if character.isalpha()]
+    return sum(c < "\u0250" or "\u1e00" <= c < "\u1f00" for c in letters) > 0.8 * len(letters)
+
+
+def _is_comparable(author: Author) -> bool:
+    """Whether it is the name of a person, in letters that can be compared."""
+    name = f"{author.given} {author.family}"
+    return not is_organization(name) and all(c.isalpha() or c in " -.,'’‐–" for c in _repaired(name))
+
+
+def _repaired(name: str) -> str:
+    for repair in reversed(list(repairs(name))):
+        name = name[: repair.start] + repair.text + name[repair.end :]
+    return name
+
+
+def is_person(author: Author, person: Person) -> bool:
+    """Whether the family names may be one, or a given name was taken for it."""
+    cited = _repaired(author.family)
+    if is_latin(cited) != is_latin(person.family):
+        return True  # one name in two scripts
+    given = {word for word in _name_words(person.given) if len(word) > 1}
+    return bool(_name_words(cited) & (_name_words(person.family) | given))
+
+
+def _name_words(name: str) -> frozenset[str]:
+    plain = normalise_title(name.translate(_SPELLINGS)).translate(_SPELLINGS)
+    for pattern, spelling in _TRANSLITERATED:
+        plain = pattern.sub(spelling, plain)
+    parts = plain.split()
+    return frozenset([*parts, "".join(parts)])

@@ -1,0 +1,57 @@
+"""aiohttp's connections, with an end to the headers that they take in."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+import aiohttp
+from aiohttp.client_proto import ResponseHandler
+from aiohttp.http import RawResponseMessage
+from aiohttp.streams import StreamReader
+
+
+class OversizedError(aiohttp.ClientError):
+    """Headers beyond what is read of them."""
+
+
+class Handler(ResponseHandler):
+    """Hangs up on an answer whose headers have not ended within `cap` bytes.
+
+    aiohttp bounds each line and their number, not what they come to. Interim answers (1xx) count with
+    the final one.
+    """
+
+    def __init__(self, cap: int, **options: Any) -> None:
+        super().__init__(**options)
+        self.cap = cap
+        self.left: int | None = cap
+        """Bytes that the headers may still have; None where they have ended."""
+
+    def set_response_params(self, **params: Any) -> None:
+        """An answer is awaited from now on."""
+        self.left = self.cap
+        super().set_response_params(**params)
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if self.left is not None:
+            self.left -= len(data)
+            if self.left < 0:
+                self.abort()
+                self.set_exception(OversizedError())
+
+    def feed_data(self, data: tuple[RawResponseMessage, StreamReader], size: int = 0) -> None:
+        """The parser has read the headers of an answer."""
+        if data[0].code >= 200:
+            self.left = None
+        super().feed_data(data, size)
+
+
+class Connector(aiohttp.TCPConnector):
+    """aiohttp's, with `Handler` for its connections; aiohttp offers no public way to name another."""
+
+    def __init__(self, header_bytes: int, **options: Any) -> None:
+        super().__init__(**options)
+        factory = partial(Handler, header_bytes, loop=self._loop)
+        self._factory = factory  # type: ignore[assignment] # partial is invariant, and only called

@@ -1,0 +1,42 @@
+"""Writes the reports that go to files, and never where a checkout would have them go."""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from .config import Request
+from .model import Result
+from .report import Look, render
+
+
+def write(result: Result, request: Request) -> list[str]:
+    """Returns a line for each report that could not be written."""
+    failures = []
+    taken = {os.path.realpath(path) for path in request.paths if os.path.exists(path)}
+    for name, path in request.reports:
+        refusal = _refusal(path, taken) or _put(path, render(name, result, Look()))
+        if refusal:
+            failures.append(f"{path}: {refusal}; name another path")
+        taken.add(os.path.realpath(path))
+    return failures
+
+
+def _refusal(path: str, taken: set[str]) -> str | None:
+    """Why nothing is to be written there: a link may lead to any file, and a pipe may have no reader."""
+    if os.path.realpath(path) in taken:
+        return "is a list to check, or another report, which this one would replace"
+    try:
+        mode = os.lstat(path).st_mode
+    except OSError:
+        return None
+    return None if stat.S_ISREG(mode) or stat.S_ISCHR(mode) else "is no regular file"
+
+
+def _put(path: str, report: str) -> str | None:
+    try:
+        with open(path, "w", encoding="utf-8", newline="\n") as file:
+            file.write(report)
+    except OSError as error:
+        return f"the report cannot be written: {error.strerror}"
+    return None
