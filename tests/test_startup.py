@@ -43,7 +43,6 @@ NOT_OF_A_TEXT = {"bz2", "datetime", "difflib", "hashlib", "json", "lzma", "shuti
 
 OURS = {
     "awesome_lint.baseline.git",
-    "awesome_lint.citations.write",
     "awesome_lint.explain",
     "awesome_lint.fix.diff",
     "awesome_lint.linkcheck.options",

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from ..bug import Bug
 from ..identity import identity
-from ..linkcheck.options import Options as LinkOptions
 from ..model import Document, Evidence, LinkStatus, Verdict
-from ..registries.options import Options as RegistryOptions
 from .progress import Show, awaiting_registries, shown
 
 if TYPE_CHECKING:
