@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 from . import __version__
 from .bug import Bug, attempt
+from .completion import SHELLS
 from .config import FORMATS, PRESETS, Fixing, Request
 from .escape import escape, escape_start
 from .model import Severity
@@ -24,6 +25,7 @@ from .run import Outcome, run
 from .settings import Settings
 
 if TYPE_CHECKING:
+    from argparse import _ArgumentGroup as ArgumentGroup
     from pathlib import Path
 
     from .linkcheck.options import Options as LinkOptions
@@ -112,10 +114,20 @@ def _parser() -> ArgumentParser:
     add("--baseline", default="none", metavar="REF", help="count what came since; auto: what a workflow says")
     add("--color", choices=["auto", "always", "never"], default="auto", help="auto: on a terminal")
     add("--quiet", action="store_true", help="findings only: no counts, no summary")
-    add("--list-rules", action="store_true", help="show every rule in a line, and end")
-    add("--explain", metavar="RULE", help="show the manual page of a rule, and end")
+    add("--statistics", action="store_true", help="in text and JSON, count by rule, section and host")
+    _add_answers(parser.add_mutually_exclusive_group())
     add("--version", action="version", version=f"%(prog)s {__version__}")
     return parser
+
+
+def _add_answers(group: ArgumentGroup) -> None:
+    """What ends without a run."""
+    add = group.add_argument
+    add("--list-rules", action="store_true", help="show every rule, as text or JSON, and end")
+    add("--explain", metavar="RULE", help="show the manual page of a rule, and end")
+    add("--schema", action="store_true", help="show the JSON Schema of a config, and end")
+    add("--init", action="store_true", help="write the config that the list at PATH shows, and end")
+    add("--completion", choices=SHELLS, help="show what that shell completes a command line by, and end")
 
 
 def _add_links(parser: ArgumentParser) -> None:
@@ -176,7 +188,7 @@ def _request(args: Namespace, environ: Mapping[str, str]) -> Request:
         registries=None if args.offline else _registries(args, cache),
         environ=environ,
         format=args.format,
-        look=Look(color, max(40, columns or 100), args.quiet),
+        look=Look(color, max(40, columns or 100), args.quiet, args.statistics),
         reports=tuple(args.report),
         baseline=args.baseline,
         fixing=Fixing(args.unsafe_fixes, args.diff) if args.fix or args.diff else None,
@@ -232,17 +244,32 @@ def _has_color(choice: str, environ: Mapping[str, str], terminal: bool) -> bool:
 
 def _run(args: Namespace, environ: Mapping[str, str]) -> Outcome:
     try:
-        if args.list_rules or args.explain:
-            return Outcome(_explain(args), (), (), (), 0)
-        return run(_request(args, environ), sys.stderr)
+        return _answer(args) or run(_request(args, environ), sys.stderr)
     except ConfigError as error:
         return Outcome("", (), (str(error),), (), 2)
 
 
-def _explain(args: Namespace) -> str:
-    from .explain import page, table
+def _answer(args: Namespace) -> Outcome | None:
+    """What is asked for in place of a run."""
+    if args.init:
+        from .draft.command import init
 
-    return table(RULES) if args.list_rules else page(args.explain, RULES)
+        return Outcome("", (init(args.paths, args.config),), (), (), 0)
+    if args.schema:
+        from .schema import schema_text
+
+        return Outcome(schema_text(RULES), (), (), (), 0)
+    if args.completion:
+        from .completion import completion
+
+        names = (rule.name for rule in RULES)
+        return Outcome(completion(_parser(), args.completion, names), (), (), (), 0)
+    if args.list_rules or args.explain:
+        from .explain import listed, page
+
+        text = listed(RULES, args.format) if args.list_rules else page(args.explain, RULES)
+        return Outcome(text, (), (), (), 0)
+    return None
 
 
 def _print(report: str) -> list[str]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from . import configfile, report
 from .model import Finding, Severity
 from .place import ConfigError
-from .rule import Rule
+from .rule import SHARED, Rule
+from .rules.entry_format import FormatOptions
 from .settings import Preset, RuleName, RuleSetting, Settings, check_name, parse
 
 if TYPE_CHECKING:
@@ -20,15 +21,23 @@ if TYPE_CHECKING:
 
 FORMATS = tuple(report.FORMATS)
 
-_OF_AWESOME = ("missing-badge", "missing-contributing", "missing-license", "missing-toc")
+_OF_AWESOME: Final[Mapping[str, RuleSetting]] = {
+    "entry-format": RuleSetting(options=FormatOptions(separator="-", capital=True, period=True)),
+    "missing-badge": RuleSetting(),
+    "missing-contributing": RuleSetting(),
+    "missing-description": RuleSetting(severity=Severity.WARNING),
+    "missing-license": RuleSetting(),
+    "missing-toc": RuleSetting(),
+}
 
 PRESETS: Final[Mapping[Preset, Settings]] = {
     "auto": Settings(),
-    "awesome": Settings(rules=dict.fromkeys(map(RuleName, _OF_AWESOME), RuleSetting())),
+    "awesome": Settings(rules={RuleName(name): setting for name, setting in _OF_AWESOME.items()}),
     "academic": Settings(rules={RuleName("missing-description"): RuleSetting(off=True)}),
 }
-"""auto: only what the list itself shows; awesome: what https://github.com/sindresorhus/awesome asks of a
-list, too; academic: a reference needs no description."""
+"""auto: only what the list itself shows; awesome: what can be seen offline of what the template for pull
+requests of https://github.com/sindresorhus/awesome asks of a list (2026-06), too; academic: a reference
+needs no description."""
 
 
 class Fixing(NamedTuple):
@@ -197,7 +206,14 @@ def _configured(rule: Rule, layers: Iterable[Settings]) -> Rule:
         setting = layer.rules.get(RuleName(rule.name))
         if setting and setting.options:
             rule = rule._replace(options=setting.options)
+        said = {name: value for name in _shared(rule) if (value := getattr(layer, name)) is not None}
+        rule = rule._replace(options=replace(rule.options, **said)) if said else rule
     return rule
+
+
+def _shared(rule: Rule) -> list[str]:
+    """The options of a rule that stand at the top of a config file."""
+    return [item.name for item in fields(rule.options) if SHARED in item.metadata]
 
 
 def _severities(layers: Iterable[Settings]) -> dict[str, Severity]:

@@ -56,6 +56,11 @@ def read(named: str | None, files: Files = DISK) -> ConfigFile | None:
     return None
 
 
+def home() -> str:
+    """The path at which a config of the repository is to stand."""
+    return os.path.relpath(os.path.join(_root(), NAME))
+
+
 def _root() -> str:
     """The folder of the repository that the working directory is in, else the working directory."""
     here = folder = os.path.realpath(os.curdir)

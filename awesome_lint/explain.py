@@ -13,9 +13,11 @@ from typing import Final, get_type_hints
 
 from .document import parse
 from .engine import lint
+from .equivalents import MARKDOWNLINT, NPM, Equivalent
 from .escape import escape
 from .model import Finding
-from .rule import Example, Rule
+from .place import ConfigError
+from .rule import SHARED, Example, Rule
 from .settings import check_name, describe
 
 _HEAD: Final = """# The rules
@@ -33,6 +35,28 @@ def table(rules: Iterable[Rule]) -> str:
     return "".join("  ".join(map(str.ljust, row, widths)).rstrip() + "\n" for row in rows)
 
 
+def listed(rules: Iterable[Rule], form: str) -> str:
+    """The rules as text or as JSON; ConfigError for another format."""
+    if form == "text":
+        return table(rules)
+    if form != "json":
+        raise ConfigError(f"--list-rules is text or json, not {form}")
+    return json.dumps({"version": 1, "rules": list(map(_described, rules))}, indent=1, default=sorted) + "\n"
+
+
+def _described(rule: Rule) -> dict[str, object]:
+    defaults = {field.name: getattr(rule.options, field.name) for field in fields(rule.options)}
+    return {
+        "name": rule.name,
+        "summary": rule.summary,
+        "severity": rule.severity,
+        "fixes": sorted(_fixes(rule)),
+        "network": rule.network,
+        "default": rule.default,
+        "options": {name.replace("_", "-"): default for name, default in defaults.items()},
+    }
+
+
 def page(name: str, rules: Iterable[Rule]) -> str:
     """The manual page of a rule; ConfigError where there is none of that name."""
     known = {rule.name: rule for rule in rules}
@@ -48,7 +72,21 @@ def manual(rules: Iterable[Rule]) -> str:
         rows.append([f"[`{name}`](#{name})", *rest])
     listed = "\n".join(f"| {' | '.join(row)} |" for row in rows)
     pages = ("\n\n".join(_page(rule, "##")) for rule in rules)
-    return "\n\n".join((_HEAD.strip(), listed, *pages)) + "\n"
+    return "\n\n".join((_HEAD.strip(), listed, *pages, *_others())) + "\n"
+
+
+def _others() -> Iterator[str]:
+    """Which of our rules find what the rules of other linters find."""
+    yield "## The rules of other linters"
+    yield "What has no rule of ours has none for a reason, which stands in its place."
+    for title, equivalents in (("awesome-lint of npm, and remark-lint", NPM), ("markdownlint", MARKDOWNLINT)):
+        yield f"### {title}"
+        rows = [f"| {name} | {_ours(ours)} |" for name, ours in equivalents.items()]
+        yield "\n".join(("| theirs | ours |", "| --- | --- |", *rows))
+
+
+def _ours(ours: Equivalent) -> str:
+    return f"none: {ours}" if isinstance(ours, str) else ", ".join(f"[`{name}`](#{name})" for name in ours)
 
 
 def _row(rule: Rule) -> tuple[str, ...]:
@@ -56,7 +94,7 @@ def _row(rule: Rule) -> tuple[str, ...]:
     return (
         rule.name,
         rule.severity,
-        _fixes(rule) or "none",
+        " or ".join(_fixes(rule)) or "none",
         network,
         "on" if rule.default else "off",
         rule.summary,
@@ -66,7 +104,7 @@ def _row(rule: Rule) -> tuple[str, ...]:
 def _page(rule: Rule, level: str) -> Iterator[str]:
     yield f"{level} {rule.name}"
     yield f"{rule.summary[0].upper()}{rule.summary[1:]}."
-    fix = _fixes(rule)
+    fix = " or ".join(_fixes(rule))
     yield "; ".join(
         (
             f"Severity: {rule.severity}",
@@ -82,14 +120,14 @@ def _page(rule: Rule, level: str) -> Iterator[str]:
     for example in rule.good:
         yield _shown("Good", example)
     if fields(rule.options):
-        yield "\n".join(("Options:", "", *_options(rule)))
+        yield f"Options. {' '.join((rule.options.__doc__ or '').split())}"
+        yield "\n".join(_options(rule))
 
 
-def _fixes(rule: Rule) -> str:
+def _fixes(rule: Rule) -> list[str]:
     """The kinds of fixes that the rule has for its bad examples."""
     found = (finding.fix for example in rule.bad for finding in _findings(rule, example))
-    kinds = {"safe" if fix.safe else "unsafe" for fix in found if fix}
-    return " or ".join(sorted(kinds))
+    return sorted({"safe" if fix.safe else "unsafe" for fix in found if fix})
 
 
 def _findings(rule: Rule, example: Example) -> list[Finding]:
@@ -111,7 +149,9 @@ def _options(rule: Rule) -> Iterator[str]:
     kinds = get_type_hints(type(rule.options))
     for option in fields(rule.options):
         default = json.dumps(getattr(rule.options, option.name), default=sorted, ensure_ascii=False)
-        yield f"- `{option.name.replace('_', '-')}`: {describe(kinds[option.name])}; {default} by default"
+        place = ", at the top of the config file" if SHARED in option.metadata else ""
+        name = option.name.replace("_", "-")
+        yield f"- `{name}`{place}: {describe(kinds[option.name])}; {default} by default"
 
 
 if __name__ == "__main__":

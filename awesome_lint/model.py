@@ -38,6 +38,12 @@ class Source(NamedTuple):
         line = bisect_right(self.line_starts, offset)
         return Location(line, offset - self.line_starts[line - 1] + 1)
 
+    @property
+    def line_end(self) -> str:
+        """What ends the first line, and a new one alike; a line feed where the text has one line."""
+        first = self.text[: self.line_starts[1]] if len(self.line_starts) > 1 else ""
+        return first[len(first.rstrip("\r\n")) :] or "\n"
+
     def slice(self, span: Span) -> str:
         return self.text[span.start : span.end]
 
@@ -280,6 +286,10 @@ CitationStyle = Literal[
     "apa", "ieee", "mla", "chicago", "acm", "harvard", "vancouver", "nature", "lncs", "elsevier",
     "gbt7714", "pmlr", "plain", "list", "title",
 ]  # fmt: skip
+
+
+WrittenStyle = Literal["apa", "scholar-apa", "ieee", "gbt7714"]
+"""The styles that a citation can be written in. `scholar-apa` is APA as Google Scholar prints it."""
 
 
 class Citation(NamedTuple):

@@ -14,6 +14,10 @@ class Options:
     """The options of a rule that has none; rules with options subclass it."""
 
 
+SHARED = "shared"
+"""Marks the field of options whose value stands at the top of the config file, under its name."""
+
+
 class Hidden(NamedTuple):
     """A comment of the file hides findings of a rule that it names; "" where it names none."""
 

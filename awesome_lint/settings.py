@@ -10,11 +10,11 @@ from math import isfinite
 from types import NoneType, UnionType
 from typing import Any, Final, Literal, NamedTuple, NewType, Union, get_args, get_origin, get_type_hints
 
-from .model import Severity
+from .model import Severity, WrittenStyle
 from .pattern import Pattern
 from .place import ConfigError, Place, Table, nearest, shorten
 from .registries.names import Name as RegistryName
-from .rule import Options, Rule
+from .rule import SHARED, Options, Rule
 
 RuleName = NewType("RuleName", str)
 FailOn = Literal["error", "warning", "info", "never"]
@@ -55,6 +55,7 @@ class Settings:
     select: tuple[RuleName, ...] | None = None
     ignore: tuple[RuleName, ...] = ()
     fail_on: FailOn | None = None
+    citation_style: WrittenStyle | None = None
     rules: Mapping[RuleName, RuleSetting] = field(default_factory=dict)
     per_file_ignores: Mapping[str, tuple[RuleName, ...]] = field(default_factory=dict)
     exclude: tuple[str, ...] = ()
@@ -107,7 +108,8 @@ def describe(kind: Any) -> str:
 def _fill(default: Any, table: Table, place: Place, rules: Rules) -> Any:
     """The dataclass with the fields that the table has a value for."""
     kinds = get_type_hints(type(default))
-    names = {item.name.replace("_", "-"): item.name for item in fields(default)}
+    own = [item.name for item in fields(default) if SHARED not in item.metadata]
+    names = {name.replace("_", "-"): name for name in own}
     values = {}
     for key, value in table.items():
         here = place.at(key, table)
@@ -163,7 +165,8 @@ class _Reader(NamedTuple):
         read = {}
         for key, item in table.items():
             within = self._replace(place=self.place.at(key, table))
-            read[within.read(key, key_kind)] = within.read(item, kind)
+            name = within.read(key, key_kind)
+            read[name] = within.read(item, kind)
         return read
 
     def _table(self, value: object) -> Table:

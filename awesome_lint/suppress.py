@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
 
+from .equivalents import NPM
 from .model import Document, Span
 from .pattern import Pattern
 
@@ -25,31 +26,6 @@ _SLIPS = " \t\r\n:_"
 _OURS = Pattern(r"awesome-lint(?:-|(?=[\s:_]))(?P<verb>[\s:_]{0,3}[^\s,]+)")
 _REASON = Pattern(r"(?:^|\s)--(?:\s|$)")
 _NPM_VERBS = ("disable", "enable", "ignore")
-FROM_NPM: Final[dict[str, tuple[str, ...]]] = {
-    "awesome-badge": ("missing-badge", "mismatched-badge"),
-    "awesome-contributing": ("missing-contributing",),
-    "awesome-heading": ("missing-title", "multiple-titles"),
-    "awesome-license": ("missing-license",),
-    "awesome-list-item": ("entry-format", "empty-entry", "missing-description", "malformed-link"),
-    "awesome-toc": ("outdated-toc", "missing-toc", "broken-anchor"),
-    "double-link": ("duplicate-entry", "conflicting-entry"),
-    "final-newline": ("missing-final-newline",),
-    "hard-break-spaces": ("trailing-whitespace",),
-    "heading-increment": ("skipped-heading-level",),
-    "list-item-bullet-indent": ("inconsistent-indent",),
-    "list-item-indent": ("inconsistent-indent",),
-    "no-blockquote-without-marker": ("lazy-quote",),
-    "no-dead-urls": ("dead-link", "failing-link", "moved-link"),
-    "no-duplicate-headings": ("duplicate-heading",),
-    "no-empty-sections": ("empty-section",),
-    "no-empty-url": ("malformed-link",),
-    "no-heading-punctuation": ("heading-punctuation",),
-    "no-literal-urls": ("bare-url",),
-    "no-multiple-toplevel-headings": ("multiple-titles",),
-    "no-undefined-references": ("malformed-link",),
-    "unordered-list-marker-style": ("inconsistent-marker",),
-}
-"""Rules of the npm tool and of remark-lint, and those of ours that find what they find."""
 
 
 class Comment(NamedTuple):
@@ -75,6 +51,12 @@ def comments(document: Document) -> list[Comment]:
     return [comment for span in tags if (comment := read.comment(span))]
 
 
+def _ours(name: str) -> tuple[str, ...]:
+    """What finds of ours what a rule of the npm tool finds; a rule that we have no other of is itself."""
+    ours = NPM.get(name)
+    return ours if isinstance(ours, tuple) else (name,)
+
+
 class _Reading:
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -92,7 +74,7 @@ class _Reading:
             return Comment(span, verb, names, span, own=True) if _is_meant(verb) else None
         words = text.replace(",", " ").split()
         if len(words) > 1 and words[0] == "lint" and words[1] in _NPM_VERBS:
-            verb, names = words[1], tuple(name for word in words[2:] for name in FROM_NPM.get(word, (word,)))
+            verb, names = words[1], tuple(name for word in words[2:] for name in _ours(word))
             return Comment(span, verb, names, self._scope(verb, span, start), own=False)
         return None
 

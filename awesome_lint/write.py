@@ -13,9 +13,11 @@ from .report import Look, render
 def write(result: Result, request: Request) -> list[str]:
     """Returns a line for each report that could not be written."""
     failures = []
+    look = Look(statistics=request.look.statistics)
     taken = {os.path.realpath(path) for path in request.paths if os.path.exists(path)}
+    look = Look(statistics=request.look.statistics)
     for name, path in request.reports:
-        refusal = _refusal(path, taken) or _put(path, render(name, result, Look()))
+        refusal = _refusal(path, taken) or _put(path, render(name, result, look))
         if refusal:
             failures.append(f"{path}: {refusal}; name another path")
         taken.add(os.path.realpath(path))

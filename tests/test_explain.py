@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -79,7 +80,7 @@ good
 ````
 `````
 
-Options:
+Options. Options of every kind.
 
 - `min-count`: a whole number; 3 by default
 - `order`: one of up, down; "up" by default
@@ -130,3 +131,22 @@ def test_a_page_that_there_is_not(capsys: Capture) -> None:
         capsys.readouterr().err
         == "awesome-lint: there is no rule 'empty-sectoin'; did you mean 'empty-section'?\n"
     )
+
+
+def test_the_rules_for_programs(capsys: Capture) -> None:
+    assert main(["--list-rules", "--format=json"], {}) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert listed["version"] == 1
+    assert [each["name"] for each in listed["rules"]] == [rule.name for rule in RULES]
+    (stale,) = (each for each in listed["rules"] if each["name"] == "stale-repository")
+    assert stale == {
+        "name": "stale-repository",
+        "summary": "nothing was pushed to a repository for years",
+        "severity": "info",
+        "fixes": [],
+        "network": True,
+        "default": False,
+        "options": {"years": 3.0},
+    }
+    assert main(["--list-rules", "--format=sarif"], {}) == 2
+    assert capsys.readouterr().err == "awesome-lint: --list-rules is text or json, not sarif\n"

@@ -12,12 +12,13 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "awesome_lint"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
-LEAVES = {"", "bug", "escape", "model", "pattern"}
+LEAVES = {"", "bug", "escape", "equivalents", "model", "pattern"}
 """What everybody may import; "" is the package itself, for its version."""
 
 LAYERS = {
     "bug": set[str](),
     "escape": set[str](),
+    "equivalents": set[str](),
     "model": set[str](),
     "pattern": set[str](),
     "rule": {"model"},
@@ -49,9 +50,37 @@ LAYERS = {
     "configfile": {"files", "place", "safeyaml"},
     "settings": {"model", "place", "registries", "rule"},
     "engine": {"model", "rule", "suppress"},
-    "explain": {"document", "engine", "model", "rule", "rules", "settings"},
-    "report": {"citations", "explain", "model", "rules"},
-    "config": {"configfile", "linkcheck", "model", "place", "registries", "report", "rule", "settings"},
+    "draft": {
+        "citations",
+        "config",
+        "configfile",
+        "document",
+        "engine",
+        "files",
+        "identity",
+        "model",
+        "place",
+        "rule",
+        "rules",
+        "settings",
+        "survey",
+        "wording",
+    },
+    "schema": {"model", "rule", "settings"},
+    "completion": {"place"},
+    "explain": {"document", "engine", "model", "place", "rule", "rules", "settings"},
+    "report": {"citations", "explain", "model", "rules", "wording"},
+    "config": {
+        "configfile",
+        "linkcheck",
+        "model",
+        "place",
+        "registries",
+        "report",
+        "rule",
+        "rules",
+        "settings",
+    },
     "repository": {"model", "wording"},
     "baseline": {"configfile", "document", "files", "identity", "model", "place", "repository"},
     "fix": {"config", "files", "model"},
@@ -72,7 +101,9 @@ LAYERS = {
     },
     "write": {"config", "model", "report"},
     "cli": {
+        "completion",
         "config",
+        "draft",
         "explain",
         "linkcheck",
         "model",
@@ -81,6 +112,7 @@ LAYERS = {
         "report",
         "rules",
         "run",
+        "schema",
         "settings",
     },
 }
@@ -93,6 +125,7 @@ HOMES = {
     "mistune": {"document"},
     "rapidfuzz": {"baseline", "identity"},
     "rich": {"report", "evidence"},
+    "shtab": {"completion"},
     "yaml": {"safeyaml"},
 }
 """The parts that a third-party library is imported in, and nowhere else."""

@@ -10,6 +10,8 @@ import pytest
 from awesome_lint import __version__
 from awesome_lint.cli import main
 
+from .picture import ARGUMENTS, PICTURE, text_of
+
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
@@ -26,9 +28,16 @@ def test_the_list_that_it_shows_gives_the_output_that_it_shows(
     Path("README.md").write_text(blocks("markdown")[0], encoding="utf-8")
     (session,) = blocks("console")
     command, _, output = session.partition("\n")
-    assert command == "$ awesome-lint --offline README.md"
-    main(["--offline", "README.md"], {})
+    assert command == f"$ awesome-lint {' '.join(ARGUMENTS)}"
+    main(ARGUMENTS, {})
     assert capsys.readouterr().out == output
+
+
+def test_the_picture_shows_the_same() -> None:
+    (session,) = blocks("console")
+    shown = text_of(PICTURE.read_text(encoding="utf-8"))
+    assert shown.rstrip() == session.rstrip()
+    assert PICTURE.relative_to(ROOT).as_posix() in README
 
 
 def test_two_command_lines_do_all_the_set_up() -> None:

@@ -14,8 +14,7 @@ from awesome_lint.document import parse
 from awesome_lint.engine import lint
 from awesome_lint.model import Evidence, Finding, Problem
 from awesome_lint.rule import Rule, Subject
-from awesome_lint.rules import RULES, unused_suppression
-from awesome_lint.suppress import FROM_NPM
+from awesome_lint.rules import unused_suppression
 
 from .document.oracle import render
 from .growth import check_linear
@@ -134,11 +133,6 @@ def test_what_is_no_such_comment_hides_nothing(text: str) -> None:
 def test_above_all_content_a_comment_speaks_for_the_whole_file(text: str, left: list[str]) -> None:
     start = text[:1]  # as a rule reports what is missing from a file
     assert shown(text, word_rule(start, "a-rule"))[:1] == left
-
-
-def test_rules_of_the_npm_tool_stand_for_rules_that_there_are() -> None:
-    named = {name for names in FROM_NPM.values() for name in names}
-    assert {each.name for each in RULES} & named
 
 
 # --- unused comments -----------------------------------------------------------------------------------

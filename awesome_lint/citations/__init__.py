@@ -11,9 +11,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import Citation, Entry
+from .chunks import are_authors
 from .entries import read_citation, reads_as_reference
+from .passage import plain
 
-__all__ = ["read_citations", "reads_as_reference"]
+__all__ = ["read_citations", "reads_as_authors", "reads_as_reference"]
 
 _ACADEMIC = 3
 """Citations with more than a title that a list needs before a title alone is taken for a citation."""
@@ -28,3 +30,8 @@ def read_citations(entries: Sequence[Entry], source: str) -> tuple[Citation, ...
     bare = [citation for citation in found if citation.style == "title" and not citation.entry.links]
     academic = len(found) - len(bare) >= max(_ACADEMIC, len(bare)) or len(found) == len(entries)
     return tuple(citation for citation in found if academic or citation not in bare)
+
+
+def reads_as_authors(text: str) -> bool:
+    """Whether a rendered text is an author list and nothing else."""
+    return are_authors(plain(text), 0, len(text))

@@ -11,14 +11,14 @@ from .locators import MONTH, YEAR
 from .names import is_initials, name_like, read_names
 from .passage import Passage
 from .tail import read_tail
-from .titles import OPENING, quoted_title, unquoted_title
+from .titles import OPENING, is_emphasised, quoted_title, unquoted_title
 
 _PARENTHESISED = Pattern(
-    rf"\((?:(?P<year>{YEAR})[a-z]?(?:,? (?P<month>{MONTH})\.?(?:[ –/-][^()]{{1,20}})?)?"
+    rf"\((?:(?P<year>{YEAR})[a-z]?(?:[-–/]\d{{2,4}})?(?:,? (?P<month>{MONTH})\.?(?:[ –/-][^()]{{1,20}})?)?"
     r"|n\.d\.|[Ii]n press|[Ff]orthcoming)\)"
 )
 _BARE = Pattern(rf"(?P<comma>,|\.) (?P<year>{YEAR})[a-z]?(?:, (?P<month>{MONTH}))?\. (?=\S)")
-_PMLR = "Proceedings of Machine Learning Research"
+_PMLR = Pattern(r", in Proceedings of Machine Learning Research \d")
 
 
 def read(passage: Passage, start: int, end: int) -> Draft | None:
@@ -33,7 +33,7 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     rest = _after_date(text, dated.end(), end)
     if not authors.names or 4 * authors.odd > len(authors.names) or len(text[rest:end].split()) < 2:
         return None
-    if _is_title(text, authors, dated, rest, end):
+    if _is_title(passage, authors, dated, rest, end):
         return None
     draft = Draft("apa", authors)
     if dated["year"]:
@@ -42,20 +42,28 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
         draft.month = Span(*dated.span("month"))
     quoted = _whole(text, quoted_title(text, rest, end))
     draft.title, tail = quoted or unquoted_title(passage, rest, end)
-    read_tail(text, tail, end, draft)
+    draft.standalone = is_emphasised(passage, draft.title, end)
+    read_tail(text, tail, end, draft, dated=True)
     draft.style = _style(text, dated, draft, quoted is not None, end)
     return draft
 
 
-def _is_title(text: str, authors: Names, dated: re.Match[str], rest: int, end: int) -> bool:
+def _is_title(passage: Passage, authors: Names, dated: re.Match[str], rest: int, end: int) -> bool:
     """Whether what reads as names is a title in capitals: `Deep Learning (2015), Y. LeCun et al.`"""
+    text = passage.text
     inverted = authors.inverted_first and "," in text[: dated.start()]
     if inverted or dated.re is _BARE.compiled:
         return False
     if name_like(text, rest, end):
         return True
     initials = any(is_initials(word) for name in authors.names for word in name.given.split())
-    return not initials and text[dated.end() : dated.end() + 1] != "."
+    return not initials and text[dated.end() : dated.end() + 1] != "." and not _names_work_at(passage, rest)
+
+
+def _names_work_at(passage: Passage, at: int) -> bool:
+    """Whether a title in italics begins here, as in `BBC (2019) *Sound effects archive*.`"""
+    marks = (mark for mark in passage.marks if mark.kind == "emphasis" and mark.start == at)
+    return any(not name_like(passage.text, mark.start, mark.end) for mark in marks)
 
 
 def _whole(text: str, quoted: tuple[Span, int] | None) -> tuple[Span, int] | None:
@@ -78,7 +86,7 @@ def _after_date(text: str, at: int, end: int) -> int:
 
 
 def _style(text: str, dated: re.Match[str], draft: Draft, quoted: bool, end: int) -> CitationStyle:
-    if _PMLR in text[dated.end() : end]:
+    if _PMLR.search(text, dated.end(), end):
         return "pmlr"
     if dated.re is _BARE.compiled:
         return _bare_style(dated, draft, quoted)
@@ -87,8 +95,10 @@ def _style(text: str, dated: re.Match[str], draft: Draft, quoted: bool, end: int
 
 
 def _bare_style(dated: re.Match[str], draft: Draft, quoted: bool) -> CitationStyle:
-    if quoted:
+    if quoted or (dated["comma"] == "." and draft.authors.inverted_first and draft.standalone):
         return "chicago"
+    if dated["comma"] == "," and not re.search(r" (?:and|&) ", dated.string[: dated.start()]):
+        return "elsevier" if len(draft.authors.names) > 1 or ", in: " in dated.string else "harvard"
     if dated["comma"] == "," or draft.authors.inverted_last:
         return "harvard"
     return "acm"

@@ -8,10 +8,10 @@ from itertools import islice, pairwise
 
 from ..model import Span
 from ..pattern import Pattern
-from .draft import Draft, Names, trimmed
+from .draft import Draft, NameDraft, Names, trimmed
 from .linktexts import is_form
 from .locators import YEAR
-from .names import is_initials, read_names
+from .names import is_initials, name_like, read_names
 from .passage import Passage
 from .sentences import sentence_ends
 from .venues import Issued, is_venue, read_issued
@@ -25,6 +25,12 @@ _KEY = Pattern(
     re.IGNORECASE,
 )
 _YEAR_AT_END = Pattern(rf" (?P<year>{YEAR})$")
+_PREPRINT = Pattern(r"(?P<server>ar[Xx]iv) preprint\b")
+_NAME = r"[^\W\d_a-z][\w’'-]+"
+_AUTHOR_KEY = Pattern(
+    rf"(?P<authors>{_NAME}(?:,? et al\.?| (?:&|and) {_NAME}(?:,? et al\.?)?)),? ?"
+    r"\(?(?P<year>(?:19|20)\d\d)[a-z]?\)?"
+)
 _MOST_CHUNKS = 60
 
 
@@ -68,7 +74,9 @@ def _have_initials(names: Names) -> bool:
 def _chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
     text = passage.text
     cuts = {start, end}
-    cuts.update(at for mark in passage.marks for at in (mark.start, mark.end) if start < at < end)
+    for mark in passage.marks:
+        if mark.kind != "link" or not _is_person(text[mark.start : mark.end]):
+            cuts.update(at for at in (mark.start, mark.end) if start < at < end)
     cuts.update(at for match in _CUT.finditer(text, start, end) for at in match.span())
     cuts.update(at + 1 for at in sentence_ends(text, start, end))
     for begin, stop in pairwise(sorted(cuts)):
@@ -77,14 +85,46 @@ def _chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
             yield span
 
 
+def read_author_key(text: str, span: Span, draft: Draft) -> bool:
+    """Reads `Rossi et al., 2023` and `Rossi & Wei (2023)` where that is all."""
+    key = _AUTHOR_KEY.fullmatch(text, *span) or _AUTHOR_KEY.fullmatch(text, span.start, span.end + 1)
+    if key is None:
+        return False
+    authors = key["authors"]
+    draft.authors = Names(truncated="et al" in authors)
+    for name in re.finditer(_NAME, authors):
+        at = key.start("authors") + name.start()
+        draft.authors.names.append(NameDraft(name.group(), "", Span(at, at + len(name.group()))))
+    draft.year = Span(*key.span("year"))
+    return True
+
+
+def _is_person(text: str) -> bool:
+    """Whether a text is a given and a family name, for all that its letters tell."""
+    words = text.split()
+    return 2 <= len(words) <= 4 and name_like(text, 0, len(text)) and not is_form(text) and not is_venue(text)
+
+
+def _is_set_as_author(passage: Passage, start: int, end: int) -> bool:
+    """Whether a single name stands as a sentence in italics, as in `**Title** *Mina Rossi.* ICASSP 2023`."""
+    name = passage.text[start:end]
+    marks = (mark for mark in passage.marks if mark.kind == "emphasis" and mark.end >= end)
+    return name.endswith(".") and any(mark.start == start for mark in marks) and _is_person(name[:-1])
+
+
 def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     """Fills what a chunk tells; returns whether it is one that is known."""
     text = passage.text
     key = _KEY.match(text, *chunk)
     start, end = key.end() if key else chunk.start, chunk.end
-    if start >= end or is_form(text[start:end]):
+    if preprint := _PREPRINT.match(text, start, end):
+        draft.container = draft.container or Span(*preprint.span("server"))
+    issued = read_issued(text, start, end)
+    if start >= end or (is_form(text[start:end]) and not (issued and issued.year)):
         return True
-    if issued := read_issued(text, start, end):
+    if not draft.authors.names and read_author_key(text, Span(start, end), draft):
+        return True
+    if issued:
         take(draft, issued)
         return True
     dated = _YEAR_AT_END.search(text, start, end)
@@ -98,7 +138,9 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     elif last > 0 and (issued := read_issued(text, last + 2, end)):
         take(draft, issued)
         end = last
-    if not are_authors(passage, start, end, announced=key is not None):
+    if not are_authors(passage, start, end, announced=key is not None) and not _is_set_as_author(
+        passage, start, end
+    ):
         return False
     if not draft.authors.names:
         draft.authors = read_names(text, start, end)

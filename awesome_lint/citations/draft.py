@@ -47,6 +47,8 @@ class Draft:
     url: Span | None = None
     label: Span | None = None
     body: Span | None = None
+    standalone: bool = False
+    """Whether markup or an edition says that the work stands in no container, as a book does."""
     confidence: float = 0.0
 
 

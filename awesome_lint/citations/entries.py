@@ -18,6 +18,7 @@ from .rows import read_row
 from .shapes import read_shape
 
 _YEAR = Pattern(r"(?:1[89]|20)\d\d")
+_DATED = Pattern(rf"{_YEAR.pattern}|\((?:n\.d\.|[Ii]n press|[Ff]orthcoming)")
 _PDF = Pattern(r"\.pdf(?:$|[?#])", re.IGNORECASE)
 _SURE = 0.75
 
@@ -41,7 +42,7 @@ def read_citation(entry: Entry, source: str) -> Citation | None:
 
 def _may_cite(entry: Entry) -> bool:
     """Whether anything points to a work: most entries of most lists are told apart by this alone."""
-    if not entry.links or _YEAR.search(entry.text):
+    if not entry.links or _DATED.search(entry.text):
         return True
     return any(_is_scholarly(link) or is_document(link.text) for link in entry.links)
 
@@ -89,7 +90,7 @@ def _details(entry: Entry, source: str) -> Iterator[Passage]:
 def _read_full(passage: Passage, start: int = 0, end: int | None = None) -> Draft | None:
     """A full reference in the range, with or without a label before it and links behind it."""
     end = len(passage.text) if end is None else end
-    if not _YEAR.search(passage.text, start, end):
+    if not _DATED.search(passage.text, start, end):
         return None
     body = Span(start, end)
     for mark in passage.marks:

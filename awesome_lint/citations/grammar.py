@@ -18,6 +18,7 @@ _READERS: tuple[Callable[[Passage, int, int], Draft | None], ...] = (
     sequences.read_nature,
     sequences.read_vancouver,
     sequences.read_elsevier,
+    sequences.read_note,
     sequences.read_plain,
 )
 _NUMBER = Pattern(r"\[\d{1,4}\] ?|\(\d{1,3}\) (?=[A-Z])|\d{1,3}\. (?=[A-Z])")

@@ -22,8 +22,8 @@ _JOURNAL = Pattern(
     r"|pattern recognition|computer speech (?:&|and) language)\b",
     re.IGNORECASE,
 )
-_THESIS = Pattern(r"\b(?:dissertation|thesis)\b", re.IGNORECASE)
-_REPORT = Pattern(r"\b(?:technical report|tech\. rep|system description|white ?paper)\b", re.IGNORECASE)
+_THESIS = Pattern(r"\b(?:dissertation|thesis)\b|\[D\]", re.IGNORECASE)
+_REPORT = Pattern(r"\b(?:technical report|tech\. rep|system description|white ?paper)\b|\[R\]", re.IGNORECASE)
 
 
 _UNNUMBERED = Pattern(

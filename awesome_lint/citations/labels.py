@@ -10,9 +10,10 @@ from .surnames import PARTICLES
 from .words import words
 
 _COLON = Pattern(r"[^,:：]{1,60}[:：](?= ?\S)")
+_NO_LABEL = Pattern(r"[a-z]{3}[.?!] |\.[:：]$")
 _WORD = Pattern(r"\S+ (?=[^\W\d_])")
 _NAME_CAPITALS = Pattern(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O['’])[A-Z][a-z]+")
-_GENERIC = words("paper papers title reference ref article book citation")
+_GENERIC = words("paper papers title reference ref article book citation new update updated hot")
 
 
 def label_before(passage: Passage, start: int, end: int) -> tuple[Span | None, int]:
@@ -27,23 +28,23 @@ def label_before(passage: Passage, start: int, end: int) -> tuple[Span | None, i
         ):
             return trimmed(text, start, mark.end, " :："), _after(text, mark.end, end)
     colon = _COLON.match(text, start, end)
-    if colon and text[colon.end() - 2] != "." and len(colon.group().split()) <= 6:
+    if colon and not _NO_LABEL.search(colon.group()) and len(colon.group().split()) <= 6:
         return _named(text, trimmed(text, start, colon.end(), " :：")), _after(text, colon.end(), end)
     word = _WORD.match(text, start, end)
     if word and not _begins_name(word.group()[:-1]):
-        return Span(start, word.end() - 1), word.end()
+        return _named(text, Span(start, word.end() - 1)), word.end()
     return None, start
 
 
 def _named(text: str, label: Span) -> Span | None:
-    return None if text[slice(*label)].lower() in _GENERIC else label
+    return None if text[slice(*label)].lower().rstrip("!") in _GENERIC else label
 
 
 def _begins_name(word: str) -> bool:
     """Whether an author list may begin with this word: not `r-vector`, `VGG16` or `ResNet`."""
     if word.rstrip(",;").lower() in PARTICLES or word.endswith((",", ".", ";")):
         return True
-    if any(character.isdigit() for character in word) or word[0].islower():
+    if any(character.isdigit() or character == "!" for character in word) or word[0].islower():
         return False
     inner = sum(character.isupper() for part in word.split("-") for character in part[1:])
     return inner == 0 or word.isupper() or _NAME_CAPITALS.fullmatch(word) is not None

@@ -6,7 +6,7 @@ from copy import copy
 
 from ..model import Span
 from ..pattern import Pattern
-from .chunks import EDGE, read_chunks, take
+from .chunks import EDGE, read_author_key, read_chunks, take
 from .draft import Draft, trimmed
 from .linktexts import is_form
 from .passage import Mark, Passage
@@ -16,8 +16,11 @@ _GROUP = Pattern(
     r"\[(?P<square>[^\[\]]{2,60})\]|\((?P<round>[^()]{2,60})\)"
     r"|(?P<date>(?:19|20)\d\d(?:[-./]\d{1,2}){0,2}) ?[:|-] "
 )
+_NICKNAME = Pattern(r"\[(?P<name>[^\s\[\]]*[A-Z][^\s\[\]]*)\] ?(?=[A-Z])")
 _SKIPPED = " *•·:|-–—,]⭐🔥🆕📄"
 _NO_LABELS = ("paper", "title", "link", "url")
+_DIVIDER = Pattern(r" [-–—] | ?\| ?|: |, ")
+_LONGEST_LEAD = 60
 _MOST = 4
 
 
@@ -27,6 +30,8 @@ def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
         while start < end and passage.text[start] in _SKIPPED:
             start += 1
         after = _after_form(passage, start, end) or _after_issued(passage, start, end, draft)
+        if after is None and (draft.year or draft.container):
+            after = _after_nickname(passage, start, end, draft)
         if after is None:
             return start
         start = after
@@ -38,6 +43,8 @@ def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
     text = passage.text
     span = trimmed(text, start, title, EDGE)
     if span.start >= span.end:
+        return True
+    if read_author_key(text, span, draft):
         return True
     trial = copy(draft)
     if read_chunks(passage, *span, trial):
@@ -61,27 +68,52 @@ def mark_at(passage: Passage, start: int, kinds: tuple[str, ...]) -> Mark | None
 def _after_form(passage: Passage, start: int, end: int) -> int | None:
     """Where the text goes on behind a link such as `[Paper]`, or behind a number in brackets."""
     link = mark_at(passage, start, ("link",))
-    bracketed = link and "[" in passage.text[max(0, link.start - 1) : link.start + 1]
+    bracketed = link and (
+        "[" in passage.text[max(0, link.start - 1) : link.start + 1]
+        or passage.text[link.end : link.end + 3].strip()[:1] == "|"
+    )
     if link and bracketed and link.end < end and is_form(passage.text[link.start : link.end]):
         return link.end
     group = _GROUP.match(passage.text, start, end)
-    return group.end() if group and group["square"] and group["square"].isdigit() else None
+    number = group["square"] if group else None
+    return group.end() if group and number and number.isdigit() and len(number) != 4 else None
 
 
 def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
     """Where the text goes on behind a venue and its date."""
     mark = mark_at(passage, start, ("strong", "code", "emphasis", "link"))
+    if mark and mark.end < end and read_author_key(passage.text, Span(mark.start, mark.end), draft):
+        return mark.end
     if mark and (issued := _marked_issued(passage, mark, end)):
         take(draft, issued)
         return mark.end
+    if (stop := _DIVIDER.search(passage.text, start, min(end, start + _LONGEST_LEAD))) and not any(
+        mark.kind == "link" and mark.start < stop.start() < mark.end for mark in passage.marks
+    ):
+        issued = read_issued(passage.text, start, stop.start())
+        if issued and issued.year and (stop.group() != ", " or issued.month):
+            take(draft, issued)
+            return stop.end()
     group = _GROUP.match(passage.text, start, end)
     if group is None or group.end() >= end or _is_in_link(passage, Span(*group.span())):
         return None
+    inner = group.span("square") if group["square"] else group.span("round")
+    if read_author_key(passage.text, Span(*inner), draft):
+        return group.end()
     issued = read_issued(passage.text, *group.span(), bracketed=True)
     if issued is None:
         return None
     take(draft, issued)
     return group.end()
+
+
+def _after_nickname(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
+    """Where the text goes on behind the label in `[CVPR 2020] [MoCo] Momentum Contrast …`."""
+    name = _NICKNAME.match(passage.text, start, end)
+    if name is None or _is_in_link(passage, Span(*name.span())):
+        return None
+    draft.label = Span(*name.span("name"))
+    return name.end()
 
 
 def _marked_issued(passage: Passage, mark: Mark, end: int) -> Issued | None:

@@ -38,6 +38,8 @@ _PATTERNS = tuple(
     for pattern in (
         # pp. 770–778
         rf"\(?\b(?:[Pp]p?|[Pp]ages?|PP)\b\.? ?(?P<pages>{_RANGE})",
+        # 52, 3, Article 61
+        r"(?<= )(?P<volume>\d{1,4}), (?P<issue>[A-Z]*\d{0,5}), Article (?P<pages>\d{1,6})\b",
         # Art. no. 101027
         r"\b(?:[Aa]rt\.?|[Aa]rticle)(?: ?(?:[Nn]o\.?|ID|[Nn]umber|id))? ?(?P<pages>[A-Za-z]?\d{1,9})\b",
         # Vol. 30
@@ -48,12 +50,20 @@ _PATTERNS = tuple(
         # no. 8
         r"\(?\b(?:[Nn]o|[Nn]r|[Nn]um|[Nn]umber|[Ii]ss|[Ii]ssue)\b\.? ?(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)",
         # 9(8), 1735–1780
-        rf"{_AFTER_BREAK}(?P<volume>{_COUNT}) ?\((?!{YEAR}\)|pp?\b|[Vv]ol)(?P<issue>[^()]{{1,20}})\)"
+        rf"{_AFTER_BREAK}(?P<volume>{_COUNT}) ?\((?!{YEAR}\)|{MONTH}\.? {YEAR}\)|pp?\b|[Vv]ol)"
+        r"(?P<issue>[^()]{1,20})\)"
         rf"(?: ?[,:] ?(?P<pages>{_NOT_ONE_YEAR}{_RANGE}))?",
         # 9 (1997) 1735–1780
         rf"{_AFTER_BREAK}(?P<volume>\d{{1,4}}),? ?\({YEAR}\)[,:]? ?(?P<pages>{_RANGE})",
         # 9:1735–1780
         rf"{_AFTER_BREAK}{_NO_YEAR}(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_TRUE_RANGE})",
+        # Venue 180 (April 2022): 104421; Venue 180, C (April 2022)
+        rf"(?<=[a-z.)] )(?P<volume>\d{{1,4}})(?:, (?P<issue>[A-Z]))? \({MONTH}\.? {YEAR}\)"
+        rf"(?:[:,] ?(?P<pages>{_RANGE}))?",
+        # Venue 180, 104421
+        rf"(?<=[a-z.] ){_NO_YEAR}(?P<volume>\d{{1,4}}), (?P<pages>{_NO_YEAR}\d{{3,9}})(?=\.?$|\. | \()",
+        # , 180:104421
+        rf"(?<=, ){_NO_YEAR}(?P<volume>\d{{1,4}}):(?P<pages>{_NO_YEAR}\d{{3,9}})(?=[,.]|$)",
         # , 60, 101027
         rf"(?<=[,;:] ){_NO_YEAR}(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_NO_YEAR}{_PAGE})(?=[.,;()]|$)",
         # 1997;9(8):1735-80
@@ -70,9 +80,10 @@ _PATTERNS = tuple(
         rf"(?<=[a-z.]) (?P<volume>\d{{1,4}})(?= \({YEAR}\))",
     )
 )
-_YEAR = Pattern(rf"(?<![\d/.-])(?P<year>{YEAR})[a-z]?(?:(?![\d/–-])|(?=-\d\d-\d\d))")
+_YEAR = Pattern(rf"(?<![\d/.-])(?P<year>{YEAR})[a-z]?(?:(?![\d/–-])|(?=-(?:0\d|1[0-2])(?:-\d\d)?(?!\d)))")
+_MONTH_NUMBER = Pattern(r"-(?P<month>0\d|1[0-2])(?!\d)")
 _DAYS = rf" \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?(?:{MONTH}\.? )?\d{{1,2}})?"
-_DATED = Pattern(rf"(?P<month>{MONTH})\b\.?(?:[/-]{MONTH}\.?)?(?:{_DAYS})?,? (?={YEAR})")
+_DATED = Pattern(rf"(?:\b\d{{1,2}} )?(?P<month>{MONTH})\b\.?(?:[/-]{MONTH}\.?)?(?:{_DAYS})?,? (?={YEAR})")
 
 
 def read_identifiers(text: str, start: int, end: int, draft: Draft) -> int:
@@ -114,6 +125,8 @@ def read_date(text: str, start: int, end: int, draft: Draft) -> int:
     if begin < 0:
         return end
     draft.year = Span(begin, begin + 4)
+    if number := _MONTH_NUMBER.match(text, begin + 4, end):
+        draft.month = Span(*number.span("month"))
     for dated in _DATED.finditer(text, max(start, begin - 40), end):
         if dated.end() == begin:
             draft.month = Span(*dated.span("month"))
@@ -125,7 +138,10 @@ def _is_news(text: str, found: dict[str, Span], draft: Draft) -> bool:
     """Whether no field of these is known yet, and none stands inside another field."""
     if any(getattr(draft, name) for name in found) or any(_is_taken(draft, at) for at, _ in found.values()):
         return False
-    return "pages" not in found or not _is_year_range(text, found["pages"])
+    if "pages" not in found:
+        return True
+    undated = draft.year is None and "volume" not in found
+    return not (_is_year_range(text, found["pages"]) or (undated and _is_month(text[slice(*found["pages"])])))
 
 
 def _is_taken(draft: Draft, at: int) -> bool:
@@ -137,6 +153,11 @@ def _is_year_range(text: str, span: Span) -> bool:
     """`2021-2021` is an artefact of a venue's name, no page range."""
     first, *rest = re.findall(r"\d+", text[span.start : span.end])
     return bool(rest) and rest[0] == first and re.fullmatch(YEAR, first) is not None
+
+
+def _is_month(text: str) -> bool:
+    """`2021-06`: the month of a year, where nothing else is the year."""
+    return re.fullmatch(rf"{YEAR}-(?:0\d|1[0-2])", text) is not None
 
 
 def _without_closing(text: str, span: Span) -> Span:

@@ -13,14 +13,16 @@ from typing import NamedTuple
 from ..model import Span
 from ..pattern import Pattern
 from .draft import NameDraft, Names, trimmed
-from .surnames import PARTICLES, family_start, is_cjk, is_organization, split_cjk
+from .surnames import PARTICLES, family_start, is_cjk, is_organization, is_suffix, split_cjk
 
 _SEPARATOR = Pattern(r" ?[,;、，；](?: ?(?:and|und|&)(?= ))?| (?:and|und|与|和)(?= )| ?[&＆]", re.IGNORECASE)
-_ELISION = Pattern(r"(?:\bet\.? ?al\b\.?|\.\.\.|…|\. \. \.|\band others\b|等人?\.?)", re.IGNORECASE)
-_EDITORS = Pattern(r"\(?\b[Ee]ds?\b\.?\)?")
+_ELISION = Pattern(r"(?:\bet\.? ?al\b\.?|\.\.\.|…|\. \. \.|(?:\band|&) others\b|等人?\.?)", re.IGNORECASE)
+_EDITORS = Pattern(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?\.?|[主编]{1,2}")
 _INITIALS = Pattern(r"(?:[^\W\d_]{1,2}\.[-–‐‑]?)+(?:[^\W\d_]\.?)?|[^\W\d_](?:[-–‐‑][^\W\d_])?")
 _SHORT_NAME = Pattern(r"[^\W\d_a-z][a-z]\.")
 _CAPITALS = Pattern(r"[^\W\d_]{1,4}")
+_LOWER_PREFIX = Pattern(r"(?:[dD]|l|t|al|el|ul|abu)[’'-](?=[^\W\d_a-z])")
+_EDITORS_AT_END = Pattern(r" \(?[Ee]d(?:s|itors?)?\b\.?\)?\.?$")
 _NOISE = " ,;:&*†‡∗"
 _LONGEST = 6
 """Words of the longest personal name that is taken for one."""
@@ -36,12 +38,23 @@ def read_names(text: str, start: int, end: int) -> Names:
     names = Names()
     elision = _ELISION.search(text, start, end)
     names.truncated = elision is not None
+    if _is_one_institution(text[start:end]):
+        _add(names, text[start:end].strip(" ,.:"), "", trimmed(text, start, end, " ,.:"))
+        return names
     pieces = list(_pieces(text, start, end))
     index = 0
     while index < len(pieces):
         following = pieces[index + 1] if index + 1 < len(pieces) else None
         index += _read_piece(names, pieces[index], following)
     return names
+
+
+def _is_one_institution(text: str) -> bool:
+    """`National Institute of Standards and Technology`: the `and` is its own."""
+    return (
+        " and " in text and " of " in text and len(text) < 120
+        and not any(mark in text for mark in ",;&") and is_organization(text)
+    )  # fmt: skip
 
 
 def name_like(text: str, start: int, end: int) -> bool:
@@ -57,8 +70,11 @@ def _pieces(text: str, start: int, end: int) -> Iterator[_Piece]:
     begin = start
     for stop, after in [*sorted(cuts), (end, end)]:
         span = trimmed(text, begin, stop, _NOISE)
-        if span.start < span.end and _EDITORS.fullmatch(text, *span) is None:
-            yield _Piece(text[span.start : span.end], span)
+        if editors := _EDITORS_AT_END.search(text, *span):
+            span = trimmed(text, span.start, editors.start(), _NOISE)
+        piece = text[span.start : span.end]
+        if piece.strip() and _EDITORS.fullmatch(text, *span) is None:  # markup is a blank that is no noise
+            yield _Piece(piece, span)
         begin = max(begin, after)
 
 
@@ -68,8 +84,12 @@ def _read_piece(names: Names, piece: _Piece, following: _Piece | None) -> int:
     given = following.text if following else ""
     if not any(character.isalpha() for character in piece.text):
         names.odd += any(character.isdigit() for character in piece.text)
-    elif is_cjk(piece.text):
-        _add(names, *split_cjk(piece.text), piece.span)
+    elif is_cjk(piece.text.rstrip(".")):
+        _add(names, *split_cjk(piece.text.rstrip(".")), piece.span)
+    elif names.names and is_suffix(piece.text):
+        last = names.names[-1]
+        span = Span(last.span.start, piece.span.end)
+        names.names[-1] = NameDraft(last.family, f"{last.given}, {piece.text}", span)
     elif len(words) > _LONGEST or any(character.isdigit() for character in piece.text):
         names.odd += 1
         _add(names, piece.text, "", piece.span)
@@ -90,11 +110,13 @@ def _add_one(names: Names, piece: _Piece, words: list[str]) -> None:
     if 0 < cut < len(words):
         _add(names, " ".join(words[:cut]), " ".join(words[cut:]), piece.span, inverted=True)
         return
+    suffix = f", {words.pop()}" if len(words) > 2 and is_suffix(words[-1]) else ""
     at = family_start(words)
     family = " ".join(words[at:])
     if not _is_name(words):
         names.odd += 1
-    _add(names, family.rstrip(".") if len(family) > 2 else family, " ".join(words[:at]), piece.span)
+    given = " ".join(words[:at]) + suffix
+    _add(names, family.rstrip(".") if len(family) > 2 else family, given, piece.span)
 
 
 def _add_inverted(names: Names, family: _Piece, given: _Piece) -> int:
@@ -120,7 +142,8 @@ def is_initials(word: str) -> bool:
 
 def _starts_with_initials(words: list[str]) -> bool:
     first = words[0]
-    return len(words) > 1 and is_initials(first) and (len(first) == 1 or first.endswith("."))
+    stops = (len(first) == 1 or first.endswith(".")) and first.title() != "St."
+    return len(words) > 1 and is_initials(first) and stops
 
 
 def _has_initials(words: list[str]) -> bool:
@@ -131,6 +154,8 @@ def _trailing_initials(words: list[str]) -> int:
     """The index at which initials begin that close the name, as in `He K` and `HINTON G E`."""
     at = len(words)
     while at > 1 and is_initials(words[at - 1]) and not _SHORT_NAME.fullmatch(words[at - 1]):
+        if at == 2 and len(words[1]) > 1 and words[0].lower() in PARTICLES:
+            break  # DE WIT E
         at -= 1
     return len(words) if _starts_with_initials(words) else at
 
@@ -144,4 +169,7 @@ def _is_given_of(words: list[str], given: str, first: bool) -> bool:
 
 
 def _is_name(words: list[str]) -> bool:
-    return all(word[:1].isupper() or word.lower() in PARTICLES or not word[:1].isascii() for word in words)
+    return all(
+        word[:1].isupper() or word.lower() in PARTICLES or not word[:1].isascii() or _LOWER_PREFIX.match(word)
+        for word in words
+    )

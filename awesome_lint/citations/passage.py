@@ -86,6 +86,8 @@ def of_inlines(inlines: Iterable[Inline], source: str) -> Passage:
             pending.append((node, builder.length))
         if node.children:
             pending.append(iter(node.children))
+        elif node.kind == "break" and _is_hard(node.span.start, source):
+            builder.tag("<br>")
         elif node.kind == "break":
             builder.add(" ", (node.span.start,))
         elif node.kind == "html":
@@ -93,6 +95,11 @@ def of_inlines(inlines: Iterable[Inline], source: str) -> Passage:
         elif node.kind not in ("image", "footnote"):
             builder.add(node.text, _places(node, source))
     return builder.passage()
+
+
+def _is_hard(at: int, source: str) -> bool:
+    """Whether the line that ends at an offset ends in two blanks or a backslash."""
+    return source[max(0, at - 2) : at] == "  " or source.startswith("\\", at)
 
 
 def _places(node: Inline, source: str) -> Iterable[int]:

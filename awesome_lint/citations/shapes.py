@@ -11,10 +11,10 @@ from itertools import islice
 
 from ..model import Span
 from ..pattern import Pattern
-from .chunks import are_authors, read_chunks, take
+from .chunks import are_authors, read_author_key, read_chunks, take
 from .draft import Draft, trimmed
 from .leads import mark_at, read_before, read_lead
-from .linktexts import is_form
+from .linktexts import is_document, is_form
 from .passage import Mark, Passage
 from .sentences import sentence_ends
 from .titles import OPENING, quoted_title
@@ -22,6 +22,7 @@ from .venues import read_issued
 
 _TRAILING = Pattern(r"[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\W{0,2}$")
 _YEAR_AT_END = Pattern(r"(?<=[\w)\]])[.,]? (?P<year>(?:19|20)\d\d)$")
+_APPENDED = Pattern(r"[.,] (?=[^.,]{2,40},? (?:19|20)\d\d$)")
 _YEARLY = Pattern(
     r"challenges?|evaluations?|campaigns?|workshops?|tasks?|tracks?|shared|conference|competition|contest"
     r"|report|in|of|for|at",
@@ -65,6 +66,9 @@ def _title(passage: Passage, start: int, end: int, draft: Draft) -> tuple[Span, 
         draft.label = trimmed(text, mark.start, mark.end, " :：")
         return _title(passage, after_label, end, Draft("list")) or _plain_title(passage, after_label, end)
     for named in _naming_marks(passage, start, end):
+        if (after_label := _after_linked_label(passage, named, end)) is not None:
+            draft.label = Span(named.start, named.end)
+            return _plain_title(passage, after_label, end)
         if read_before(passage, start, named.start, draft):
             return _inner(passage, named.start, named.end), named.end
     if (
@@ -81,9 +85,10 @@ def _title(passage: Passage, start: int, end: int, draft: Draft) -> tuple[Span, 
 
 
 def _follows_authors(passage: Passage, start: int, title: int, draft: Draft) -> bool:
-    """Whether a quoted title comes first, or right after an author list, which is read."""
+    """Whether a quoted title comes first, or right after a label or an author list, which is read."""
     span = trimmed(passage.text, start, title, " ,:.")
-    if span.start < span.end and not are_authors(passage, *span):
+    labelled = passage.text[start:title].rstrip(" ").endswith(":")
+    if span.start < span.end and not labelled and not are_authors(passage, *span):
         return False
     return read_before(passage, start, title, draft)
 
@@ -113,6 +118,17 @@ def _after_label(passage: Passage, mark: Mark, end: int) -> int | None:
     stop = _TITLE_STOP.search(text, at, end)
     following = len(text[at : stop.start() if stop else end].split())
     return at if (colon and words <= 5 and following >= 2) or (words <= 2 and following >= 4) else None
+
+
+def _after_linked_label(passage: Passage, named: Mark, end: int) -> int | None:
+    """Where the title begins in `[MoCo](code): Momentum contrast … [[paper]](…)`."""
+    text = passage.text
+    if not text.startswith(": ", named.end) or len(text[named.start : named.end].split()) > 2:
+        return None
+    documents = (mark for mark in passage.marks if mark.kind == "link" and named.end < mark.start < end)
+    if not any(is_document(text[mark.start : mark.end]) for mark in documents):
+        return None
+    return _after_label(passage, named, end)
 
 
 def _inner(passage: Passage, start: int, end: int) -> Span:
@@ -166,12 +182,26 @@ def _is_apposition(passage: Passage, start: int, end: int) -> bool:
     stop = next(iter(sentence_ends(text, start, stop)), stop)
     comma = text.find(", ", start, stop)
     part_end = comma if comma > 0 else stop
-    return read_issued(text, start, part_end) is not None or are_authors(passage, start, stop)
+    return (
+        read_issued(text, start, part_end) is not None
+        or are_authors(passage, start, stop)
+        or (comma > 0 and are_authors(passage, start, comma) and " et al" in text[start:comma])
+    )
 
 
 def _without_issued(text: str, span: Span, draft: Draft) -> Span:
     """The title without venue and year in brackets at its end, as in `**Title (AAAI 2020)**`."""
+    if (
+        (appended := _APPENDED.search(text, *span))
+        and (issued := read_issued(text, appended.end(), span.end))
+        and issued.year
+        and issued.container
+    ):
+        take(draft, issued)
+        return trimmed(text, span.start, appended.start(), " .,:")
     found = _TRAILING.search(text, *span)
+    if found and read_author_key(text, Span(*found.span("inner")), draft):
+        return trimmed(text, span.start, found.start(), " .,:")
     issued = read_issued(text, *found.span("inner")) if found else None
     if found is None or issued is None or found.start() == span.start:
         return span

@@ -7,7 +7,7 @@ from .words import words
 
 PARTICLES = words("""
     van von der den de del della dela di da das dos do du la le el al bin ibn ben ten ter ’t 't zu zur
-    af av y
+    af av y st.
 """)
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
@@ -24,6 +24,10 @@ _CHINESE_PAIRS = words(
 )
 _CJK = Pattern(r"[\u3400-\u9fff\u3005\u3040-\u30ff\uac00-\ud7af ·]+")
 _KANA = Pattern(r"[\u3040-\u30ff]")
+_CJK_INSTITUTION = Pattern(
+    r"(?:中心|大学|公司|学院|研究院|研究所|委员会|协会|学会|实验室"
+    r"|办公室|联盟|集团|课题组|编写组|总局|部)$"
+)
 _ACCENTS = str.maketrans("áàâãéêíóôõúüçñ", "aaaaeeiooouucn")
 _ORGANIZATION = words("""
     agency ai alliance association authors board bureau center centre collaboration commission committee
@@ -44,8 +48,18 @@ def is_organization(name: str) -> bool:
     return any(word.strip(".,()").lower() in _ORGANIZATION for word in name.split())
 
 
+def is_suffix(word: str) -> bool:
+    """`Jr.`, `III`: what follows a name and is no name itself."""
+    return word.strip(".").lower() in _SUFFIXES and word[:1].isupper()
+
+
 def split_cjk(name: str) -> tuple[str, str]:
-    """Family and given name; Japanese names of four characters are taken to have two and two."""
+    """Family and given name; Japanese names of four characters are taken to have two and two.
+
+    An institution's name is not taken apart.
+    """
+    if len(name) > 3 and _CJK_INSTITUTION.search(name):
+        return name, ""
     family, blank, given = name.partition(" ")
     if blank:
         return family, given.strip()
@@ -56,10 +70,7 @@ def split_cjk(name: str) -> tuple[str, str]:
 
 def family_start(words: list[str]) -> int:
     """The index of the first word of the family name in a name written given name first."""
-    last = len(words) - 1
-    if last > 0 and words[last].strip(".").lower() in _SUFFIXES:
-        last -= 1
-    start = last
+    start = last = len(words) - 1
     while start > 1 and words[start - 1].lower() in PARTICLES:
         start -= 1
     if start == 1 and words[0].lower() in PARTICLES and words[0].islower():

@@ -11,6 +11,8 @@ from .locators import YEAR, read_date, read_identifiers, read_locators
 from .places import is_place, without_place
 from .publishers import PUBLISHER
 from .sentences import is_abbreviation, sentence_ends
+from .surnames import is_organization
+from .venues import says_venue
 
 _PUBLISHED = Pattern(rf"(?:^|(?<=[.,:;(] ))(?P<publisher>{PUBLISHER})(?= ?[.,;:)(\[]|$| {YEAR})")
 _LEAD = Pattern(
@@ -20,12 +22,23 @@ _LEAD = Pattern(
 )
 _EDITORS = Pattern(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?[.,:]? ")
 _ARXIV = Pattern(r"(?:preprint at )?\(?(?:https?://)?(arxiv|corr)\b", re.IGNORECASE)
+_ARXIV_ID = Pattern(r"(?<![/.\w])(ar[Xx]iv)(?= ?:)")
 _PMLR = Pattern(r",? \b(?:in )?(Proceedings of Machine Learning Research)\b")
 _THESIS = Pattern(
-    r"(?:[Dd]issertation|[Tt]hesis)[,.:]? (?:[^\W\d]{2,4}[:：] ?)?"
+    r"(?:[Dd]issertation|[Tt]hesis|[Dd]iss\.)[\]),.:;]{0,3} (?:[^\W\d][^\W\d]{1,19}[:：] ?)?"
     r"(?P<school>[^,()]{4,60}(?:, (?!\d)[^,()]{4,40})?)"
 )
-_EDITION = Pattern(r"\d+(?:st|nd|rd|th)? ?(?:ed\b|edition|版)")
+_ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.))"
+_EDITION = Pattern(rf"[ .,;:(]*(?:{_ORDINAL} ?(?:edn?\b|edition\b|版)[.,;:) ]*)")
+_NOTES = Pattern(
+    r"(?:[ .,;:]*(?:\((?:Version|[Vv]\.? ?\d|Publication No|[Rr]eport No|[Tt]ech)[^()]{0,60}\)"
+    r"|\[[^\[\]]{3,100}\]|[Pp]reprint,|[Ii]n press\b)[ .,;:]*)+"
+)
+_RETRIEVED = Pattern(
+    r"(?:^|(?<=[ (\[.,]))(?:[Rr]etrieved|(?:[Ll]ast )?[Aa]ccessed|[Aa]vailable (?:at|from)|cited)\b"
+)
+_REPORT = Pattern(r"\bTech(?:nical|\.) [Rr]ep(?:ort|\.)|\b[Rr]eport No\b")
+_IMPRINT = Pattern(r"(?P<place>[^:：()]{2,40})[:：] ?(?P<name>[^:：]{2,80})$")
 _SERIES = Pattern(
     r"[.,] (?:Lecture Notes in|LNCS\b|LNAI\b|CCIS\b|Communications in Computer|\(?ser\.|Series\b)"
 )
@@ -35,14 +48,21 @@ _BREAK = Pattern(
     r"| \[(?:Online|Internet|J|C|M|D|S|EB)"
     r"|[.,] (?:Available|Retrieved|Accessed|Accepted|[Tt]o appear|Published|Article\b|ISBN|ISSN|PMID)"
     r"|[.,] (?:ed\. by|edited by)"
+    r"|; (?:1[89]|20)\d\d\b"
 )
 
 
-def read_tail(text: str, start: int, end: int, draft: Draft) -> None:
-    """Fills what stands between the title and the end of a reference."""
+def read_tail(text: str, start: int, end: int, draft: Draft, dated: bool = False) -> None:
+    """Fills what stands between the title and the end of a reference.
+
+    `dated` says that the date stood before the title, be it only `(n.d.)`.
+    """
     start = max(start, min(end, _after_lead(text, start, end)))
     stop = min(read_identifiers(text, start, end, draft), read_locators(text, start, end, draft))
-    if draft.year is None:
+    if retrieved := _RETRIEVED.search(text, start, end):
+        end = max(start, len(text[: retrieved.start()].rstrip(" ([.,")))
+        stop = min(stop, end)
+    if draft.year is None and not dated:
         stop = min(stop, _container_date(text, start, end, draft))
     if series := _PMLR.search(text, start, end):
         draft.publisher = Span(*series.span(1))
@@ -52,14 +72,37 @@ def read_tail(text: str, start: int, end: int, draft: Draft) -> None:
     if thesis := _THESIS.search(text, start, end):
         draft.publisher = trimmed(text, thesis.start("school"), thesis.end(), " ,.")
         return
+    if notes := _NOTES.match(text, start, end):
+        start = notes.end()
     if arxiv := _ARXIV.match(text, start, end):
         draft.container = Span(*arxiv.span(1))
         return
+    if edition := _EDITION.match(text, start, end):
+        start, draft.standalone = edition.end(), True
     if editors := _EDITORS.search(text, start, stop):
         start = editors.end()
     if draft.publisher:
         stop = min(stop, _before_place(text, start, draft.publisher))
-    _read_container(text, start, _first_break(text, start, stop, end), end, draft)
+    if start < stop:
+        _read_container(text, start, _first_break(text, start, stop, end), end, draft)
+    if draft.container is None and draft.arxiv and (arxiv := _ARXIV_ID.search(text, start, end)):
+        draft.container = Span(*arxiv.span(1))
+    _move_publisher(text, start, end, draft)
+
+
+def _move_publisher(text: str, start: int, end: int, draft: Draft) -> None:
+    """What reads as the container of a book or a report is its publisher."""
+    if draft.container is None or draft.volume or draft.issue or draft.pages:
+        return
+    name = text[slice(*draft.container)]
+    if says_venue(name) and not _REPORT.search(text, start, end):
+        return
+    imprint = _IMPRINT.fullmatch(text, *draft.container)
+    if imprint:
+        draft.place = Span(*imprint.span("place"))
+        draft.publisher, draft.container = Span(*imprint.span("name")), None
+    elif draft.standalone or _REPORT.search(text, start, end) or _is_publisher(name):
+        draft.publisher, draft.container = draft.publisher or draft.container, None
 
 
 def _after_lead(text: str, start: int, end: int) -> int:
@@ -107,17 +150,28 @@ def _first_break(text: str, start: int, stop: int, end: int) -> int:
 
 
 def _read_container(text: str, start: int, stop: int, end: int, draft: Draft) -> None:
-    span = trimmed(text, start, stop, " ,.;:(/*[")
+    span = _without_year(text, trimmed(text, start, stop, " ,.;:(/*["), draft)
     if text[stop - 1 : stop] == "(" or text.count("(", *span) < text.count(")", *span):
         span = trimmed(text, *span, " ,.;:()")
     name = without_place(text, *_without_place_in_brackets(text, span))
-    if _EDITION.match(text, *span):
-        return
     if is_place(text[span.start : span.end]):
         draft.place = span
     elif any(character.isalpha() for character in text[name.start : name.end]):
         draft.container = _with_period(text, name, end)
         draft.place = trimmed(text, name.end, span.end, " ,.;()") if name.end < span.end else None
+
+
+def _is_publisher(name: str) -> bool:
+    """Whether a name is an institution's, or one of the usual publishers' in other letters."""
+    known = _PUBLISHED.match(name.title()) is not None
+    return known or (is_organization(name) and "blog" not in name.lower())
+
+
+def _without_year(text: str, span: Span, draft: Draft) -> Span:
+    """The range without the year at its end that is known from before."""
+    if draft.year and text[slice(*span)].endswith(", " + text[slice(*draft.year)]):
+        return trimmed(text, span.start, span.end - 4, " ,")
+    return span
 
 
 def _without_place_in_brackets(text: str, span: Span) -> Span:

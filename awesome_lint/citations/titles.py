@@ -20,9 +20,17 @@ _VENUE_FOLLOWS = Pattern(
     r"|Nature\b|Science\b|https?://)"
 )
 _NOTE = Pattern(
-    r" ?\((?:Version|[Vv]ol|\d\w{0,3} ed|Doctoral|Master|Ph\.?D|[Tt]ech|ar[Xx]iv|Publication No)"
-    r"|\[(?:[A-Z]{1,2}|[A-Z]{1,2}/OL)\]"
+    r" ?\((?:Version|[Vv]ol|\d\w{0,3} ed|[Rr]ev\. ed|Doctoral|Master|Ph\.?D|[Tt]ech|ar[Xx]iv|Publication No"
+    r"|[Rr]eport No)"
+    r"|,? (?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]evised)"
+    r" (?:edn?|edition)\b"
+    r"| ?\[(?:[A-Z]{1,2}|[A-Z]{1,2}/OL|(?:[A-Z]\w+ )?(?:[Cc]omputer (?:software|program)|[Dd]ata ?set"
+    r"|[Dd]issertation|[Tt]hesis|[Ii]nternet|[Ss]oftware|[Pp]reprint|[Vv]ideo|[Oo]nline|[Ww]eb ?page)\b"
+    r"[^\[\]]{0,80}"
+    r"|(?:Doctoral|Master|Bachelor|Conference|Paper|Poster|Keynote|Source|Pre-?trained|Unpublished)"
+    r"[^\[\]]{0,80})\]"
 )
+_INTO = Pattern(r", in: (?=\S)")
 _LOCATOR = Pattern(rf"\d ?\(\d{{1,5}}\)|\bvol\. ?\d|\bpp?\. ?\d|\({YEAR}\)|{YEAR};|\d[,:] ?\d{{1,7}}[-–]\d")
 
 
@@ -74,11 +82,21 @@ def unquoted_title(passage: Passage, start: int, end: int) -> tuple[Span, int]:
     text = passage.text
     marked = _marked_end(passage, start, end)
     at = marked if marked is not None else _sentence_end(text, start, end)
+    if into := _INTO.search(text, start, at):
+        at = into.start()
     note = _NOTE.search(text, start, at)
     title_end = note.start() if note and note.start() > start else at
     keeps = text[at : at + 1] in ("?", "!", "？", "！") and title_end == at
     title = trimmed(text, start, title_end + keeps, " .,")
     return title, (title_end if note else at)
+
+
+def is_emphasised(passage: Passage, title: Span, end: int) -> bool:
+    """Whether a title is set as those of whole works are: it is in italics, and nothing after it is."""
+    marks = [mark for mark in passage.marks if mark.kind == "emphasis"]
+    return any(mark.start <= title.start and title.end <= mark.end for mark in marks) and not any(
+        title.end < mark.start < end for mark in marks
+    )
 
 
 def _marked_end(passage: Passage, start: int, end: int) -> int | None:

@@ -43,7 +43,8 @@ _WORDS = Pattern(
 _ARXIV = Pattern(r"ar[Xx]iv(?: preprint)?(?: ?[: ]? ?arXiv)?", re.IGNORECASE)
 _ACRONYM = Pattern(r"[A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,12}")
 _DATE = Pattern(
-    rf"(?:(?P<month>{MONTH})\.?(?: \d{{1,2}})?,? )?(?:(?P<year>{YEAR})|[’'`](?P<short>\d\d))"
+    rf"(?:(?P<month>{MONTH})\.?(?: \d{{1,2}})?,? )?(?:(?P<year>{YEAR})"
+    r"|(?:[’'`]|(?<=[A-Z]{3})-?)(?P<short>\d\d))"
     rf"(?:[./年-](?P<number>\d{{1,2}})(?:[./月-]\d{{1,2}})?[月日]?|(?:,? |/)(?P<later>{MONTH})\.?)?(?![\d\w])"
 )
 _EDGE = " ,.;:()[]{}*_`|-–—·@#“”\"'"
@@ -81,6 +82,8 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
     if venue is before and after.start < after.end and not is_venue(text[slice(*after)]):
         return None
     name = text[slice(*venue)]
+    if date["short"] and text[date.start("short") - 1] not in "’'`" and name.lower() not in _ACRONYMS:
+        return None  # VGG16
     if name and not is_venue(name) and not (bracketed and len(name.split()) <= 8):
         return None
     year = Span(*date.span("year" if date["year"] else "short"))
@@ -108,6 +111,11 @@ def is_venue(name: str, dated: bool = True) -> bool:
         and len(words) <= 3
         and all(_ACRONYM.fullmatch(re.sub(r"[^A-Za-z]", "", word) or "") for word in words)
     )
+
+
+def says_venue(name: str) -> bool:
+    """Whether a word of a name of any length is one that conferences and journals are called by."""
+    return _WORDS.search(name) is not None or is_venue(name)
 
 
 def _core(text: str, start: int, end: int) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from .emphasis import Token
 from .found import Found
 from .html import read_tag
 from .htmlflow import HtmlFlow
-from .inlines import GfmInlineParser
+from .inlines import GfmInlineParser, is_plain
 from .segments import Segments
 
 _PARSER = GfmInlineParser()
@@ -24,17 +24,22 @@ def read_content(content: Segments, env: dict[str, Any], found: Found) -> tuple[
 
     `env` is that of GfmInlineParser.
     """
-    if not len(content):
+    text = content.text.rstrip(gfm.SPACE)
+    if not text:
         return ()
-    reader = _ContentReader(content, found)
+    if is_plain(text):  # most blocks of a dense list are
+        node = Inline("text", content.span(0, len(text)), text)
+        found.texts.append(node)
+        return (node,)
+    reader = _ContentReader(text, content, found)
     nodes = reader.nodes(_PARSER(reader.text, env), in_link=False)
     reader.flow.finish()
     return nodes
 
 
 class _ContentReader:
-    def __init__(self, content: Segments, found: Found) -> None:
-        self.text = content.text.rstrip(gfm.SPACE)
+    def __init__(self, text: str, content: Segments, found: Found) -> None:
+        self.text = text
         self.span = content.span
         self.origin = content.origin
         self.found = found

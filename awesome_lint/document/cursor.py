@@ -50,8 +50,12 @@ class Cursor:
 
     def advance(self, count: int) -> None:
         """Read `count` characters."""
-        for character in self.text[self.offset : self.offset + count]:
-            self.column += _TAB_STOP - self.column % _TAB_STOP if character == "\t" else 1
+        passed = self.text[self.offset : self.offset + count]
+        if "\t" not in passed:
+            self.column += len(passed)
+        else:
+            for character in passed:
+                self.column += _TAB_STOP - self.column % _TAB_STOP if character == "\t" else 1
         self.offset = min(self.offset + count, len(self.text))
         if count > 0:
             self.tab = False

@@ -178,7 +178,8 @@ class EntryFinder:
             if not holds_entries and any(is_outward(link) for link in self.links_in(span)):
                 text = gfm.collapse(gfm.unescape_entities(_TAG.sub("", self.document.source.slice(summary))))
                 line = Paragraph(summary, (Inline("text", summary, text),))
-                yield self._entry(_Draft("details", span, line, line.inlines, span))
+                body = [part for part in self.document.paragraphs if summary.end < part.span.start < span.end]
+                yield self._entry(_Draft("details", span, line, _joined([line, *body]), span))
 
 
 def _details(tags: Sequence[Tag]) -> Iterator[tuple[Span, Span]]:

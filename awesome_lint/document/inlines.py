@@ -42,10 +42,10 @@ class GfmInlineParser(mistune.InlineParser):
         self.register("www_link", r"www\.", GfmInlineParser.parse_www_link)
 
     def __call__(self, s: str, env: MutableMapping[str, Any]) -> list[Token]:
-        state = GfmInlineState(env)
-        state.src = s
         if not _TRIGGER.search(s):
             return [{"type": "text", "start": 0, "end": len(s)}] if s else []
+        state = GfmInlineState(env)
+        state.src = s
         self.parse(state)
         state.runs.pair(0)
         return nest(state.tokens) if state.runs.seen else state.tokens
@@ -131,6 +131,11 @@ class GfmInlineParser(mistune.InlineParser):
 
     def parse_link_close(self, m: Match[str], state: InlineState) -> int:
         return close_bracket(gfm_state(state), m.start())
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text of one line shows as it is written: no rule begins in it, no entity and no address."""
+    return not ("&" in text or "@" in text or _TRIGGER.search(text))
 
 
 def gfm_state(state: InlineState) -> GfmInlineState:

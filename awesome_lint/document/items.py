@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from ..citations import reads_as_reference
+from ..citations import reads_as_authors, reads_as_reference
 from ..model import Link, ListItem, Span
 from ..pattern import Pattern
 from .anatomy import FIELD, is_field_name, text_of, unwrapped
@@ -16,9 +16,11 @@ LinksIn = Callable[[Span], Sequence[Link]]
 """The links of the document that stand in a span."""
 
 _COLON = Pattern("[:：]")
-_YEAR = Pattern(r"\b(?:19|20)\d\d\b")
+_YEAR = Pattern(r"\b(?:19|20)\d\d\b|\((?:n\.d\.|in press|forthcoming)")
 _REFERENCE = Pattern(
     r"\bet al\b|\b[A-Z]\.[ ,]|\bpp?\. ?\d|\barXiv\b|[“\"][^”\"]{12,}[”\"]|\[[JCDM](?:/OL)?\]"
+    r"|\b(?:thesis|dissertation|edition|[A-Z]\w+ Press)\b"
+    r"|^[A-Z][\w’'-]+, [A-Z][\w’'.-]+(?: [A-Z]\.)?(?:\.|, (?:et al|and)) "
 )
 _NAMED_KINDS = ("inline", "full", "collapsed", "shortcut")
 _WORD = Pattern(r"[^\W\d_][\w'’-]*")
@@ -162,4 +164,4 @@ def _is_prose(item: ListItem, links: Sequence[Link]) -> bool:
     if not first.text or is_field_name(first.text) or first.kind not in _NAMED_KINDS:
         return False
     goes_on = _WORD.match(after.lstrip(" ,;)")) is not None or after.strip() == "."
-    return goes_on and len(_WORD.findall(before)) >= 4
+    return goes_on and len(_WORD.findall(before)) >= 4 and not reads_as_authors(before.strip(" ,.:-"))

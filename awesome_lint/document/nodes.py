@@ -15,6 +15,9 @@ class ListMarker(NamedTuple):
     type: str
 
 
+_NO_MARKER = ListMarker("", "")
+
+
 class Node:
     """A block under construction; `start` and `end` are offsets into the original text.
 
@@ -47,7 +50,7 @@ class Node:
         # footnote
         self.label = ""
         # list, item
-        self.marker = ListMarker("", "")
+        self.marker = _NO_MARKER
         self.column = 0
         self.content_column = 0
         self.content_indent = 0

@@ -21,11 +21,15 @@ class Checked(NamedTuple):
 
 
 class Fixed(NamedTuple):
-    """A file after its fixes, how many they were, and the edits of the original text that they come to."""
+    """A file after its fixes, how many they were, and the edits of the original text that they come to.
+
+    `left` are those that ten rounds were too few for.
+    """
 
     checked: Checked
     fixes: int
     edits: tuple[Edit, ...]
+    left: int = 0
 
 
 def fix(original: Checked, check: Callable[[str], Checked], unsafe: bool) -> Fixed:
@@ -43,7 +47,8 @@ def fix(original: Checked, check: Callable[[str], Checked], unsafe: bool) -> Fix
         pieces = _splice(pieces, sorted(edit for fix in fixes for edit in fix.edits))
         checked = check("".join(_shown(piece, text) for piece in pieces))
         count += len(fixes)
-    return Fixed(checked, count, tuple(_edits(pieces, len(text))))
+    left = len(fixes_of(checked.findings, unsafe))
+    return Fixed(checked, count, tuple(_edits(pieces, len(text))), left)
 
 
 def fixes_of(findings: Iterable[Finding], unsafe: bool) -> list[Fix]:

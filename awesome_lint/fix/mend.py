@@ -9,7 +9,7 @@ from functools import partial
 from ..bug import Bug, attempt
 from ..config import Fixing
 from ..files import SHOWN_INPUT
-from . import Checked, Fixed, fix, fixes_of
+from . import MAX_ROUNDS, Checked, Fixed, fix, fixes_of
 
 Check = Callable[[str, str], Checked]
 
@@ -27,6 +27,7 @@ class Mended:
     difference: bool | None = None
     note: str = ""
     fixes: int = 0
+    left: int = 0
     unwritten: list[str] = field(default_factory=list)
     bugs: list[Bug] = field(default_factory=list)
 
@@ -54,6 +55,8 @@ def _note(mended: Mended, fixing: Fixing) -> str:
     findings = [finding for checked in mended.checked for finding in checked.findings]
     more = len(fixes_of(findings, unsafe=True)) - len(fixes_of(findings, unsafe=False))
     note = f"{mended.fixes} {'to fix' if fixing.diff else 'fixed'}"
+    if mended.left:
+        note += f", {mended.left} left after {MAX_ROUNDS} rounds: run again"
     return note if fixing.unsafe or not more else f"{note}, {more} more with --unsafe-fixes"
 
 
@@ -62,6 +65,7 @@ def _show(original: Checked, fixed: Fixed, mended: Mended) -> None:
 
     mended.output = (mended.output or "") + diff(original.document.source, fixed.edits)
     mended.fixes += fixed.fixes
+    mended.left += fixed.left
     mended.checked.append(original)
 
 
@@ -81,4 +85,5 @@ def _keep(original: Checked, fixed: Fixed, mended: Mended) -> None:
         mended.checked.append(original)
     else:
         mended.fixes += fixed.fixes
+        mended.left += fixed.left
         mended.checked.append(fixed.checked)

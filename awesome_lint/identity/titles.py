@@ -6,7 +6,7 @@ import html
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ..pattern import Pattern
@@ -145,12 +145,14 @@ def telling(title: str) -> bool:
     return _telling(_title(title))
 
 
-def repeated_works(works: Iterable[Work]) -> list[tuple[int, int]]:
+def repeated_works(
+    works: Iterable[Work], may_be_one: Callable[[int, int], bool] = lambda earlier, later: True
+) -> list[tuple[int, int]]:
     """The pairs (earlier, later) of indices of one work: each later one once, with its first earlier one.
 
     Linear in the number of works: a work is compared with the first few of its keys only. A short
     title is no evidence but with a shared surname, and two known years may be one apart: a preprint
-    and its publication.
+    and its publication. `may_be_one` is asked of two indices for what titles do not tell.
     """
     found = []
     seen: list[_Prepared] = []
@@ -158,7 +160,8 @@ def repeated_works(works: Iterable[Work]) -> list[tuple[int, int]]:
     for later, work in enumerate(map(_prepared, works)):
         keys = tuple(_keys(work.title))
         candidates = sorted({index for key in keys for index in by_key[key]})
-        earlier = next((index for index in candidates if _one_work(seen[index], work)), None)
+        ones = (index for index in candidates if _one_work(seen[index], work))
+        earlier = next((index for index in ones if may_be_one(index, later)), None)
         if earlier is not None:
             found.append((earlier, later))
         seen.append(work)

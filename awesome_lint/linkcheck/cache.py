@@ -31,6 +31,8 @@ SCHEMA = """CREATE TABLE IF NOT EXISTS links (
 _SELECT = f"SELECT {', '.join(_COLUMNS)} FROM links"  # noqa: S608 - constants
 _REPLACE = f"INSERT OR REPLACE INTO links VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608
 _STORE = Store("link cache", FILE, VERSION, SCHEMA)
+_LAST = 2.0**36
+"""More than a thousand years from now."""
 
 _THERE = frozenset((Verdict.ALIVE, Verdict.MOVED))
 _FAILING = frozenset((Verdict.UNSURE, Verdict.DEAD))
@@ -76,8 +78,16 @@ def _record(row: tuple[Any, ...]) -> Record:
         "cache",
         None if anchored is None else bool(anchored),
     )
-    since = None if failing is None else float(failing)
-    return Record(float(checked), None if alive is None else float(alive), since, int(failures), status)
+    since = None if failing is None else _time(failing)
+    return Record(_time(checked), None if alive is None else _time(alive), since, int(failures), status)
+
+
+def _time(value: Any) -> float:
+    """Seconds since 1970, of a year that a calendar has. Raises ValueError or TypeError."""
+    seconds = float(value)
+    if not 0 <= seconds < _LAST:
+        raise ValueError("a time out of all bounds")
+    return seconds
 
 
 def _row(url: str, known: Record) -> tuple[Any, ...]:

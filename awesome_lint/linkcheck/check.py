@@ -75,8 +75,10 @@ def check_links(
     pages = ledger.pages()
     try:
         if pages:
-            from .asking import run  # and with it asyncio and aiohttp
+            from .roots import unread
 
+            with unread():
+                from .asking import run  # and with it asyncio and aiohttp
             run(pages, ledger, watch, world)
     except KeyboardInterrupt:
         watch.stop()

@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import Self
 
 import aiohttp
+from yarl import URL
 
 from .address import socket_factory
 from .answer import Answer, Failure, Outcome, Trouble
@@ -18,6 +19,7 @@ from .names import Lookup
 from .options import Limits
 from .request import HONEST, Request
 from .resolve import Resolver
+from .roots import system_roots
 from .threads import Threads
 from .trouble import failure
 from .words import Body
@@ -59,7 +61,9 @@ class Fetcher:
         """The answer to a request, or why there is none. Takes at most `limits.request` seconds."""
         session = self.session(host_of(request.url))
         try:
-            async with session.get(request.url, headers=request.headers, allow_redirects=False) as response:
+            async with session.get(
+                request.url, headers=request.headers, ssl=self.trust(request.url), allow_redirects=False
+            ) as response:
                 if sum(map(_length, response.raw_headers)) > self.limits.header_bytes:
                     return Failure(Trouble.OVERSIZED)
                 headers = {name.lower(): value for name, value in response.headers.items()}
@@ -71,6 +75,14 @@ class Fetcher:
             return await self.second_opinion(request)
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
             return failure(error)
+
+    def trust(self, url: URL) -> ssl.SSLContext | bool:
+        """The TLS context for a page; True stands for none."""
+        if url.scheme != "https":
+            return True
+        if self.tls is None:
+            self.tls = system_roots()
+        return self.tls
 
     async def look(self, response: aiohttp.ClientResponse, headers: dict[str, str], cap: int) -> Body | None:
         """The beginning of the body, as far as it came in time; None where it need not be read."""
@@ -106,7 +118,6 @@ class Fetcher:
                 connector=Connector(
                     self.limits.header_bytes,
                     limit=0,
-                    ssl=self.tls or True,
                     resolver=self.resolver,
                     socket_factory=self.socket_factory,
                     ttl_dns_cache=None,

@@ -12,10 +12,8 @@ from yarl import URL
 from ..model import LinkStatus, Verdict
 from ..store import StoreError
 from . import cache, location
-from .answer import Trouble
 from .options import Options
 
-_NO_HOST = Trouble.NO_HOST.value
 _AWAY = "no host was found: is there a network?"
 _HOSTS_GONE = 3
 """As many hosts, all unknown to the name servers while nothing else answers, tell of a missing network."""
@@ -137,7 +135,12 @@ class Ledger:
 
     def _is_network_away(self) -> bool:
         """Whether no server answered and no host was found: not every one of several hosts is gone."""
-        hosts = {URL(key).host for key, record in self.learnt.items() if record.status.reason == _NO_HOST}
+        if not self.learnt:
+            return False
+        from .answer import Trouble  # and with it all that is known of sites
+
+        unknown = Trouble.NO_HOST.value
+        hosts = {URL(key).host for key, record in self.learnt.items() if record.status.reason == unknown}
         answered = any(record.status.status is not None for record in self.learnt.values())
         return len(hosts) >= _HOSTS_GONE and not answered
 

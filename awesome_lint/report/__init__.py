@@ -10,11 +10,15 @@ from ..model import Result
 
 
 class Look(NamedTuple):
-    """How a report for people looks; `width` is in columns, `quiet` leaves out all but the findings."""
+    """How a report for people looks; `width` is in columns, `quiet` leaves out all but the findings.
+
+    `statistics` is for programs, too: whether text and JSON count the findings.
+    """
 
     color: bool = False
     width: int = 100
     quiet: bool = False
+    statistics: bool = False
 
 
 Renderer = Callable[[Result, Look], str]

@@ -22,6 +22,7 @@ from ..model import (
     Verdict,
 )
 from . import Look
+from .statistics import Place, statistics
 
 Object = dict[str, object]
 
@@ -44,6 +45,7 @@ def render(result: Result, look: Look) -> str:
         "unverified": [unasked._asdict() for unasked in result.evidence.unasked],
         "unreadable": [{"path": _shown(path), "message": message} for path, message in result.unreadable],
         "summary": _summary(result),
+        **({"statistics": _statistics(result)} if look.statistics else {}),
     }
     return json.dumps(report, indent=1).replace("##[", "#\\u0023[") + "\n"
 
@@ -145,6 +147,25 @@ def _summary(result: Result) -> Object:
         "infos": counts[Severity.INFO],
         "introduced": _introduced(result),
         "fixable": sum(finding.fix is not None for finding in findings),
+    }
+
+
+def _statistics(result: Result) -> Object:
+    counted = statistics(result)
+    return {
+        "rules": [{"rule": rule, "findings": count} for rule, count in counted.rules],
+        "sections": [{**_section(place), "findings": count} for place, count in counted.sections],
+        "hosts": [{"host": host, "findings": count} for host, count in counted.hosts],
+    }
+
+
+def _section(place: Place) -> Object:
+    """Null where it has no heading: what stands above the first one."""
+    heading = place.heading
+    return {
+        "path": _path(place.source),
+        "line": heading and place.source.location(heading.span.start).line,
+        "heading": heading and heading.text,
     }
 
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..escape import clip, escape, escape_start
 from ..model import Document, Edit, Finding, Fix, Result, Severity, Source, Span
 from . import Look
 from .excerpt import excerpt
+from .statistics import Place, statistics
 
 Line = tuple[tuple[str, str], ...]
 """Pieces of text, each with its style in the words of rich."""
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold cyan"}
 _SHOWN_MISSES = 3
+_SHOWN_COUNTS = 25
 
 
 def render(result: Result, look: Look) -> str:
@@ -39,6 +41,8 @@ def _lines(result: Result, look: Look) -> Iterator[Line]:
             yield ()
     if result.documents and not look.quiet:
         yield ((_summary(result), "bold"),)
+    if look.statistics:
+        yield from _statistics(result, look.width)
 
 
 def _overview(document: Document, width: int) -> Iterator[Line]:
@@ -101,6 +105,30 @@ def _summary(result: Result) -> str:
     files = _count(len(result.documents), "file")
     unread = f"; {_count(len(result.unreadable), 'file')} not checked" if result.unreadable else ""
     return f"{found if result.findings else 'no findings'} in {files}{_since(result)}{unread}"
+
+
+def _statistics(result: Result, width: int) -> Iterator[Line]:
+    counted = statistics(result)
+    yield from _counts("by rule", counted.rules, width)
+    yield from _counts("by section", [(_named(place), count) for place, count in counted.sections], width)
+    yield from _counts("by host", counted.hosts, width)
+
+
+def _counts(title: str, counts: Sequence[tuple[str, int]], width: int) -> Iterator[Line]:
+    """The most frequent, each in a line."""
+    if counts:
+        yield ()
+        yield ((title, "bold"),)
+    for name, count in counts[:_SHOWN_COUNTS]:
+        yield ((f"{count:6}  {clip(name, width - 8)}", ""),)
+    if len(counts) > _SHOWN_COUNTS:
+        yield ((f"        and {len(counts) - _SHOWN_COUNTS} more", "dim"),)
+
+
+def _named(place: Place) -> str:
+    if place.heading is None:
+        return f"{place.source.path}, above the first heading"
+    return f"{place.source.path}:{place.source.location(place.heading.span.start).line}, {place.heading.text}"
 
 
 def _since(result: Result) -> str:

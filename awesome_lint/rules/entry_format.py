@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
 
 from ..model import Fix, Problem, Severity
-from ..rule import Example, Rule, Subject
-from ..survey.template import departures
+from ..rule import Example, Options, Rule, Subject
+from ..survey.template import Template, departures
 
 
-def check(subject: Subject[Any]) -> Iterator[Problem]:
-    for entry, group in groupby(departures(subject.document), key=lambda departure: departure.entry):
+@dataclass(frozen=True, slots=True)
+class FormatOptions(Options):
+    """How entries are to be written; null: as most of them are.
+
+    `separator` stands between title and description, without the blanks around it. `capital` and `period`
+    are whether a description begins and ends so. What most entries of a group do is its own way all the same.
+    """
+
+    separator: str | None = None
+    capital: bool | None = None
+    period: bool | None = None
+
+
+def check(subject: Subject[FormatOptions]) -> Iterator[Problem]:
+    options = subject.options
+    wanted = Template(options.separator, options.capital, options.period)
+    for entry, group in groupby(departures(subject.document, wanted), key=lambda departure: departure.entry):
         first, *more = group
         fixes = [first.fix, *(departure.fix for departure in more)]
         fix = Fix(tuple(edit for each in fixes for edit in each.edits), safe=all(each.safe for each in fixes))
@@ -28,6 +43,7 @@ RULE = Rule(
     why="A list that is written in one way reads as one text; tools that read it lose no entry.",
     severity=Severity.WARNING,
     check=check,
+    options=FormatOptions(),
     bad=(
         Example(f"{_TOOLS}- [Kaldi](https://kaldi-asr.org)⟦ – ⟧Recognises speech.\n"),
         Example(f"{_TOOLS}- [Kaldi](https://kaldi-asr.org)⟦ ⟧Recognises speech.\n"),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from dataclasses import dataclass
+from typing import Literal
 
-from ..model import Edit, Fix, Link, Problem, Severity, Span
+from ..model import Document, Edit, Fix, Link, Problem, Severity, Span
 from ..pattern import Pattern
-from ..rule import Example, Rule, Subject
+from ..rule import Example, Options, Rule, Subject
 from ..wording.text import Convention, convention
 
 _ARXIV = Pattern(
@@ -18,21 +19,38 @@ _ARXIV = Pattern(
 _DOI = Pattern(r"(https?://)(?P<host>(?:dx\.|www\.)?doi\.org)/(?P<paper>10\..+)")
 
 
-def check(subject: Subject[Any]) -> Iterator[Problem]:
-    source = subject.document.source
+@dataclass(frozen=True, slots=True)
+class PaperOptions(Options):
+    """`arxiv` is the page of arXiv that links are to lead to; that of most where it is null."""
+
+    arxiv: Literal["abs", "pdf", "html"] | None = None
+
+
+def check(subject: Subject[PaperOptions]) -> Iterator[Problem]:
     seen: set[Span] = set()
-    links = [(link, source.slice(link.url_span)) for link in subject.document.links]
     for pattern, parts in ((_ARXIV, ("page", "version", "host")), (_DOI, ("host",))):
-        found = [(link, match) for link, url in links if (match := pattern.fullmatch(url))]
+        found = _links(subject.document, pattern)
         for part in parts:
             # Whoever labels a link "pdf" means that page.
             cases = [(link, m) for link, m in found if part != "page" or not _is_labelled(link, m["page"])]
-            usual = convention(_value(match, part) for _, match in cases)
+            wanted = subject.options.arxiv if part == "page" else None
+            usual = convention((_value(match, part) for _, match in cases), wanted)
             if usual is not None:
                 for link, match in cases:
                     if _value(match, part) != usual.value and link.span not in seen:
                         seen.add(link.span)
                         yield _problem(link, match, part, usual)
+
+
+def arxiv_pages(document: Document) -> list[str]:
+    """The pages of arXiv that links lead to, but those whose text says which."""
+    links = [(link, match["page"]) for link, match in _links(document, _ARXIV)]
+    return [page for link, page in links if not _is_labelled(link, page)]
+
+
+def _links(document: Document, pattern: Pattern) -> list[tuple[Link, re.Match[str]]]:
+    addresses = [(link, document.source.slice(link.url_span)) for link in document.links]
+    return [(link, match) for link, url in addresses if (match := pattern.fullmatch(url))]
 
 
 def _is_labelled(link: Link, page: str) -> bool:
@@ -44,7 +62,7 @@ def _value(match: re.Match[str], part: str) -> str:
 
 
 def _problem(link: Link, match: re.Match[str], part: str, usual: Convention) -> Problem:
-    others = f"{usual.times} of {usual.total} such links here"
+    others = usual.among("such links")
     if part == "version":
         message = f"{others} have {'a' if usual.value == 'version' else 'no'} version"
         return Problem(link.url_span, f"{message}: this one is otherwise")
@@ -67,6 +85,7 @@ RULE = Rule(
     why="Readers do not know whether a click opens a page or a file, and tools count one paper twice.",
     severity=Severity.INFO,
     check=check,
+    options=PaperOptions(),
     bad=(Example(f"{_ABSTRACTS}- [One more](⟦https://arxiv.org/pdf/2210.17016.pdf⟧)\n"),),
     good=(
         Example(f"{_ABSTRACTS}- One more [[pdf]](https://arxiv.org/pdf/2210.17016)\n", "it says so"),

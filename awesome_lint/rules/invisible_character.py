@@ -21,6 +21,9 @@ _HOST = Pattern(r"(?:https?://|www\.)[^/?#]+\.\w{2}.*", re.I | re.S)
 _LINE_END = Pattern(r"\r|\n|\Z")
 _END = Pattern(r"(?:[^\W_]|[^\W\d_][.,;:!?)])\Z")
 _WITHIN = Pattern(r"[^\W_][^\W_]|[^\W_][ \t]|\s[^\W\d_]")
+# Separators of lines: where they stand between two words, these must not become one.
+_PARTING = Pattern("[\u2028\u2029]")
+_PARTED = Pattern(r"\S\S")
 _TAG = Pattern(r"<[^\s<>]{0,30}\Z")
 _RIGHT_TO_LEFT = Pattern("[\u0590-\u08ff]")
 # Letters that joiners and zero-width spaces have a meaning between, and emoji.
@@ -65,7 +68,8 @@ def _fix(text: str, span: Span) -> Fix:
     else:
         safe = _WITHIN.match(text[start - 1] + text[end])
     in_tag = _TAG.search(text, max(0, start - 31), start)
-    return Fix((Edit(Span(start, end), ""),), safe is not None and in_tag is None)
+    apart = _PARTING.search(text, start, end) and _PARTED.match(text[start - 1] + text[end : end + 1])
+    return Fix((Edit(Span(start, end), " " if apart else ""),), safe is not None and in_tag is None)
 
 
 def _name(characters: str) -> str:

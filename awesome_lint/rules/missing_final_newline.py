@@ -10,11 +10,11 @@ from ..rule import Example, Rule, Subject
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
-    text = subject.document.source.text
-    if text and text[-1] not in "\r\n":
-        end = Span(len(text), len(text))
-        newline = "\r\n" if "\r\n" in text else "\n"
-        yield Problem(end, "no line end at the end of the file", fix=Fix((Edit(end, newline),), safe=True))
+    source = subject.document.source
+    if source.text and source.text[-1] not in "\r\n":
+        end = Span(len(source.text), len(source.text))
+        fix = Fix((Edit(end, source.line_end),), safe=True)
+        yield Problem(end, "no line end at the end of the file", fix=fix)
 
 
 RULE = Rule(
@@ -23,6 +23,6 @@ RULE = Rule(
     why="Whoever adds an entry at the end changes two lines, and tools that join files run them together.",
     severity=Severity.INFO,
     check=check,
-    bad=(Example("# List\n\n- Kaldi⟦⟧"), Example("# List\r\n\r\n- Kaldi⟦⟧")),
+    bad=(Example("# List\n\n- Kaldi⟦⟧"), Example("# List\r\n\r\n- Kaldi⟦⟧"), Example("# List\r\r- Kaldi⟦⟧")),
     good=(Example("# List\n\n- Kaldi\n"), Example("")),
 )

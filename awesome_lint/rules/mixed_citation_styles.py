@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field
 
 from ..citations.kinds import CERTAIN, is_full
-from ..model import Citation, CitationStyle, Edit, Fix, Problem, Related, Section, Severity, Span
-from ..rule import Example, Options, Rule, Subject
+from ..model import (
+    Citation,
+    CitationStyle,
+    Edit,
+    Fix,
+    Problem,
+    Related,
+    Section,
+    Severity,
+    Span,
+    WrittenStyle,
+)
+from ..rule import SHARED, Example, Options, Rule, Subject
 
 _NAMES: dict[CitationStyle, str] = {
     "apa": "APA", "ieee": "IEEE", "mla": "MLA", "chicago": "Chicago", "acm": "ACM", "harvard": "Harvard",
@@ -20,18 +30,19 @@ _NAMES: dict[CitationStyle, str] = {
 _ALIKE: tuple[frozenset[str], ...] = (frozenset(("mla", "chicago")), frozenset(("acm", "plain")))
 _CUSTOM = 10
 _NAMED = 3  # styles, of those that are not the usual one
+_REFUSED = ", left as it is"
 
 
 @dataclass(frozen=True, slots=True)
 class StyleOptions(Options):
-    """`style` is what all references are to be written in; whichever they are in where it is `any`."""
+    """`citation_style` is what all references are to be written in; None: whichever most of them are in."""
 
-    style: Literal["any", "apa", "scholar-apa", "ieee", "gbt7714"] = "any"
+    citation_style: WrittenStyle | None = field(default=None, metadata={SHARED: True})
 
 
 def check(subject: Subject[StyleOptions]) -> Iterator[Problem]:
     references = [c for c in subject.document.citations if is_full(c) and c.confidence >= CERTAIN]
-    wanted = subject.options.style
+    wanted = subject.options.citation_style
     mixed = False
     for section, group in _by_section(references):
         if outliers := _outliers(group, wanted):
@@ -50,12 +61,12 @@ def _by_section(references: Sequence[Citation]) -> list[tuple[Section | None, li
     return [(group[0].entry.section, group) for group in groups.values()]
 
 
-def _outliers(group: Sequence[Citation], wanted: str) -> list[Citation]:
+def _outliers(group: Sequence[Citation], wanted: WrittenStyle | None) -> list[Citation]:
     """The citations that are not in the style wanted, or in that of most."""
     styles = {citation.style for citation in group}
-    if wanted == "any" and (len(styles) < 2 or any(styles <= alike for alike in _ALIKE)):
+    if wanted is None and (len(styles) < 2 or any(styles <= alike for alike in _ALIKE)):
         return []
-    most = _majority(group) if wanted == "any" else wanted.removeprefix("scholar-")
+    most = _majority(group) if wanted is None else wanted.removeprefix("scholar-")
     return [citation for citation in group if citation.style != most]
 
 
@@ -64,7 +75,9 @@ def _majority(group: Sequence[Citation]) -> CitationStyle:
     return style
 
 
-def _problem(span: Span, group: Sequence[Citation], outliers: Sequence[Citation], wanted: str) -> Problem:
+def _problem(
+    span: Span, group: Sequence[Citation], outliers: Sequence[Citation], wanted: WrittenStyle | None
+) -> Problem:
     counts = Counter(citation.style for citation in outliers)
     named = [f"{count} {_NAMES[name]}" for name, count in counts.most_common(_NAMED)]
     if len(counts) > _NAMED:
@@ -73,26 +86,39 @@ def _problem(span: Span, group: Sequence[Citation], outliers: Sequence[Citation]
     apart = {citation.span for citation in outliers}
     rest = [citation for citation in group if citation.span not in apart]
     most = f"among {len(rest)} {_NAMES[rest[0].style]} references" if rest else f"where {wanted} is wanted"
-    related = tuple(Related(citation.title.span, f"in {_NAMES[citation.style]}") for citation in outliers)
-    return Problem(span, f"{others} {most}", related=related, fix=_fix(outliers, wanted))
+    edits = {citation.span: edit for citation in outliers if wanted and (edit := _edit(citation, wanted))}
+    related = (
+        Related(
+            citation.title.span,
+            f"in {_NAMES[citation.style]}" + _REFUSED * (wanted is not None and citation.span not in edits),
+        )
+        for citation in outliers
+    )
+    left = len(outliers) - len(edits) if wanted else 0
+    kept = f"; {left} cannot be rewritten without loss" if left else ""
+    fix = Fix(tuple(edits.values()), safe=False) if edits else None
+    return Problem(span, f"{others} {most}{kept}", related=tuple(related), fix=fix)
 
 
-def _fix(outliers: Sequence[Citation], wanted: str) -> Fix | None:
-    """Every outlier that the style wanted can say without loss, in that style."""
-    if wanted == "any":
-        return None
+def _edit(citation: Citation, wanted: WrittenStyle) -> Edit | None:
+    """The citation in the style wanted, where that says all of it."""
     from ..citations.write import rewritten
 
-    edits = []
-    for citation in outliers:
-        text = None if _holds_link(citation) else rewritten(citation, wanted)
-        if text:
-            edits.append(Edit(citation.span, text))
-    return Fix(tuple(edits), safe=False) if edits else None
+    text = None if _holds_markup(citation) else rewritten(citation, wanted)
+    return Edit(citation.span, text) if text else None
 
 
-def _holds_link(citation: Citation) -> bool:
-    return any(citation.span.start < link.span.start < citation.span.end for link in citation.entry.links)
+def _holds_markup(citation: Citation) -> bool:
+    """Whether a part of it is a link, or set in italics or otherwise: its new wording would be plain."""
+    start, end = citation.span
+    pending = list(citation.entry.inlines)
+    while pending:
+        node = pending.pop()
+        within = start <= node.span.start and node.span.end <= end and node.span != citation.span
+        if within and node.kind not in ("text", "break"):
+            return True
+        pending += node.children
+    return False
 
 
 _APA = "- Sun, J. (2016). Deep residual learning for images. In CVPR (pp. 1-5).\n"

@@ -73,9 +73,8 @@ def _fix(source: Source, item: ListItem, heading: Heading) -> Fix | None:
     if item.ordered or indent.strip(" \t"):
         return None
     end = item.span.start + len(source.slice(item.span).rstrip())
-    newline = "\r\n" if "\r\n" in source.text else "\n"
     text = re.sub(r"([\[\]\\])", r"\\\1", heading.text)
-    line = f"{newline}{indent}{item.marker} [{text}](#{heading.slug})"
+    line = f"{source.line_end}{indent}{item.marker} [{text}](#{heading.slug})"
     return Fix((Edit(Span(end, end), line),), safe=True)
 
 

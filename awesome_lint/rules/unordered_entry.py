@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from ..model import Edit, Entry, Fix, Problem, Related, Severity, Span
-from ..rule import Example, Rule, Subject
-from ..survey.order import Misplaced, Order, groups_of, misplaced, order_of
+from ..rule import Example, Options, Rule, Subject
+from ..survey.order import Misplaced, Order, OrderName, groups_of, misplaced, order_of
 
 _TITLE = 22
 """So many characters of a title fit into a message."""
 
 
-def check(subject: Subject[Any]) -> Iterator[Problem]:
+@dataclass(frozen=True, slots=True)
+class OrderOptions(Options):
+    """`order` is what entries are to stand in; that of most where it is null."""
+
+    order: OrderName | None = None
+
+
+_SAID: Mapping[OrderName, str] = {
+    "alphabetical": "alphabetical, case ignored",
+    "alphabetical-by-repository": "alphabetical by repository, case ignored",
+    "alphabetical-capitals-first": "alphabetical, capitals first",
+    "oldest-first": "oldest first",
+    "newest-first": "newest first",
+}
+
+
+def check(subject: Subject[OrderOptions]) -> Iterator[Problem]:
     groups = groups_of(subject.document)
-    order = order_of(groups)
+    order = order_of(groups, subject.options.order)
     if order:
         for group in groups:
             for place in misplaced(group, order):
@@ -28,11 +44,17 @@ def _problem(text: str, place: Misplaced, order: Order) -> Problem:
     title = neighbour.title if len(neighbour.title) <= _TITLE else neighbour.title[: _TITLE - 1] + "…"
     return Problem(
         entry.title_span if entry.title else entry.line_span,
-        f"belongs {where} “{title}”: {order.kept} of {order.pairs} neighbours here are {order.name}",
+        f"belongs {where} “{title}”: {_basis(order)} {_SAID[order.name]}",
         related=(Related(neighbour.line_span, f"belongs {where} this one"),),
         fix=_fix(text, place),
         subject=entry.title,
     )
+
+
+def _basis(order: Order) -> str:
+    if order.wanted:
+        return "by the config, entries are"
+    return f"{order.kept} of {order.pairs} neighbours here are"
 
 
 def _fix(text: str, place: Misplaced) -> Fix | None:
@@ -62,6 +84,7 @@ RULE = Rule(
     why="Who looks for it where it belongs finds nothing, and adds it a second time.",
     severity=Severity.WARNING,
     check=check,
+    options=OrderOptions(),
     bad=(
         Example(f"{_SORTED}- [⟦Bat⟧](https://bat.org) - Animal.\n- [Lynx](https://lynx.org) - Animal.\n"),
         Example(

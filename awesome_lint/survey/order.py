@@ -6,9 +6,9 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ..model import Document, Entry
 from ..pattern import Pattern
@@ -20,7 +20,7 @@ _MIN_PAIRS = 10
 # Of real lists, none has between 78 and 86 % of its neighbours in the order of the alphabet: there is one,
 # or there is none. Half a list of years may be in order by chance.
 _ALPHABETICAL = 0.82
-_WELL_ORDERED = 0.9
+WELL_ORDERED = 0.9
 _MIN_GROUP = 4  # entries of a well ordered list's group, of which one may be called misplaced
 _MAX_MISPLACED = 0.1  # of a group
 _MAX_OUTSIDE = 0.25  # the same before other readings of the order are asked
@@ -34,14 +34,27 @@ _ARTICLE = Pattern(r"(?:a|an|the) ")
 _NUMBER = Pattern(r"\d+")
 
 
-class Order(NamedTuple):
-    """What most neighbours of a list have in common: `kept` of `pairs` stand in the order of a key."""
+OrderName = Literal[
+    "alphabetical",
+    "alphabetical-by-repository",
+    "alphabetical-capitals-first",
+    "oldest-first",
+    "newest-first",
+]
 
-    name: str
+
+class Order(NamedTuple):
+    """What most neighbours of a list have in common: `kept` of `pairs` stand in the order of a key.
+
+    Or what is wanted of them.
+    """
+
+    name: OrderName
     key: Key
     descending: bool
     kept: int
     pairs: int
+    wanted: bool = False
 
 
 class Misplaced(NamedTuple):
@@ -125,14 +138,12 @@ def _year(entry: Entry) -> str:
     return years.pop() if len(years) == 1 else ""
 
 
-_ORDERS: tuple[tuple[str, Key], ...] = (
-    ("alphabetical, case ignored", _title),
-    ("alphabetical by repository, case ignored", _repository),
-    ("alphabetical, capitals first", _capitals_first),
-    ("", _day),
-    ("", _month),
-    ("", _year),
+_LETTERED: tuple[tuple[OrderName, Key], ...] = (
+    ("alphabetical", _title),
+    ("alphabetical-by-repository", _repository),
+    ("alphabetical-capitals-first", _capitals_first),
 )
+_TIMED: tuple[Key, ...] = (_day, _month, _year)
 _VARIANTS: dict[Key, tuple[Key, ...]] = {
     _title: (_words, _letters, _without_article, _by_value, _code_points)
 }
@@ -150,16 +161,31 @@ def groups_of(document: Document) -> list[list[Entry]]:
     return list(groups.values())
 
 
-def order_of(groups: Sequence[Sequence[Entry]]) -> Order | None:
-    """The order that nearly all of at least ten neighbours keep; None where there is none."""
-    for name, key in _ORDERS:
+def order_of(groups: Sequence[Sequence[Entry]], wanted: OrderName | None = None) -> Order | None:
+    """The order that is wanted, else the one that nearly all of at least ten neighbours keep.
+
+    None where there is none.
+    """
+    if wanted is None:
+        return next(filter(_is_kept, _orders(groups)), None)
+    found = [order for order in _orders(groups) if order.name == wanted]
+    return max(found, key=lambda order: (_is_kept(order), order.kept))._replace(wanted=True)
+
+
+def _orders(groups: Sequence[Sequence[Entry]]) -> Iterator[Order]:
+    """Every order that a list may be in, those first that tell more."""
+    for name, key in _LETTERED:
         rising, falling = _neighbours(groups, key)
-        needed = max(_MIN_PAIRS, (_ALPHABETICAL if name else _WELL_ORDERED) * (rising + falling))
-        if rising >= needed:
-            return Order(name or "oldest first", key, descending=False, kept=rising, pairs=rising + falling)
-        if falling >= needed and not name:
-            return Order("newest first", key, descending=True, kept=falling, pairs=rising + falling)
-    return None
+        yield Order(name, key, descending=False, kept=rising, pairs=rising + falling)
+    for key in _TIMED:
+        rising, falling = _neighbours(groups, key)
+        yield Order("oldest-first", key, descending=False, kept=rising, pairs=rising + falling)
+        yield Order("newest-first", key, descending=True, kept=falling, pairs=rising + falling)
+
+
+def _is_kept(order: Order) -> bool:
+    share = WELL_ORDERED if order.key in _TIMED else _ALPHABETICAL
+    return order.kept >= max(_MIN_PAIRS, share * order.pairs)
 
 
 def _neighbours(groups: Sequence[Sequence[Entry]], key: Key) -> tuple[int, int]:
@@ -189,7 +215,8 @@ def misplaced(group: Sequence[Entry], order: Order) -> list[Misplaced]:
 
 def _tolerated(entries: int, order: Order) -> int:
     """So many entries of a group may stand elsewhere before it has no order of its own."""
-    single = entries >= _MIN_GROUP and order.kept >= _WELL_ORDERED * order.pairs
+    well = order.wanted or order.kept >= WELL_ORDERED * order.pairs
+    single = well and entries >= _MIN_GROUP
     return max(int(single), int(_MAX_MISPLACED * entries))
 
 

@@ -26,6 +26,7 @@ _PREFIX = 2
 _BADGES = ("https://img.shields.io/", "https://shields.io/", "https://badgen.net/", "https://awesome.re")
 
 _NAME_PARTS = Pattern(r"[\s‐-]+")
+_NUMBER = Pattern(r"\d+")
 _SAYS_SO = Pattern(
     r"\balso (?:in|listed|under|see|appears)\b|\bsee also\b|\bsee (?:above|below)\b|\(again\)|"
     r"\b(?:listed|mentioned) (?:above|below|earlier)\b|\bcross-?listed\b|\bpart of\b|同上|另见|见上",
@@ -131,26 +132,43 @@ def _site(key: str) -> str:
 def _by_citation(document: Document) -> Iterator[Repeat]:
     """Works that two citations name, one of them a full reference; other shapes have only a title to tell."""
     citations = [citation for citation in document.citations if citation.confidence >= SURE]
-    for first, second in repeated_works(map(_work, citations)):
+
+    def may_be_one(first: int, second: int) -> bool:
+        return _may_cite_one(citations[first], citations[second])
+
+    for first, second in repeated_works(map(_work, citations), may_be_one):
         earlier, later = citations[first], citations[second]
-        if (is_full(earlier) or is_full(later)) and not _contradict(earlier, later):
-            one, other = (_key(each.entry.link.url) if each.entry.link else "" for each in (earlier, later))
-            same_lead = bool(one) and one == other
-            if (same_lead or _may_be_one(one, other)) and _may_repeat(earlier.entry, later.entry):
-                restyled = is_full(earlier) and is_full(later) and earlier.style != later.style
-                title = min(normalise_title(each.title.text) for each in (earlier, later))
-                yield Repeat(earlier.entry, later.entry, same_lead, True, title, restyled)
+        one, other = (_lead_key(each) for each in (earlier, later))
+        restyled = is_full(earlier) and is_full(later) and earlier.style != later.style
+        title = min(normalise_title(each.title.text) for each in (earlier, later))
+        yield Repeat(earlier.entry, later.entry, bool(one) and one == other, True, title, restyled)
+
+
+def _lead_key(citation: Citation) -> str:
+    return _key(citation.entry.link.url) if citation.entry.link else ""
+
+
+def _may_cite_one(earlier: Citation, later: Citation) -> bool:
+    """Whether nothing but their titles says that two citations, one of them a reference, are of two works."""
+    if not (is_full(earlier) or is_full(later)) or _contradict(earlier, later):
+        return False
+    one, other = _lead_key(earlier), _lead_key(later)
+    same_lead = bool(one) and one == other
+    return (same_lead or _may_be_one(one, other)) and _may_repeat(earlier.entry, later.entry)
 
 
 def _contradict(a: Citation, b: Citation) -> bool:
     """Whether two references cannot be of one work, though title and surname agree.
 
-    Two editorials of one name, a conference paper and the article that it became.
+    Two editorials of one name, a conference paper and the article that it became. Of pages only the first
+    tells, for some styles shorten the last: `1735–80`.
     """
-    pairs = [(a.year, b.year), (a.volume, b.volume), (a.pages, b.pages), (a.doi, b.doi)]
-    numbers = [(re.findall(r"\w+", x.text), re.findall(r"\w+", y.text)) for x, y in pairs if x and y]
+    pairs = [(a.year, b.year), (a.volume, b.volume), (a.pages, b.pages)]
+    first = [(_NUMBER.search(x.text), _NUMBER.search(y.text)) for x, y in pairs if x and y]
+    numbers = [(int(x.group()), int(y.group())) for x, y in first if x and y]
     initials = {each.authors[0].given[:1].casefold() for each in (a, b) if each.authors} - {""}
-    return any(x != y for x, y in numbers) or len(initials) > 1
+    other = bool(a.doi and b.doi and a.doi.text.casefold() != b.doi.text.casefold())
+    return other or any(x != y for x, y in numbers) or len(initials) > 1
 
 
 def _work(citation: Citation) -> Work:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import chain, groupby
 from typing import NamedTuple
 
@@ -24,6 +25,10 @@ _NEIGHBOURS = 3  # that do alike
 _ENDING = 12  # characters that show how a description ends
 
 
+Value = str | bool
+"""What an entry does: its separator, or whether it has what is asked about."""
+
+
 class Departure(NamedTuple):
     """Where an entry is written otherwise than most; `usual` is what those do, `fix` would follow them."""
 
@@ -33,21 +38,62 @@ class Departure(NamedTuple):
     fix: Fix
 
 
-def departures(document: Document) -> list[Departure]:
-    """Where entries depart from what at least 90 % of them have in common, in document order."""
-    rows = [entry for entry in document.entries if entry.shape == "row"]
+class Template(NamedTuple):
+    """How entries are written, None where there is no say in it.
+
+    What stands between title and description, whether this begins with a capital and ends with a period.
+    """
+
+    separator: str | None = None
+    capital: bool | None = None
+    period: bool | None = None
+
+
+_OPEN = Template()
+
+
+def departures(document: Document, wanted: Template = _OPEN) -> list[Departure]:
+    """Where entries depart from what is wanted, else from what at least 90 % of them have in common.
+
+    In document order.
+    """
+    source = document.source
+    items, described, rows = _entries(document)
+    found = chain(
+        _separators(source, items, wanted.separator),
+        *(_first_letters(source, entries, wanted.capital) for entries in (described, rows)),
+        *(_periods(source, entries, wanted.period) for entries in (described, rows)),
+    )
+    return sorted(found, key=lambda departure: departure.entry.span)
+
+
+def habits(document: Document) -> list[tuple[str, Convention]]:
+    """The fields of the template that a list shows, its own convention in each.
+
+    Items and rows that do not do alike show nothing.
+    """
+    items, described, rows = _entries(document)
+    kinds = [entries for entries in (described, rows) if entries]
+    told = {
+        "separator": [convention(_told(items, partial(_separator, document.source)))],
+        "capital": [convention(_told(entries, _is_capital)) for entries in kinds],
+        "period": [convention(_told(entries, _has_period)) for entries in kinds],
+    }
+    return [
+        (name, found[0])
+        for name, found in told.items()
+        if found and found[0] and len({each and each.value for each in found}) == 1
+    ]
+
+
+def _entries(document: Document) -> tuple[list[Entry], list[Entry], list[Entry]]:
+    """The items that begin with a link, those of them that have a description, and the rows that have one."""
     items = [
         each for each in document.entries if each.shape == "item" and _begins_with_link(document.source, each)
     ]
     described = [entry for entry in items if entry.separator and entry.description]
-    found = chain(
-        _separators(document.source, items),
-        _first_letters(document.source, described),
-        _first_letters(document.source, [row for row in rows if row.description]),
-        _periods(document.source, described),
-        _periods(document.source, [row for row in rows if row.description]),
-    )
-    return sorted(found, key=lambda departure: departure.entry.span)
+    rows = [entry for entry in document.entries if entry.shape == "row" and entry.description]
+    return items, described, rows
 
 
 def _begins_with_link(source: Source, entry: Entry) -> bool:
@@ -57,15 +103,19 @@ def _begins_with_link(source: Source, entry: Entry) -> bool:
     return not _LETTER.search(source.text, entry.line_span.start, entry.link.span.start)
 
 
-def outliers(
-    entries: Sequence[Entry], value_of: Callable[[Entry], str | None]
-) -> tuple[Convention | None, list[Entry]]:
-    """What nearly all entries have in common, and those that have not; None is no say in it.
+def _told(entries: Sequence[Entry], value_of: Callable[[Entry], Value | None]) -> list[Value]:
+    return [value for entry in entries if (value := value_of(entry)) is not None]
 
-    What half a group or several neighbours do is their own way.
+
+def outliers(
+    entries: Sequence[Entry], value_of: Callable[[Entry], Value | None], wanted: Value | None = None
+) -> tuple[Convention | None, list[Entry]]:
+    """What is wanted, else what nearly all entries have in common, and those that have not.
+
+    None is no say in it. What half a group or several neighbours do is their own way.
     """
     values = {entry.span: value for entry in entries if (value := value_of(entry)) is not None}
-    usual = convention(values.values())
+    usual = convention(values.values(), wanted)
     if usual is None or usual.times == usual.total:
         return None, []
     told = [entry for entry in entries if entry.span in values]
@@ -83,8 +133,8 @@ def outliers(
 # --- the separator -------------------------------------------------------------------------------
 
 
-def _separators(source: Source, items: Sequence[Entry]) -> Iterator[Departure]:
-    usual, others = outliers(items, lambda entry: _separator(source, entry))
+def _separators(source: Source, items: Sequence[Entry], wanted: str | None) -> Iterator[Departure]:
+    usual, others = outliers(items, partial(_separator, source), wanted)
     for entry in others:
         assert usual
         span = entry.separator_span if entry.separator else _gap(entry)
@@ -109,9 +159,9 @@ def _gap(entry: Entry) -> Span:
 # --- the first letter ----------------------------------------------------------------------------
 
 
-def _first_letters(source: Source, entries: Sequence[Entry]) -> Iterator[Departure]:
-    usual, others = outliers(entries, lambda entry: _case(entry.description[0]))
-    if usual is None or usual.value != "capital":
+def _first_letters(source: Source, entries: Sequence[Entry], wanted: bool | None) -> Iterator[Departure]:
+    usual, others = outliers(entries, _is_capital, wanted)
+    if usual is None or not usual.value:
         return
     openings = {entry.description.partition(" ")[0] for entry in entries}
     for entry in others:
@@ -129,29 +179,33 @@ def _first_letters(source: Source, entries: Sequence[Entry]) -> Iterator[Departu
             yield Departure(entry, span, _say(usual, "begin the description with a capital"), fix)
 
 
-def _case(letter: str) -> str | None:
-    return None if letter.upper() == letter.lower() else ("capital" if letter.isupper() else "small")
+def _is_capital(entry: Entry) -> bool | None:
+    letter = entry.description[0]
+    return None if letter.upper() == letter.lower() else letter.isupper()
 
 
 # --- the period ----------------------------------------------------------------------------------
 
 
-def _periods(source: Source, entries: Sequence[Entry]) -> Iterator[Departure]:
-    usual, others = outliers(entries, lambda entry: "with" if entry.description[-1] in ".!?…" else "without")
+def _periods(source: Source, entries: Sequence[Entry], wanted: bool | None) -> Iterator[Departure]:
+    usual, others = outliers(entries, _has_period, wanted)
     for entry in others:
         assert usual
         end = entry.description_span.end
         if "\n" in source.slice(entry.description_span):
             continue  # it may have swallowed what was meant to stand below
-        if usual.value == "with" and entry.description[-1].isalnum():
+        if usual.value and entry.description[-1].isalnum():
             edit = Edit(Span(end, end), ".")
-        elif usual.value == "without" and _is_one_sentence(entry) and source.text[end - 1] == ".":
+        elif not usual.value and _is_one_sentence(entry) and source.text[end - 1] == ".":
             edit = Edit(Span(end - 1, end), "")
         else:
             continue
-        yield Departure(
-            entry, Span(end - 1, end), _say(usual, f"end {usual.value} a period"), Fix((edit,), True)
-        )
+        how = _say(usual, f"end {'with' if usual.value else 'without'} a period")
+        yield Departure(entry, Span(end - 1, end), how, Fix((edit,), True))
+
+
+def _has_period(entry: Entry) -> bool:
+    return entry.description[-1] in ".!?…"
 
 
 def _is_one_sentence(entry: Entry) -> bool:
@@ -161,4 +215,4 @@ def _is_one_sentence(entry: Entry) -> bool:
 
 
 def _say(usual: Convention, what: str) -> str:
-    return f"{usual.times} of {usual.total} entries here {what}"
+    return f"{usual.among('entries')} {what}"

@@ -68,17 +68,27 @@ def prose(document: Document) -> str:
 
 
 class Convention(NamedTuple):
-    """What a list does in nearly all of its cases: `times` of `total` are `value`."""
+    """What a list does in nearly all of its cases, or is to do: `times` of `total` are `value`."""
 
     value: object
     times: int
     total: int
+    wanted: bool = False
+
+    def among(self, nouns: str) -> str:
+        """The subject of a sentence about it: why the rest should do alike."""
+        return f"by the config, {nouns} here" if self.wanted else f"{self.times} of {self.total} {nouns} here"
 
 
-def convention(cases: Iterable[Hashable]) -> Convention | None:
-    """The list's own convention: what at least 90 % of at least ten cases have in common."""
+def convention(cases: Iterable[Hashable], wanted: Hashable = None) -> Convention | None:
+    """The list's own convention: what at least 90 % of at least ten cases have in common.
+
+    Where something is wanted of the list, that is it, however many cases there are.
+    """
     counts = Counter(cases)
     total = counts.total()
+    if wanted is not None:
+        return Convention(wanted, counts[wanted], total, wanted=True)
     value, count = counts.most_common(1)[0] if counts else (None, 0)
     return Convention(value, count, total) if total >= 10 and 10 * count >= 9 * total else None
 

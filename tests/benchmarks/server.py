@@ -1,6 +1,6 @@
 """A loopback server for the benchmarks: any address of 127/8, one page, after a pause; plain or TLS.
 
-usage: server.py PORT DELAY [CERTIFICATE-AND-KEY]
+usage: server.py PORT DELAY [CERTIFICATE-AND-KEY]      prints the port; 0 is any that is free
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ async def serve(port: int, delay: float, certificate: str | None) -> None:
         context.load_cert_chain(certificate)
     loop = asyncio.get_running_loop()
     server = await loop.create_server(lambda: Page(delay), "0.0.0.0", port, ssl=context, backlog=4096)  # noqa: S104
-    print("ready", flush=True)
+    print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 
 

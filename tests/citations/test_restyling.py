@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
+from awesome_lint.cli import main
 from awesome_lint.document import parse
 from awesome_lint.model import Evidence, Problem
 from awesome_lint.rule import Subject
 from awesome_lint.rules.mixed_citation_styles import RULE, StyleOptions
 from tests.rules.examples import apply
+
+Capture = pytest.CaptureFixture[str]
 
 APA = "- Lee, K. A., & Wang, Q. (2021). Xi-vector embedding. IEEE Signal Processing Letters, 28, 1385-1389.\n"
 IEEE = (
@@ -22,7 +29,7 @@ def reported(text: str, options: StyleOptions) -> list[Problem]:
 
 def test_outliers_are_rewritten_in_their_place() -> None:
     text = "# Papers\n\n" + APA + IEEE
-    (problem,) = reported(text, StyleOptions(style="scholar-apa"))
+    (problem,) = reported(text, StyleOptions(citation_style="scholar-apa"))
     assert problem.fix
     assert not problem.fix.safe
     restyled = (
@@ -33,8 +40,10 @@ def test_outliers_are_rewritten_in_their_place() -> None:
 
 
 def test_what_would_lose_a_word_stays() -> None:
-    (problem,) = reported("# Papers\n\n" + APA + AIK, StyleOptions(style="apa"))
+    (problem,) = reported("# Papers\n\n" + APA + AIK, StyleOptions(citation_style="apa"))
     assert problem.fix is None
+    assert problem.message == "1 IEEE among 1 APA references; 1 cannot be rewritten without loss"
+    assert problem.related[0].message == "in IEEE, left as it is"
 
 
 def test_no_style_wanted_no_fix() -> None:
@@ -44,6 +53,25 @@ def test_no_style_wanted_no_fix() -> None:
 
 
 def test_one_style_that_is_not_wanted() -> None:
-    (problem,) = reported("# Papers\n\n" + APA, StyleOptions(style="ieee"))
+    (problem,) = reported("# Papers\n\n" + APA, StyleOptions(citation_style="ieee"))
     assert problem.message == "1 APA where ieee is wanted"
-    assert reported("# Papers\n\n" + APA, StyleOptions(style="apa")) == []
+    assert reported("# Papers\n\n" + APA, StyleOptions(citation_style="apa")) == []
+
+
+def test_markup_inside_would_be_lost() -> None:
+    italic = APA.replace("IEEE Signal Processing Letters", "*IEEE Signal Processing Letters*")
+    (problem,) = reported("# Papers\n\n" + italic, StyleOptions(citation_style="ieee"))
+    assert problem.fix is None
+    assert problem.message == "1 APA where ieee is wanted; 1 cannot be rewritten without loss"
+
+
+def test_the_style_wanted_stands_at_the_top_of_the_config(tmp_path: Path, capsys: Capture) -> None:
+    readme, config = tmp_path / "README.md", tmp_path / "lint.yml"
+    readme.write_text("# Papers\n\n" + APA, "utf-8")
+    arguments = ["--offline", "--select=mixed-citation-styles", "--quiet", f"--config={config}", str(readme)]
+    config.write_text("citation-style: ieee\n")
+    main(arguments)
+    assert "1 APA where ieee is wanted" in capsys.readouterr().out
+    config.write_text("rules: {mixed-citation-styles: {citation-style: ieee}}\n")
+    assert main(arguments) == 2
+    assert "there is no such key" in capsys.readouterr().err

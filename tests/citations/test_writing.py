@@ -11,7 +11,7 @@ from awesome_lint.citations.write.bibtex import bibtex
 from awesome_lint.citations.write.csl import csl_items
 from awesome_lint.citations.write.keys import keyed
 from awesome_lint.document import parse
-from awesome_lint.model import Citation
+from awesome_lint.model import Citation, WrittenStyle
 
 from .gold import cited, list_shapes, references
 
@@ -42,7 +42,7 @@ def reading(text: str) -> Citation:
                     " 1735-1780."),
     ],
 )  # fmt: skip
-def test_an_article_in_each_style(style: str, written: str) -> None:
+def test_an_article_in_each_style(style: WrittenStyle, written: str) -> None:
     assert rewritten(reading(HOCHREITER), style) == written
 
 
@@ -57,14 +57,14 @@ def test_an_article_in_each_style(style: str, written: str) -> None:
                     " 6728-6732."),
     ],
 )  # fmt: skip
-def test_a_conference_paper_keeps_its_place(style: str, written: str) -> None:
+def test_a_conference_paper_keeps_its_place(style: WrittenStyle, written: str) -> None:
     assert rewritten(reading(CAI), style) == written
 
 
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("citation", ALL, ids=lambda citation: citation.raw[:50])
 def test_what_is_rewritten_has_lost_no_word_and_is_read_as_the_same_work(
-    style: str, citation: Citation
+    style: WrittenStyle, citation: Citation
 ) -> None:
     text = rewritten(citation, style)
     if text is None or citation.style in ("list", "title"):
@@ -119,3 +119,31 @@ def test_a_bibliography_of_a_file_follows_its_order() -> None:
         "hochreiter1997long",
         "cai2021iterative",
     ]
+
+
+@pytest.mark.parametrize(
+    ("style", "written"),
+    [
+        ("ieee", "C. M. Bishop, Pattern recognition. Springer, 2006."),
+        ("gbt7714", r"BISHOP C M. Pattern recognition\[M\]. Springer, 2006."),
+    ],
+)
+def test_a_book_has_no_quotes(style: WrittenStyle, written: str) -> None:
+    assert rewritten(reading("Bishop, C. M. (2006). Pattern recognition. Springer."), style) == written
+
+
+def test_a_month_becomes_a_number() -> None:
+    citation = reading("Cai, D., & Li, M. (2021, June). An iterative framework. In ICASSP (pp. 1-5). IEEE.")
+    text = rewritten(citation, "gbt7714")
+    assert text == r"CAI D, LI M. An iterative framework\[C\]//ICASSP. IEEE, 2021-06: 1-5."
+    again = reading(text.replace("\\", ""))
+    assert (again.year and again.year.text, again.month and again.month.text) == ("2021", "06")
+
+
+def test_what_a_style_has_no_place_for_is_not_dropped() -> None:
+    for text in (
+        "Graves, A. (2012). Sequence labelling (Doctoral dissertation, University of Munich).",
+        "Whitaker, J., Jr., & Lind, A. (2021). Phonemes. Journal of Phonetics, 88(2), 1-20.",
+        "Bishop, C. M. (2006). Pattern recognition (2nd ed.). Springer.",
+    ):
+        assert all(rewritten(reading(text), style) is None for style in STYLES)

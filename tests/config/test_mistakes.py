@@ -17,8 +17,8 @@ from ..growth import check_swift
 from .asked import Capture, run
 
 KEYS = (
-    "the keys here are preset, select, ignore, fail-on, rules, per-file-ignores, exclude, accept, "
-    "second-try, headers, registries"
+    "the keys here are preset, select, ignore, fail-on, citation-style, rules, per-file-ignores, exclude, "
+    "accept, second-try, headers, registries"
 )
 LEVELS = "error, warning, info, never"
 SEVERITIES = "error, warning, info, off, on"
@@ -50,6 +50,7 @@ def test_a_mistake_is_one_line_that_names_its_place(config: str, message: str, c
     ("config", "message"),
     [
         ("{bad-wrod: off}", ".bad-wrod: there is no rule 'bad-wrod'; did you mean 'bad-word'?"),
+        ("{bad-wrod: {}}", ".bad-wrod: there is no rule 'bad-wrod'; did you mean 'bad-word'?"),
         ("{bad-word: eror}", f".bad-word: 'eror' is none of {SEVERITIES}; did you mean 'error'?"),
         ("{bad-word: }", f".bad-word: one of {SEVERITIES} is wanted here, not nothing"),
         ("{bad-word: {x: 1}}", ".bad-word.x: there is no such key; there are none here"),

@@ -126,14 +126,12 @@ def test_patterns_are_relative_to_the_config_file(
     assert run(None, str(folder / "README.md")) == 1
 
 
-def test_the_config_that_the_readme_shows_is_one(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+def test_the_configs_that_the_readme_shows_are_such(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
-    (config,) = (
-        block for block in re.findall("^```yaml\n(.*?)^```$", readme, re.M | re.S) if "preset" in block
-    )
+    configs = re.findall("^```yaml\n(preset:.*?)^```$", readme, re.M | re.S)
     monkeypatch.setattr("awesome_lint.run.RULES", rules.RULES)
     Path("README.md").write_text("# List\n")
-    assert (run(config), capsys.readouterr().err) == (0, "")
+    assert [(run(config), capsys.readouterr().err) for config in configs] == [(0, "")] * 2
 
 
 @pytest.mark.parametrize(("args", "upgrade"), [((), True), (("insecure-link",), False)])

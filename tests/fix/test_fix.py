@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from awesome_lint.config import Fixing
 from awesome_lint.fix import MAX_ROUNDS
+from awesome_lint.fix.mend import mend
 from awesome_lint.model import Edit, Fix, Problem, Span
 from awesome_lint.rule import Rule, Subject
+from awesome_lint.rules import invisible_character, missing_final_newline, outdated_toc
 
 from ..words import places, rule
-from .running import fixed, text_of
+from .running import check, fixed, text_of
 
 
 def replacing(old: str, new: str, *, safe: bool = True, name: str = "test-rule") -> Rule:
@@ -61,7 +65,40 @@ def test_an_unsafe_fix_is_made_on_request() -> None:
 
 def test_fixes_that_undo_each_other_end() -> None:
     done = fixed("a\n", [replacing("a", "b"), replacing("b", "a", name="other-rule")])
-    assert done.fixes == MAX_ROUNDS
+    assert (done.fixes, done.left) == (MAX_ROUNDS, 1)
+
+
+def test_what_ten_rounds_leave_is_told() -> None:
+    rules = [replacing("a", "b"), replacing("b", "a", name="other-rule")]
+    mended = mend([check("a\n", rules)], lambda _, text: check(text, rules), Fixing(diff=True))
+    assert mended.note == f"{MAX_ROUNDS} to fix, 1 left after {MAX_ROUNDS} rounds: run again"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("# A\r\r- one", "# A\r\r- one\r"),
+        ("# A\r\n\r\n- one", "# A\r\n\r\n- one\r\n"),
+        ("# A\n\n- one", "# A\n\n- one\n"),
+        ("one", "one\n"),
+        ("speaker\u2028recognition\u2029tasks\n", "speaker recognition tasks\n"),
+        ("speaker \u2028recognition\n", "speaker recognition\n"),
+        ("speech\u2028\n", "speech\n"),
+        ("spea\u200bker\n", "speaker\n"),
+    ],
+)
+def test_line_ends_and_words_stay_what_they_are(old: str, new: str) -> None:
+    rules = [missing_final_newline.RULE, invisible_character.RULE]
+    assert text_of(fixed(old, rules)) == new
+
+
+def test_a_contents_line_ends_as_the_others() -> None:
+    names = ("ASR", "TTS", "VAD", "KWS")
+    listed = "".join(f"- [{name}](#{name.lower()})\r" for name in names)
+    text = f"{listed}\r" + "".join(f"# {name}\r\r" for name in (*names, "Codecs"))
+    assert text_of(fixed(text, [outdated_toc.RULE])) == text.replace(
+        "- [KWS](#kws)\r", "- [KWS](#kws)\r- [Codecs](#codecs)\r"
+    )
 
 
 def test_there_is_nothing_to_do() -> None:

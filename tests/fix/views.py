@@ -89,6 +89,7 @@ _INVISIBLE = re.compile(
 VIEWS: Mapping[str, View] = {
     "trailing-whitespace": whole,
     "missing-final-newline": whole,
+    "lazy-quote": whole,
     "unused-suppression": without(r"<!--.*?-->|\s"),
     "heading-punctuation": without(r"[:：;；,，、.。]+(?=[*_~` \t]*(?:</\w+>)*</h\d>)"),
     "unspaced-link": without(r"\s"),

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from awesome_lint.escape import escape
-from awesome_lint.model import Problem, Related, Result, Severity, Span
+from awesome_lint.model import Problem, Related, Result, Severity, Span, Unreadable
 from awesome_lint.report import Look, render
 from awesome_lint.rule import Subject
 
@@ -118,3 +118,10 @@ def test_whatever_a_list_holds_there_is_one_command(message: str, path: str, rel
     assert output == f"{line}\n"
     assert parse(line).data.split("\n")[0] == escape(message)
     assert parse(line).properties["file"] == escape(path)
+
+
+@given(HOSTILE)
+def test_a_file_that_was_not_read_is_an_error(path: str) -> None:
+    shown = result("text")._replace(unreadable=(Unreadable(path, "no such file"),))
+    (line,) = commands(render("github", shown, Look()))
+    assert line.startswith("::error title=unreadable::")

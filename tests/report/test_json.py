@@ -62,7 +62,7 @@ def test_registries_that_could_not_be_asked() -> None:
     unasked = (Unasked("arxiv", "no answer in time"),)
     shown = result(LIST, rule(again))._replace(evidence=Evidence(unasked=unasked))
     assert report(shown)["unverified"] == [{"registry": "arxiv", "reason": "no answer in time"}]
-    assert "arxiv (no answer in time)" in render("markdown", shown, Look())
+    assert "arxiv (`no answer in time`)" in render("markdown", shown, Look())
     (run,) = json.loads(render("sarif", shown._replace(findings=()), Look()))["runs"]
     (told,) = run["invocations"][0]["toolExecutionNotifications"]
     assert told["message"]["text"] == "unverified: arxiv: no answer in time"
@@ -70,7 +70,17 @@ def test_registries_that_could_not_be_asked() -> None:
 
 def test_the_rest_field_for_field() -> None:
     whole = report(result(LIST, rule(again), word_rule("List", "z-rule")))
-    names = ["version", "tool", "files", "findings", "links", "citations", "unverified", "summary"]
+    names = [
+        "version",
+        "tool",
+        "files",
+        "findings",
+        "links",
+        "citations",
+        "unverified",
+        "unreadable",
+        "summary",
+    ]
     assert list(whole) == names
     assert whole["version"] == 1
     assert whole["tool"] == {"name": "awesome-lint", "version": __version__}

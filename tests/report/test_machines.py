@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import fromstring
 
@@ -63,6 +65,20 @@ def test_sarif_has_a_help_page_for_each_rule_that_found_something() -> None:
         assert all(each[key]["text"] for key in ("shortDescription", "fullDescription", "help"))
     for finding in run["results"]:
         assert rules[finding["ruleIndex"]]["id"] == finding["ruleId"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="paths of another kind")
+def test_sarif_has_an_address_that_is_relative_to_the_checkout_or_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for path, address in (
+        (str(tmp_path / "docs" / "a b.md"), "docs/a%20b.md"),
+        ("./docs/a b.md", "docs/a%20b.md"),
+        ("/elsewhere/a b.md", "file:///elsewhere/a%20b.md"),
+    ):
+        (finding, *_) = sarif(linted(path=path))["results"]
+        assert finding["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == address
 
 
 def test_sarif_places_and_fingerprints() -> None:

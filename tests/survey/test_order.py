@@ -32,13 +32,11 @@ def outside(text: str) -> list[Misplaced]:
 
 
 ORDERS = {
-    "alphabetical, case ignored": items("aBcDeFgHiJkL"),
-    "alphabetical, capitals first": "\n# More\n\n".join([items(["Bee", "Dog", "ant", "cat"])] * 4),
-    "alphabetical by repository, case ignored": items(
-        [f"{b}x/{a}" for a, b in zip(LETTERS, LETTERS[::-1], strict=True)]
-    ),
-    "oldest first": items([f"{word} ({1990 + n})" for n, word in enumerate("qwertyuiopas")]),
-    "newest first": items([f"{word} (2024-{12 - n}-0{n % 9 + 1})" for n, word in enumerate("qwertyuiopas")]),
+    "alphabetical": items("aBcDeFgHiJkL"),
+    "alphabetical-capitals-first": "\n# More\n\n".join([items(["Bee", "Dog", "ant", "cat"])] * 4),
+    "alphabetical-by-repository": items([f"{b}x/{a}" for a, b in zip(LETTERS, LETTERS[::-1], strict=True)]),
+    "oldest-first": items([f"{word} ({1990 + n})" for n, word in enumerate("qwertyuiopas")]),
+    "newest-first": items([f"{word} (2024-{12 - n}-0{n % 9 + 1})" for n, word in enumerate("qwertyuiopas")]),
 }
 
 

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from ...model import Citation
+from ...model import Author, Citation
 from ..kinds import kind_of
-from .fields import ended, initials, is_preprint, issue_in_brackets, listed, pages, text_of, venue
+from .fields import (
+    ended,
+    initials,
+    is_east_asian,
+    is_preprint,
+    issue_in_brackets,
+    listed,
+    pages,
+    text_of,
+    venue,
+)
 
 
 def apa(citation: Citation) -> str:
@@ -34,10 +44,16 @@ def scholar_apa(citation: Citation) -> str:
 
 
 def _head(citation: Citation) -> str:
-    names = [f"{a.family}, {initials(a)}" if a.given else a.family for a in citation.authors]
+    names = [_name(author) for author in citation.authors]
     date = ", ".join(filter(None, (text_of(citation.year) or "n.d.", text_of(citation.month))))
     authors = listed(names, ", & ") + " " if names else ""
     return f"{authors}({date}). {citation.title.text}"
+
+
+def _name(author: Author) -> str:
+    if is_east_asian(author):
+        return author.family + author.given
+    return f"{author.family}, {initials(author)}" if author.given else author.family
 
 
 def _source(citation: Citation, dash: str) -> list[str]:

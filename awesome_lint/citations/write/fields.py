@@ -6,6 +6,7 @@ import re
 
 from ...model import Author, Citation, Part
 from ...pattern import Pattern
+from ..surnames import is_cjk
 
 _DASHES = Pattern(r"(?<=\w) ?[-–—‐‑−]{1,3} ?(?=\w)")
 
@@ -21,6 +22,11 @@ def initials(author: Author) -> str:
         letters += list(word) if word.isupper() and len(word) <= 3 else [word[0]]
     spaced = " ".join(letter if letter == "-" else letter + "." for letter in letters)
     return spaced.replace(" - ", "-")
+
+
+def is_east_asian(author: Author) -> bool:
+    """Whether the name is written in Chinese, Japanese or Korean script: family name first, and no comma."""
+    return is_cjk(author.family)
 
 
 def listed(names: list[str], last: str) -> str:

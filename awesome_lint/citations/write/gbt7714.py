@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...model import Author, Citation
 from ..kinds import Kind, kind_of
+from .csl import month_number
 from .fields import initials, is_preprint, issue_in_brackets, pages, text_of
 
 _MARKS: dict[Kind, str] = {
@@ -12,10 +13,11 @@ _MARKS: dict[Kind, str] = {
 
 
 def gbt7714(citation: Citation) -> str:
-    """`HE K, SUN J. Title[C]//Venue. Place: Publisher, 2016: 770-778.`; the month has no place in it."""
+    """`HE K, SUN J. Title[C]//Venue. Place: Publisher, 2016: 770-778.`; with a month `2016-06`."""
     authors = ", ".join(map(_name, citation.authors))
     head = f"{authors}. {citation.title.text}" if authors else citation.title.text
-    year = text_of(citation.year)
+    month = month_number(text_of(citation.month))
+    year = text_of(citation.year) + (f"-{month:02}" if month else "")
     if is_preprint(citation):
         return f"{head}[EB/OL]. arXiv:{text_of(citation.arxiv)}, {year}."
     kind = kind_of(citation)

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from ...model import Citation
 from ..kinds import kind_of
-from .fields import initials, is_preprint, listed, pages, text_of, venue
+from .fields import ended, initials, is_east_asian, is_preprint, listed, pages, text_of, venue
 
 
 def ieee(citation: Citation) -> str:
-    """`K. He and J. Sun, "Title," in Venue, 2016, pp. 770–778, doi: ….`."""
-    names = [f"{initials(a)} {a.family}".strip() for a in citation.authors]
+    """`K. He and J. Sun, "Title," in Venue, 2016, pp. 770–778, doi: ….`; a book's title without quotes."""
+    names = [
+        a.family + a.given if is_east_asian(a) else f"{initials(a)} {a.family}".strip()
+        for a in citation.authors
+    ]
     authors = listed(names, " and " if len(names) == 2 else ", and ") + ", " if names else ""
+    if kind_of(citation) == "book":
+        imprint = ": ".join(filter(None, (text_of(citation.place), text_of(citation.publisher))))
+        parts = (imprint, _date(citation), _pages(citation), _doi(citation))
+        return f"{authors}{ended(citation.title.text)} {', '.join(filter(None, parts))}."
     mark = "" if citation.title.text.endswith(("?", "!")) else ","
     return f'{authors}"{citation.title.text}{mark}" {", ".join(_source(citation))}.'
 
 
 def _source(citation: Citation) -> list[str]:
-    date = " ".join(filter(None, (text_of(citation.month), text_of(citation.year))))
+    date = _date(citation)
     if is_preprint(citation):
         return [
             part for part in (f"arXiv preprint arXiv:{text_of(citation.arxiv)}", date, _doi(citation)) if part
@@ -31,6 +38,10 @@ def _source(citation: Citation) -> list[str]:
         container = f"in {venue(citation)}" if citation.container else ""
         parts = [container, publisher, volume, issue, date, page, _doi(citation)]
     return [part for part in parts if part]
+
+
+def _date(citation: Citation) -> str:
+    return " ".join(filter(None, (text_of(citation.month), text_of(citation.year))))
 
 
 def _pages(citation: Citation) -> str:

@@ -1,0 +1,79 @@
+"""The same work is found again in whatever style it is written, and nothing else is taken for it."""
+
+from __future__ import annotations
+
+from awesome_lint.document import parse
+from awesome_lint.survey.repeats import repeats
+
+from .gold import fold, references
+
+# Works that are near in title, authors or both, and are not one: each line is another work.
+NEAR = """
+Rossi, M. (2019). Speaker diarization: A review. *Speech Communication*, *101*, 1–20.
+Rossi, M. (2021). Speaker diarization: A review of recent advances. *Speech Communication*, *121*, 1–24.
+M. Rossi, "Speaker diarization with variational Bayes," in *Proc. ICASSP*, 2019, pp. 10–14.
+Rossi, M. (2020). Speaker diarization with variational Bayes II. In *Interspeech* (pp. 11–15). ISCA.
+M. Rossi and P. Wei, "Robust keyword spotting," in *Proc. Interspeech*, 2018, pp. 100–104.
+Rossi, M., & Wei, P. (2018). Robust keyword spotting in noise. *Computer Speech & Language*, *50*, 1–9.
+Rossi, Mina. "The 2018 voice privacy challenge." *Speech Communication* 90 (2018): 1-10.
+Rossi, M. (2020). The 2020 voice privacy challenge. *Speech Communication*, *120*, 1–10.
+Ito K. Hearing in noise: part I. J Acoust Soc Am. 2015;137(2):100-10.
+Ito, K. (2015). Hearing in noise: Part II. *J Acoust Soc Am*, *137*(3), 200–210.
+Ito, K.: Listening with one ear. In: TSD 2016. LNCS, vol. 9924, pp. 1–8. Springer (2016)
+K. Ito, "Listening with two ears," in *Proc. TSD*, 2016, pp. 9–16.
+Brandt, E. (2017). Editorial. *Speech Communication*, *88*, 1–2.
+Brandt, E. (2019). Editorial. *Speech Communication*, *108*, 1–2.
+E. Brandt, "Adaptive echo cancellation," *IEEE Trans. Signal Process.*, vol. 60, no. 1, pp. 1–9, 2012.
+Brandt, E. (2012). Adaptive noise cancellation. *IEEE Trans. Signal Process.*, *60*(2), 10–19.
+Lind, A., & Holt, T. (2020). Deep learning for hearing aids. *Ear and Hearing*, *41*(1), 1–9.
+Holt T, Lind A. Deep learning for cochlear implants. Ear Hear. 2020;41(2):10-9.
+Quist, J. (2014). Voices. MIT Press.
+Quist, J. (2016). Noises. MIT Press.
+Novak, P. (2011). Speech synthesis. *Speech Communication*, *53*, 1–20.
+Novotny, P. (2011). Speech analysis. *Speech Communication*, *53*, 21–40.
+X. Tan, "Neural speech synthesis for English," in *Proc. ICASSP*, 2020, pp. 1–5.
+Tan, X. (2020). Neural speech synthesis for Finnish. In *ICASSP* (pp. 6–10). IEEE.
+Tan, X. (2021). A survey on neural speech synthesis. *arXiv preprint arXiv:2106.15561*.
+Tan, X. (2023). A survey on neural speech enhancement. *arXiv preprint arXiv:2306.15562*.
+Wang Y, Zhao L. Wav2code: codes for noisy speech[J]. Speech Communication, 2022, 140: 1-9.
+Wang, Y., & Zhao, L. (2022). Wav2codes: Codes for clean speech. In *Interspeech* (pp. 1–5). ISCA.
+Meyer, Karl, and Ana Duarte. "Who spoke when in meetings." *Speech Communication* 60.2 (2014): 5-19.
+Meyer, K., & Duarte, A. (2014). Who spoke what in meetings. *Speech Communication*, *60*(3), 20–29.
+张伟. 语音识别综述[J]. 声学学报, 2018, 43(1): 1-10.
+张伟. 语音合成综述[J]. 声学学报, 2018, 43(2): 11-20.
+李娜. 说话人识别研究[D]. 北京: 清华大学, 2017.
+李宁. 说话人日志研究[D]. 北京: 清华大学, 2017.
+A. Moreau, "Training with 100 hours of speech," in *Proc. SLT*, 2016, pp. 1–6.
+Moreau, A. (2016). Training with 960 hours of speech. In *SLT* (pp. 7–12). IEEE.
+Moreau, A. and Petit, B., 2018. Towards lifelong listening. Pattern Recognition, 80, pp.1-9.
+Petit, B. and Moreau, A., 2018. Towards lifelong learning. Pattern Recognition, 81, pp.1-9.
+Garcia, R. (2013). Acoustics. Springer.
+Garcia, R. (2013). Acoustics: Exercises and solutions. Springer.
+""".strip().splitlines()
+
+
+def lead(text: str) -> str:
+    return text[:60]
+
+
+def test_works_are_found_again_in_other_styles() -> None:
+    """Every reference of the gold set whose work stands before it, told by title, first author and year."""
+    golds = [gold for gold in references() if gold.year]
+    works = [(fold(g.title), fold(g.authors[0]).split()[-1] if g.authors else "", g.year) for g in golds]
+    text = "# Papers\n\n" + "".join(gold.markdown + "\n" for gold in golds)
+    found = {text.count("\n", 0, repeat.later.span.start) - 2 for repeat in repeats(parse("README.md", text))}
+    wanted = {index for index, work in enumerate(works) if work in works[:index]}
+    titles = [title for title, _, _ in works]
+    told_twice = {index for index in found - wanted if titles[index] not in titles[:index]}
+    assert not told_twice
+    missed = [lead(golds[index].markdown) for index in sorted(wanted - found)]
+    assert len(wanted) > 100
+    assert len(missed) <= 0.03 * len(wanted), missed
+
+
+def test_near_works_are_not_one() -> None:
+    text = "# Papers\n\n" + "".join(f"- {line}\n" for line in NEAR)
+    document = parse("README.md", text)
+    assert len(document.citations) == len(NEAR) == 40
+    told = [(lead(repeat.earlier.text), lead(repeat.later.text)) for repeat in repeats(document)]
+    assert told == []
