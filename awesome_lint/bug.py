@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from . import __url__
 
@@ -13,8 +12,7 @@ REPORT_AT: Final = f"{__url__}/issues"
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Bug:
+class Bug(NamedTuple):
     """An exception that nothing in the program expects, and the part that raised it."""
 
     part: str

@@ -5,22 +5,20 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, HelpFormatter, Namespace
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from io import TextIOWrapper
 from math import inf
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from . import __version__
 from .bug import Bug, attempt
 from .completion import SHELLS
 from .config import FORMATS, PRESETS, Fixing, Request
 from .escape import escape, escape_start
-from .linkcheck.options import Options
 from .model import Severity
 from .place import ConfigError
-from .registries.options import Options as RegistryOptions
 from .report import Look
 from .rules import RULES
 from .run import Outcome, run
@@ -30,9 +28,16 @@ if TYPE_CHECKING:
     from argparse import _ArgumentGroup as ArgumentGroup
     from pathlib import Path
 
+    from .linkcheck.options import Options as LinkOptions
+    from .registries.options import Options as RegistryOptions
+
+_MAX_TIME: Final = 600.0
+
 
 def entry_point() -> NoReturn:
-    """The console script."""
+    """The console script. A run is over when all is told: to free its memory piece by piece takes longer
+    than to leave that to the system.
+    """
     gc.disable()  # a run ends before there is garbage worth the time: up to a fifth of a large list's
     if sys.stderr is None:  # closed by the caller: what is told there must not end up on standard output
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - open to the end
@@ -43,7 +48,7 @@ def entry_point() -> NoReturn:
     except KeyboardInterrupt:
         code = 2
         _tell(["interrupted before the end: nothing was reported"])
-    sys.exit(code)
+    os._exit(code)
 
 
 def main(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
@@ -74,6 +79,13 @@ class _Parser(ArgumentParser):
         super().error(escape(message))
 
 
+class _Help(HelpFormatter):
+    """As wide as the terminal. To find that out, argparse itself loads what unpacks archives."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=(_columns() or 80) - 2)
+
+
 def _parser() -> ArgumentParser:
     parser = _Parser(
         prog="awesome-lint",
@@ -81,6 +93,7 @@ def _parser() -> ArgumentParser:
         epilog="Exit code: 0 nothing at or above --fail-on, 1 there is, 2 something could not be done. "
         "With --diff: 1 where it shows a change.",
         allow_abbrev=False,
+        formatter_class=_Help,
     )
     add = parser.add_argument
     add(
@@ -126,9 +139,9 @@ def _add_links(parser: ArgumentParser) -> None:
     add(
         "--max-time",
         type=_seconds,
-        default=Options().max_time,
+        default=_MAX_TIME,
         metavar="S",
-        help="seconds for links and registries; 600",
+        help=f"seconds for links and registries; {_MAX_TIME:.0f}",
     )
     add("--cache-dir", metavar="DIR", help="where answers are kept; else the user's cache")
     add("--no-cache", action="store_true", help="neither read nor write that")
@@ -172,7 +185,7 @@ def _request(args: Namespace, environ: Mapping[str, str]) -> Request:
         offline=args.offline,
         only_new=args.links == "new",
         links=None if args.offline or args.links == "none" else _links(args, cache),
-        registries=RegistryOptions(folder=cache, max_time=args.max_time),
+        registries=None if args.offline else _registries(args, cache),
         environ=environ,
         format=args.format,
         look=Look(color, max(40, columns or 100), args.quiet, args.statistics),
@@ -182,13 +195,21 @@ def _request(args: Namespace, environ: Mapping[str, str]) -> Request:
     )
 
 
-def _links(args: Namespace, cache: Path | None) -> Options:
+def _links(args: Namespace, cache: Path | None) -> LinkOptions:
+    from .linkcheck.options import Options
+
     return Options(
         max_time=args.max_time,
         allow_private=args.allow_private,
         exclude=tuple(args.exclude),
         cache=cache,
     )
+
+
+def _registries(args: Namespace, cache: Path | None) -> RegistryOptions:
+    from .registries.options import Options
+
+    return Options(folder=cache, max_time=args.max_time)
 
 
 def _cache_folder(named: str | None, environ: Mapping[str, str]) -> Path | None:

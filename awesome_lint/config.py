@@ -6,17 +6,18 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from fnmatch import fnmatchcase
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from . import configfile, report
-from .linkcheck.options import Options as LinkOptions
 from .model import Finding, Severity
 from .place import ConfigError
-from .registries.options import Options as RegistryOptions
-from .registries.options import from_environment
 from .rule import SHARED, Rule
 from .rules.entry_format import FormatOptions
 from .settings import Preset, RuleName, RuleSetting, Settings, check_name, parse
+
+if TYPE_CHECKING:
+    from .linkcheck.options import Options as LinkOptions
+    from .registries.options import Options as RegistryOptions
 
 FORMATS = tuple(report.FORMATS)
 
@@ -54,7 +55,7 @@ class Request:
     `links` is how links are to be checked, None for not at all; `only_new` leaves out those that
     the baseline has. `baseline` is a git revision, `auto` (what `environ` says) or `none`.
     `registries` is how registries are to be asked, apart from what `environ` (which holds tokens) and a
-    config say of them.
+    config say of them; None for not at all.
     """
 
     paths: tuple[str, ...]
@@ -63,7 +64,7 @@ class Request:
     offline: bool = False
     links: LinkOptions | None = None
     only_new: bool = False
-    registries: RegistryOptions = field(default_factory=RegistryOptions)
+    registries: RegistryOptions | None = None
     environ: Mapping[str, str] = field(default_factory=dict, repr=False)
     format: str = "text"
     look: report.Look = field(default_factory=report.Look)
@@ -104,7 +105,7 @@ class Config(NamedTuple):
     def grade(self, finding: Finding) -> Finding:
         """The finding with the severity that its rule was given, whatever the rule itself says."""
         severity = self.severities.get(finding.rule, finding.severity)
-        return finding if severity is finding.severity else replace(finding, severity=severity)
+        return finding if severity is finding.severity else finding._replace(severity=severity)
 
 
 def configure(rules: Iterable[Rule], request: Request, files: configfile.Files = configfile.DISK) -> Config:
@@ -169,8 +170,10 @@ def _links(rules: Sequence[Rule], said: Settings, request: Request) -> LinkOptio
 def _registries(rules: Sequence[Rule], said: Settings, request: Request) -> RegistryOptions | None:
     """How registries are asked: for the links, too, whose pages need not be fetched then."""
     awaited = {rule.awaits for rule in rules if rule.network}
-    if request.offline or not awaited & {"links", "registries"}:
+    if request.offline or request.registries is None or not awaited & {"links", "registries"}:
         return None
+    from .registries.options import from_environment
+
     addresses: dict[str, str] = {
         name: setting.url for name, setting in said.registries.items() if setting.url
     }
@@ -202,9 +205,9 @@ def _configured(rule: Rule, layers: Iterable[Settings]) -> Rule:
     for layer in layers:
         setting = layer.rules.get(RuleName(rule.name))
         if setting and setting.options:
-            rule = replace(rule, options=setting.options)
+            rule = rule._replace(options=setting.options)
         said = {name: value for name in _shared(rule) if (value := getattr(layer, name)) is not None}
-        rule = replace(rule, options=replace(rule.options, **said)) if said else rule
+        rule = rule._replace(options=replace(rule.options, **said)) if said else rule
     return rule
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from .bug import Bug, attempt
 from .model import Document, Evidence, Finding, Problem, Repository, Source
-from .rule import Hidden, History, Rule, Subject
+from .rule import Answers, Hidden, History, Rule, Subject
 from .suppress import UNUSED, Silence, comments
 
 
@@ -40,6 +38,7 @@ class Inspection:
         self.early = [rule for rule in rules if not _awaits_network(rule) and rule.name != UNUSED]
         self.late = [rule for rule in rules if _awaits_network(rule)]
         self.last = [rule for rule in rules if rule.name == UNUSED]
+        self.answers: Answers = {}
         self.ran: list[Rule] = []
         self.findings: list[Finding] = []
         self.bugs: list[Bug] = []
@@ -51,7 +50,7 @@ class Inspection:
 
     def end(self, evidence: Evidence) -> tuple[list[Finding], list[Bug]]:
         """Run the other rules; gives the findings of all."""
-        evidence = replace(evidence, repository=self.repository)
+        evidence = evidence._replace(repository=self.repository)
         self.begin()
         self._run(self.late, evidence, History())
         silence = Silence(comments(self.document))
@@ -64,29 +63,19 @@ class Inspection:
         return shown, self.bugs
 
     def _run(self, rules: Collection[Rule], evidence: Evidence, history: History) -> None:
-        findings, bugs = _run(rules, self.document, evidence, history)
-        self.findings += findings
-        self.bugs += bugs
+        for rule in rules:
+            subject = Subject(self.document, evidence, rule.options, self.answers, history)
+            part = f"rule {rule.name}, on {self.document.source.path}"
+            found = attempt(part, partial(_check, rule, subject))
+            if isinstance(found, Bug):
+                self.bugs.append(found)
+            else:
+                self.findings += found
         self.ran += rules
 
 
 def _awaits_network(rule: Rule) -> bool:
     return rule.network or rule.awaits is not None
-
-
-def _run(
-    rules: Iterable[Rule], document: Document, evidence: Evidence, history: History
-) -> tuple[list[Finding], list[Bug]]:
-    findings: list[Finding] = []
-    bugs: list[Bug] = []
-    for rule in rules:
-        subject = Subject(document, evidence, rule.options, history)
-        found = attempt(f"rule {rule.name}, on {document.source.path}", partial(_check, rule, subject))
-        if isinstance(found, Bug):
-            bugs.append(found)
-        else:
-            findings += found
-    return findings, bugs
 
 
 def _check(rule: Rule, subject: Subject[Any]) -> list[Finding]:
@@ -125,15 +114,5 @@ def _sign(problem: Problem, rule: Rule, source: Source) -> Finding:
         message=problem.message,
         related=problem.related,
         fix=problem.fix,
-        fingerprint=_fingerprint(rule.name, source, problem),
+        subject=source.slice(problem.span) if problem.subject is None else problem.subject,
     )
-
-
-def _fingerprint(rule: str, source: Source, problem: Problem) -> str:
-    """The same for the same defect in two versions of a file, wherever it stands and is indented."""
-    from hashlib import sha256  # loads OpenSSL: 5 ms that a clean list need not wait for
-
-    subject = source.slice(problem.span) if problem.subject is None else problem.subject
-    path = posixpath.normpath(source.path.replace("\\", "/"))
-    signed = "\0".join((rule, path, " ".join(subject.split())))
-    return sha256(signed.encode("utf-8", "surrogatepass")).hexdigest()

@@ -6,15 +6,16 @@ The runner reads a workflow's log for commands: `::name::` at the start of a lin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 from unicodedata import category, combining, east_asian_width
 
+from .pattern import Pattern
+
 ELLIPSIS: Final = "…"
 _TAB: Final = "    "
 _JOINERS: Final = "\u200c\u200d"  # Persian, Indic scripts and emoji are written with them
-_COMMAND: Final = re.compile(rf"[\s{_JOINERS}]*:")  # one colon: what follows may bring the second
+_COMMAND: Final = Pattern(rf"[\s{_JOINERS}]*:")  # one colon: what follows may bring the second
 
 
 def escape(text: str) -> str:

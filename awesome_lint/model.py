@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import posixpath
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Literal, NamedTuple
+from types import MappingProxyType
+from typing import Any, Final, Literal, NamedTuple
+
+NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
+"""Nothing is known, for the fields of frozen values."""
 
 
 class Span(NamedTuple):
@@ -23,8 +27,7 @@ class Location(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """The text of a file as it was decoded, line ends and BOM included."""
 
     path: str
@@ -289,8 +292,7 @@ WrittenStyle = Literal["apa", "scholar-apa", "ieee", "gbt7714"]
 """The styles that a citation can be written in. `scholar-apa` is APA as Google Scholar prints it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A work that an entry cites, field by field.
 
     `span` is where the reference stands, without its label; `raw` is its rendered text. `style` is
@@ -321,8 +323,7 @@ class Citation:
     confidence: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A Markdown file, read once: everything that the rules ask about, each with its span.
 
     `paragraphs` are those of the top level, `unrecognized` the items and rows, be they HTML, the linked
@@ -451,8 +452,7 @@ class Target(NamedTuple):
     spelling: str
 
 
-@dataclass(frozen=True, slots=True)
-class Repository:
+class Repository(NamedTuple):
     """What the checkout around a file holds.
 
     `names` are those of the files where GitHub looks for a licence and the like, in lower case
@@ -460,11 +460,10 @@ class Repository:
     """
 
     names: frozenset[str] = frozenset()
-    targets: Mapping[str, Target] = field(default_factory=dict)
+    targets: Mapping[str, Target] = NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What is known from outside before the rules run.
 
     `links` is keyed by `Link.url`, `records` and `repositories` by identity, `formal` (the published
@@ -475,16 +474,16 @@ class Evidence:
     longest time that each host took for a request, in seconds.
     """
 
-    links: Mapping[str, LinkStatus] = field(default_factory=dict)
-    records: Mapping[str, Record] = field(default_factory=dict)
-    formal: Mapping[str, Record] = field(default_factory=dict)
-    found: Mapping[str, Record] = field(default_factory=dict)
-    copies: Mapping[str, str] = field(default_factory=dict)
-    repositories: Mapping[str, GitHubRepository] = field(default_factory=dict)
+    links: Mapping[str, LinkStatus] = NOTHING
+    records: Mapping[str, Record] = NOTHING
+    formal: Mapping[str, Record] = NOTHING
+    found: Mapping[str, Record] = NOTHING
+    copies: Mapping[str, str] = NOTHING
+    repositories: Mapping[str, GitHubRepository] = NOTHING
     unasked: tuple[Unasked, ...] = ()
     today: str = ""
     repository: Repository | None = None
-    waits: Mapping[str, float] = field(default_factory=dict)
+    waits: Mapping[str, float] = NOTHING
 
     def judged(self, document: Document) -> Iterator[tuple[Link | Image, LinkStatus]]:
         """The links and images of a document that something is known of, each written address once."""
@@ -547,9 +546,11 @@ class Problem(NamedTuple):
     subject: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A problem that the engine signed: with its rule, severity and file."""
+class Finding(NamedTuple):
+    """A problem that the engine signed: with its rule, severity and file.
+
+    `subject` is what the problem is about apart from its place.
+    """
 
     rule: str
     severity: Severity
@@ -558,8 +559,17 @@ class Finding:
     message: str
     related: tuple[Related, ...]
     fix: Fix | None
-    fingerprint: str
+    subject: str
     introduced: bool | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """The same for the same defect in two versions of a file, wherever it stands and is indented."""
+        from hashlib import sha256  # loads OpenSSL: 5 ms that a report for people need not wait for
+
+        path = posixpath.normpath(self.source.path.replace("\\", "/"))
+        signed = "\0".join((self.rule, path, " ".join(self.subject.split())))
+        return sha256(signed.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class Unreadable(NamedTuple):
@@ -569,8 +579,7 @@ class Unreadable(NamedTuple):
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """Everything a report needs.
 
     `baseline` names what the findings were compared with; `notes` are what a reader must know of it.

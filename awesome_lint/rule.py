@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from .model import Document, Evidence, Problem, Severity, Span
@@ -42,18 +42,28 @@ _NO_HISTORY = History()
 Chosen = TypeVar("Chosen", bound=Options, covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Subject(Generic[Chosen]):
-    """What a rule looks at."""
+Answer = TypeVar("Answer")
+Answers = dict[Callable[[Document], Any], Any]
+
+
+class Subject(NamedTuple, Generic[Chosen]):
+    """What a rule looks at. `answers` are what the rules asked of this document so far."""
 
     document: Document
     evidence: Evidence
     options: Chosen
+    answers: Answers
     history: History = _NO_HISTORY
 
+    def ask(self, question: Callable[[Document], Answer]) -> Answer:
+        """What a survey says of the document, worked out once for all rules."""
+        if question not in self.answers:
+            self.answers[question] = question(self.document)
+        answer: Answer = self.answers[question]
+        return answer
 
-@dataclass(frozen=True, slots=True)
-class Example:
+
+class Example(NamedTuple):
     """A piece of Markdown in which `⟦…⟧` marks each span that the rule must report.
 
     A good example has no marks: the rule reports nothing on it. The tests run both kinds, with what
@@ -62,11 +72,10 @@ class Example:
 
     text: str
     why: str = ""
-    evidence: Evidence = field(default_factory=Evidence)
+    evidence: Evidence = Evidence()
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A defect: its name, its manual page, and the function that finds it.
 
     `name` names the defect, not the cure, and reads well after "allow". `why` says what the defect

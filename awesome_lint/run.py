@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple, TextIO
 
@@ -26,8 +25,7 @@ from .rules import RULES
 from .write import write
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """The report to print, and what else there is to tell: a line each, and bugs of our own.
 
     `failures` are why a run could not be done as it was asked for, `notices` what it is good to know.

@@ -11,8 +11,9 @@ from types import NoneType, UnionType
 from typing import Any, Final, Literal, NamedTuple, NewType, Union, get_args, get_origin, get_type_hints
 
 from .model import Severity, WrittenStyle
+from .pattern import Pattern
 from .place import ConfigError, Place, Table, nearest, shorten
-from .registries.options import Name as RegistryName
+from .registries.names import Name as RegistryName
 from .rule import SHARED, Options, Rule
 
 RuleName = NewType("RuleName", str)
@@ -20,7 +21,7 @@ FailOn = Literal["error", "warning", "info", "never"]
 Preset = Literal["auto", "awesome", "academic"]
 Rules = Mapping[str, Rule]
 
-_HEADER: Final = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)  # a token of RFC 9110, 5.6.2
+_HEADER: Final = Pattern(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)  # a token of RFC 9110, 5.6.2
 
 
 class RuleSetting(NamedTuple):

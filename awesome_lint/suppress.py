@@ -15,12 +15,16 @@ from typing import Final, NamedTuple
 
 from .equivalents import NPM
 from .model import Document, Span
+from .pattern import Pattern
 
 UNUSED: Final = "unused-suppression"
 PREFIX: Final = "awesome-lint-"
 VERBS: Final = ("disable", "enable", "disable-line", "disable-next-line")
 
 _ALL = ""
+_SLIPS = " \t\r\n:_"
+_OURS = Pattern(r"awesome-lint(?:-|(?=[\s:_]))(?P<verb>[\s:_]{0,3}[^\s,]+)")
+_REASON = Pattern(r"(?:^|\s)--(?:\s|$)")
 _NPM_VERBS = ("disable", "enable", "ignore")
 
 
@@ -28,6 +32,8 @@ class Comment(NamedTuple):
     """A comment that asks for silence: what it says, the rules that it names, and where it holds.
 
     Without names it speaks of all rules. A `disable` holds up to the next comment that says otherwise.
+    A verb that there is not stands as it is written, with the blank or colon that is before it.
+    `reason` is what follows ` -- `, in a comment of ours.
     """
 
     span: Span
@@ -35,6 +41,7 @@ class Comment(NamedTuple):
     names: tuple[str, ...]
     scope: Span
     own: bool
+    reason: str = ""
 
 
 def comments(document: Document) -> list[Comment]:
@@ -58,10 +65,14 @@ class _Reading:
     def comment(self, span: Span) -> Comment | None:
         start = self._start(span)
         text = self.document.source.slice(span)
-        words = text.removeprefix("<!--").removesuffix("-->").replace(",", " ").split()
-        if words and words[0].startswith(PREFIX):
-            verb, names = words[0].removeprefix(PREFIX), tuple(words[1:])
-            return Comment(span, verb, names, self._scope(verb, span, start), own=True)
+        text = text.removeprefix("<!--").removesuffix("-->").strip()
+        if ours := _OURS.match(text):
+            verb, (said, reason) = ours["verb"], _apart(text[ours.end() :])
+            names = tuple(said.replace(",", " ").split())
+            if verb[:1] not in _SLIPS:
+                return Comment(span, verb, names, self._scope(verb, span, start), own=True, reason=reason)
+            return Comment(span, verb, names, span, own=True) if _is_meant(verb) else None
+        words = text.replace(",", " ").split()
         if len(words) > 1 and words[0] == "lint" and words[1] in _NPM_VERBS:
             verb, names = words[1], tuple(name for word in words[2:] for name in _ours(word))
             return Comment(span, verb, names, self._scope(verb, span, start), own=False)
@@ -119,6 +130,19 @@ class _Reading:
             parents.append(path[-1] if path else -1)
             path.append(at)
         return parents
+
+
+def _apart(text: str) -> tuple[str, str]:
+    """The names of rules, and the reason behind them."""
+    said, *reason = _REASON.split(text, 1)
+    return said, "".join(reason).strip()
+
+
+def _is_meant(verb: str) -> bool:
+    """Whether a word behind `awesome-lint` is nearly a verb: other words are a remark about the tool."""
+    from difflib import get_close_matches
+
+    return bool(get_close_matches(verb.lstrip(_SLIPS), VERBS, n=1, cutoff=0.8))
 
 
 class Silence:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import IO, Any
 
-from awesome_lint.registries.options import NAMES
+from awesome_lint.registries.names import NAMES
 
 ROOT = Path(__file__).parents[1]
 COMMAND = [sys.executable, "-c", "from awesome_lint.cli import entry_point; entry_point()"]

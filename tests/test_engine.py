@@ -9,7 +9,7 @@ import pytest
 
 from awesome_lint.document import parse
 from awesome_lint.engine import lint
-from awesome_lint.model import Evidence, Problem, Severity, Span
+from awesome_lint.model import Document, Evidence, Problem, Severity, Span
 from awesome_lint.rule import Subject
 
 from .words import result, rule, word_rule
@@ -86,3 +86,19 @@ def test_a_fingerprint_depends_on_file_rule_and_subject() -> None:
 
 def test_a_name_that_is_no_utf_8_can_be_signed() -> None:
     assert fingerprints("see\n  here", path="a\udce9.md") != fingerprints("see\n  here", path="a\udcea.md")
+
+
+def test_what_two_rules_ask_of_a_document_is_worked_out_once() -> None:
+    asked: list[str] = []
+
+    def size(document: Document) -> int:
+        asked.append(document.source.path)
+        return len(document.source.text)
+
+    def check(subject: Subject[Any]) -> Iterator[Problem]:
+        yield Problem(Span(0, 1), f"{subject.ask(size)} characters")
+
+    for path in ("a.md", "b.md"):
+        found = result(LIST, rule(check, "a-rule"), rule(check, "b-rule"), path=path).findings
+        assert [finding.message for finding in found] == [f"{len(LIST)} characters"] * 2
+    assert asked == ["a.md", "b.md"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -41,8 +41,7 @@ def sample() -> Rule:
         for span in places("bad", subject):
             yield Problem(span, "found bad", fix=Fix((Edit(span, "good"),), safe=True))
 
-    return replace(
-        rule(check, "bad-word"),
+    return rule(check, "bad-word")._replace(
         summary="a word is bad",
         why="Nobody likes it.",
         bad=(Example("a `code`\n\n⟦bad⟧ and ⟦bad⟧\n", why="twice"),),

@@ -12,7 +12,7 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "awesome_lint"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
-LEAVES = {"", "bug", "escape", "equivalents", "model"}
+LEAVES = {"", "bug", "escape", "equivalents", "model", "pattern"}
 """What everybody may import; "" is the package itself, for its version."""
 
 LAYERS = {
@@ -20,6 +20,7 @@ LAYERS = {
     "escape": set[str](),
     "equivalents": set[str](),
     "model": set[str](),
+    "pattern": set[str](),
     "rule": {"model"},
     "wording": {"model"},
     "identity": {"model"},

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -161,6 +160,23 @@ def test_above_all_content_a_comment_speaks_for_the_whole_file(text: str, left: 
         # mistakes
         ("a <!-- awesome-lint-disable-line x-rul -->", ["there is no rule 'x-rul'; did you mean 'x-rule'?"]),
         ("a <!-- awesome-lint-off -->", ["there is no such comment; did you mean 'awesome-lint-enable'?"]),
+        *(
+            (f"a <!-- {slip} -->", [f"there is no such comment; did you mean 'awesome-lint-{meant}'?"])
+            for slip, meant in (
+                ("awesome-lint disable x-rule", "disable"),
+                ("awesome-lint: disable-next-line x-rule", "disable-next-line"),
+                ("awesome-lint_enable", "enable"),
+                ("awesome-lint dissable-line x-rule", "disable-line"),
+                ("awesome-lint-dissable x-rule", "disable"),
+                ("awesome-lint- disable", "disable"),
+            )
+        ),
+        # a remark about the tool
+        ("a <!-- awesome-lint is content -->\n<!-- awesome-lint --> <!-- awesome-linting enable -->", []),
+        # a reason
+        ("x! <!-- awesome-lint-disable-line x-rule -- y-rule has no say -->", []),
+        ("x! <!-- awesome-lint-disable-line -- so it is -->", []),
+        ("a <!-- awesome-lint-disable-line x-rule -- once -->", ["hides nothing of x-rule"]),
         # one of the npm tool may serve that tool
         ("<!--lint disable awesome-heading-->\n\na\n", []),
         # to be silent about silence has to be said
@@ -179,7 +195,7 @@ def test_a_comment_about_a_rule_that_did_not_run_is_not_unused(names: str) -> No
 
 
 def test_a_rule_that_is_off_by_default_keeps_no_comment_alive() -> None:
-    every = (X, replace(Y, default=False), UNUSED)
+    every = (X, Y._replace(default=False), UNUSED)
     text = "a <!-- awesome-lint-disable-line -->"
     assert len(lint(parse("a.md", text), (X, UNUSED), Evidence(), every)[0]) == 1
 
@@ -205,6 +221,10 @@ def fixed(text: str, *, safe: bool = True) -> str:
     [
         ("- a. <!-- awesome-lint-disable-line x-rule -->\n- b\n", "- a.\n- b\n"),
         ("a <!-- awesome-lint-disable-line x-rule --> b\n", "a b\n"),
+        (
+            "x! <!-- awesome-lint-disable-line y-rule, x-rule -- as y-rule says -->\n",
+            "x! <!-- awesome-lint-disable-line x-rule -- as y-rule says -->\n",
+        ),
         (
             "x! <!-- awesome-lint-disable-line y-rule, x-rule -->\n",
             "x! <!-- awesome-lint-disable-line x-rule -->\n",

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from .. import configfile
 from ..files import ReadError, decode
 from ..place import ConfigError
-from .event import Comparison, comparison, is_foreign
-from .git import Clone, GitError, Tree, clone
-from .predecessor import predecessor
+
+if TYPE_CHECKING:
+    from .event import Comparison
+    from .git import Clone, Tree
 
 _SHOWN = 10  # digits of a commit's name
 
 
-@dataclass(frozen=True, slots=True)
-class Baseline:
+class Baseline(NamedTuple):
     """The commit that a change is compared with, None where there is none; its name for people.
 
     `foreign` is a change whose own config does not hold. `notes` are what a reader must know.
@@ -36,6 +35,9 @@ class Baseline:
 
     def before(self, path: str) -> tuple[str, str] | None:
         """The name and the text that a file had; None for a new one. Raises GitError."""
+        from .git import GitError
+        from .predecessor import predecessor
+
         assert self.tree
         name = self.tree.locate(path)
         if name is None:
@@ -58,6 +60,8 @@ class Baseline:
         name = self.tree.locate(path) if self.tree else None
         if self.tree is None or name is None:
             return configfile.DISK.load(path, limit)
+        from .git import GitError
+
         try:
             data = self.tree.read(name)
         except GitError as error:
@@ -74,6 +78,9 @@ def find(asked: str, environ: Mapping[str, str], paths: Sequence[str]) -> Baseli
     """The base of the checkout that the paths are in. Raises ConfigError for what is no revision."""
     if asked == "none":
         return NONE
+    from .event import Comparison, comparison, is_foreign
+    from .git import GitError, clone
+
     if not asked or asked.startswith("-"):
         raise ConfigError(f"--baseline {asked!r} is no git revision: name a branch, a tag or a commit")
     foreign = is_foreign(environ)
@@ -86,7 +93,7 @@ def find(asked: str, environ: Mapping[str, str], paths: Sequence[str]) -> Baseli
         if asked == "auto" and not environ.get("GITHUB_EVENT_NAME"):
             return NONE
         found = Baseline(notes=(_missing(str(error)),))
-    return replace(found, foreign=foreign)
+    return found._replace(foreign=foreign)
 
 
 def _folder(paths: Sequence[str]) -> str:
@@ -103,6 +110,8 @@ def _resolve(wanted: Comparison, here: Clone) -> Baseline:
     if commit is None:
         lacking = f"{wanted.name} is not in this clone" if wanted.revision else wanted.name
         return Baseline(notes=(_missing(lacking, wanted.advice),)) if wanted.name else NONE
+    from .git import Tree
+
     commit = here.fork_point(commit) or commit
     tree = Tree(here, commit)
     _ = tree.files  # a clone may lack them

@@ -8,18 +8,17 @@ run by hand has not; PRE_COMMIT_FROM_REF is where a push begins, unset where not
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
+from ..pattern import Pattern
 from .git import Clone
 
 _DEEPER: Final = "give actions/checkout `fetch-depth: 2`, or 0 for the whole history"
 _WHOLE: Final = "give actions/checkout `fetch-depth: 0`, for there may be any number of commits since"
 
 _PULLS: Final = ("pull_request", "pull_request_target")
-_COMMIT: Final = re.compile(r"[0-9a-f]{40}([0-9a-f]{24})?")
+_COMMIT: Final = Pattern(r"[0-9a-f]{40}([0-9a-f]{24})?")
 _MAX_EVENT: Final = 25 * 1024 * 1024  # what GitHub sends at most
 
 
@@ -90,6 +89,8 @@ class _Event(NamedTuple):
 
 
 def _read(environ: Mapping[str, str]) -> object:
+    import json
+
     try:
         with open(environ.get("GITHUB_EVENT_PATH", ""), encoding="utf-8") as file:
             return json.loads(file.read(_MAX_EVENT))

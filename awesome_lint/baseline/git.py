@@ -45,8 +45,7 @@ class GitError(Exception):
     """What git cannot tell, and why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clone:
+class Clone(NamedTuple):
     """A repository on disk; `root` is the folder of its working tree, without symbolic links."""
 
     root: str

@@ -6,18 +6,18 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property, lru_cache
 from itertools import islice
 from typing import Final
 
 from ..model import Document, Finding, Image, Link, Related, Span
+from ..pattern import Pattern
 from .touched import Gap, gaps, lines
 
 _MIN_ALIKE: Final = 60  # per cent; of an entry that was edited in place, and not replaced
 _MIN_MOVED: Final = 80  # the same for an entry that was edited and moved
 _MAX_MOVED: Final = 50  # lines that an entry may have been, before it is called new
-_HEADING: Final = re.compile("#{1,6} ")
+_HEADING: Final = Pattern("#{1,6} ")
 _MAX_COMPARED: Final = 1000  # characters of a line
 
 
@@ -158,7 +158,7 @@ def _mark(finding: Finding, introduced: bool, change: Change) -> Finding:
         touched = (related for related in finding.related if change.touched(related.span))
         turned = (turn for related in touched if (turn := _turned(finding, related)))
         finding = next(turned, finding)
-    return replace(finding, introduced=introduced)
+    return finding._replace(introduced=introduced)
 
 
 def _turned(finding: Finding, related: Related) -> Finding | None:
@@ -170,4 +170,4 @@ def _turned(finding: Finding, related: Related) -> Finding | None:
     message, turned = re.subn(rf"\bline {there}\b", f"line {here}", finding.message)
     others = tuple(other for other in finding.related if other is not related)
     told = (Related(finding.span, related.message), *others)
-    return replace(finding, span=related.span, message=message, related=told, fix=None) if turned else None
+    return finding._replace(span=related.span, message=message, related=told, fix=None) if turned else None

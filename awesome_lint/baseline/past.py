@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
@@ -13,7 +12,6 @@ from ..identity import identity
 from ..model import Document, Evidence, Repository, Verdict
 from ..repository import look_back
 from . import Baseline
-from .git import GitError
 
 
 class Past(NamedTuple):
@@ -39,7 +37,11 @@ class Memory(NamedTuple):
 def recall(base: Baseline, documents: Iterable[Document]) -> Memory:
     """What the baseline holds of these files; nothing where there is no baseline."""
     memory = Memory({}, [], [])
-    for document in documents if base.tree else ():
+    if base.tree is None:
+        return memory
+    from .git import GitError
+
+    for document in documents:
         path = document.source.path
         try:
             past = _past(base, path)
@@ -70,4 +72,4 @@ def as_spelled(evidence: Evidence, document: Document) -> Evidence:
     if not known:
         return evidence
     old = ((node.url, known.get(identity(node.url))) for node in document.web_addresses())
-    return replace(evidence, links={**{url: status for url, status in old if status}, **evidence.links})
+    return evidence._replace(links={**{url: status for url, status in old if status}, **evidence.links})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from ..model import Author, Citation, Edit, Part, Record, Source, Span
 from .editions import venue_agrees, year_agrees
@@ -54,8 +53,7 @@ def published(citation: Citation, formal: Record, source: Source) -> Edit | None
     if source.slice(citation.span) != raw:
         return None  # links or emphasis, which would be lost
     told = all(person.given for person in formal.authors) and len(formal.authors) >= len(citation.authors)
-    publication = replace(
-        citation,
+    publication = citation._replace(
         authors=tuple(_authors(formal, citation.span)) if told else citation.authors,
         truncated=False,
         container=Part(formal.container, citation.span),

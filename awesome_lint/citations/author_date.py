@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import CitationStyle, Span
+from ..pattern import Pattern
 from .draft import Draft, Names
 from .locators import MONTH, YEAR
 from .names import is_initials, name_like, read_names
@@ -12,12 +13,12 @@ from .passage import Passage
 from .tail import read_tail
 from .titles import OPENING, is_emphasised, quoted_title, unquoted_title
 
-_PARENTHESISED = re.compile(
+_PARENTHESISED = Pattern(
     rf"\((?:(?P<year>{YEAR})[a-z]?(?:[-–/]\d{{2,4}})?(?:,? (?P<month>{MONTH})\.?(?:[ –/-][^()]{{1,20}})?)?"
     r"|n\.d\.|[Ii]n press|[Ff]orthcoming)\)"
 )
-_BARE = re.compile(rf"(?P<comma>,|\.) (?P<year>{YEAR})[a-z]?(?:, (?P<month>{MONTH}))?\. (?=\S)")
-_PMLR = re.compile(r", in Proceedings of Machine Learning Research \d")
+_BARE = Pattern(rf"(?P<comma>,|\.) (?P<year>{YEAR})[a-z]?(?:, (?P<month>{MONTH}))?\. (?=\S)")
+_PMLR = Pattern(r", in Proceedings of Machine Learning Research \d")
 
 
 def read(passage: Passage, start: int, end: int) -> Draft | None:
@@ -51,7 +52,7 @@ def _is_title(passage: Passage, authors: Names, dated: re.Match[str], rest: int,
     """Whether what reads as names is a title in capitals: `Deep Learning (2015), Y. LeCun et al.`"""
     text = passage.text
     inverted = authors.inverted_first and "," in text[: dated.start()]
-    if inverted or dated.re is _BARE:
+    if inverted or dated.re is _BARE.compiled:
         return False
     if name_like(text, rest, end):
         return True
@@ -87,7 +88,7 @@ def _after_date(text: str, at: int, end: int) -> int:
 def _style(text: str, dated: re.Match[str], draft: Draft, quoted: bool, end: int) -> CitationStyle:
     if _PMLR.search(text, dated.end(), end):
         return "pmlr"
-    if dated.re is _BARE:
+    if dated.re is _BARE.compiled:
         return _bare_style(dated, draft, quoted)
     stops = text[dated.end() : dated.end() + 1] == "."
     return "apa" if stops and not quoted else "harvard"

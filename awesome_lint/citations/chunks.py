@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from ..model import Span
+from ..pattern import Pattern
 from .draft import Draft, NameDraft, Names, trimmed
 from .linktexts import is_form
 from .locators import YEAR
@@ -17,16 +18,16 @@ from .venues import Issued, is_venue, read_issued
 
 EDGE = " ,;:()[]{}|-–—·•*_~\"“”'⭐🔥📄🆕\n"
 """What may stand around a chunk and belongs to none."""
-_CUT = re.compile(r"[\[\](){}|;·•\n]| ?[-–—] | [-–—]{2,3}")
-_KEY = re.compile(
+_CUT = Pattern(r"[\[\](){}|;·•\n]| ?[-–—] | [-–—]{2,3}")
+_KEY = Pattern(
     r"(?:authors?|by|venue|conference|journal|publication|published(?: in)?|year|date|作者|会议|期刊|时间)"
     r"\*{0,2} ?[:：] ?|by ",
     re.IGNORECASE,
 )
-_YEAR_AT_END = re.compile(rf" (?P<year>{YEAR})$")
-_PREPRINT = re.compile(r"(?P<server>ar[Xx]iv) preprint\b")
+_YEAR_AT_END = Pattern(rf" (?P<year>{YEAR})$")
+_PREPRINT = Pattern(r"(?P<server>ar[Xx]iv) preprint\b")
 _NAME = r"[^\W\d_a-z][\w’'-]+"
-_AUTHOR_KEY = re.compile(
+_AUTHOR_KEY = Pattern(
     rf"(?P<authors>{_NAME}(?:,? et al\.?| (?:&|and) {_NAME}(?:,? et al\.?)?)),? ?"
     r"\(?(?P<year>(?:19|20)\d\d)[a-z]?\)?"
 )

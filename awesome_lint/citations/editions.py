@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..identity.titles import normalise_title
 from ..model import Citation, Part, Record
+from ..pattern import Pattern
 from .kinds import kind_of
 
 LATER = 3
@@ -15,9 +16,9 @@ LATER = 3
 _LATER_UNNAMED = 2
 """The same where the citation names no venue, and its year may be either's."""
 
-_PREPRINT = re.compile(r"\b(?:arxiv|corr|biorxiv|medrxiv|preprint)\b", re.IGNORECASE)
-_RANGE = re.compile(r"([0-9]{1,9})\s*[-–—]{1,2}\s*[0-9]{1,9}")
-_VOLUMES = re.compile(r"(?!.*\b(?:19|20)\d\d\b)(?:proceedings|lecture notes|advances in)\b", re.IGNORECASE)
+_PREPRINT = Pattern(r"\b(?:arxiv|corr|biorxiv|medrxiv|preprint)\b", re.IGNORECASE)
+_RANGE = Pattern(r"([0-9]{1,9})\s*[-–—]{1,2}\s*[0-9]{1,9}")
+_VOLUMES = Pattern(r"(?!.*\b(?:19|20)\d\d\b)(?:proceedings|lecture notes|advances in)\b", re.IGNORECASE)
 
 
 def is_preprint(citation: Citation) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..identity import identity, kind
 from ..model import Author, Citation, Entry, Inline, Link, Part, Span
+from ..pattern import Pattern
 from .draft import Draft
 from .grammar import LONGEST, read_reference
 from .labels import label_before
@@ -16,9 +17,9 @@ from .passage import Mark, Passage, join, of_inlines, plain
 from .rows import read_row
 from .shapes import read_shape
 
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")
-_DATED = re.compile(rf"{_YEAR.pattern}|\((?:n\.d\.|[Ii]n press|[Ff]orthcoming)")
-_PDF = re.compile(r"\.pdf(?:$|[?#])", re.IGNORECASE)
+_YEAR = Pattern(r"(?:1[89]|20)\d\d")
+_DATED = Pattern(rf"{_YEAR.pattern}|\((?:n\.d\.|[Ii]n press|[Ff]orthcoming)")
+_PDF = Pattern(r"\.pdf(?:$|[?#])", re.IGNORECASE)
 _SURE = 0.75
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from ..model import Span
+from ..pattern import Pattern
 from . import author_date, gbt7714, quoted, sequences
 from .draft import Draft
 from .passage import Passage
@@ -21,7 +21,7 @@ _READERS: tuple[Callable[[Passage, int, int], Draft | None], ...] = (
     sequences.read_note,
     sequences.read_plain,
 )
-_NUMBER = re.compile(r"\[\d{1,4}\] ?|\(\d{1,3}\) (?=[A-Z])|\d{1,3}\. (?=[A-Z])")
+_NUMBER = Pattern(r"\[\d{1,4}\] ?|\(\d{1,3}\) (?=[A-Z])|\d{1,3}\. (?=[A-Z])")
 LONGEST = 20_000
 """Characters of the longest text that is taken for a reference."""
 

@@ -6,28 +6,27 @@ import re
 from typing import Literal
 
 from ..model import Citation
+from ..pattern import Pattern
 
 Kind = Literal["article-journal", "paper-conference", "article", "book", "thesis", "report", "document"]
 
-_CONFERENCE = re.compile(
+_CONFERENCE = Pattern(
     r"\b(?:proceedings|proc|conference|conf|symposium|symp|workshops?|congress|meeting|interspeech|icassp"
     r"|eurospeech|advances in neural|findings|cvpr|iccv|eccv|neurips|nips|icml|iclr|aaai|ijcai|acl|emnlp"
     r"|naacl|chi|kdd|miccai)\b",
     re.IGNORECASE,
 )
-_JOURNAL = re.compile(
+_JOURNAL = Pattern(
     r"\b(?:transactions|trans|journal|j|letters|lett|magazine|mag|annals|ann|bulletin|quarterly|reviews?|rev)\b\.?"
     r"|^(?:nature|science|cell|neural computation|neurocomputing|neural networks|speech communication"
     r"|pattern recognition|computer speech (?:&|and) language)\b",
     re.IGNORECASE,
 )
-_THESIS = re.compile(r"\b(?:dissertation|thesis)\b|\[D\]", re.IGNORECASE)
-_REPORT = re.compile(
-    r"\b(?:technical report|tech\. rep|system description|white ?paper)\b|\[R\]", re.IGNORECASE
-)
+_THESIS = Pattern(r"\b(?:dissertation|thesis)\b|\[D\]", re.IGNORECASE)
+_REPORT = Pattern(r"\b(?:technical report|tech\. rep|system description|white ?paper)\b|\[R\]", re.IGNORECASE)
 
 
-_UNNUMBERED = re.compile(
+_UNNUMBERED = Pattern(
     r"\btransactions on machine learning research\b|\bTMLR\b"
     r"|\bto appear\b|\bin press\b|\bforthcoming\b|\bearly access\b|\bonline (?:first|publication)\b",
     re.IGNORECASE,

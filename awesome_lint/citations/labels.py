@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from ..model import Span
+from ..pattern import Pattern
 from .draft import trimmed
 from .passage import Passage
 from .surnames import PARTICLES
 from .words import words
 
-_COLON = re.compile(r"[^,:：]{1,60}[:：](?= ?\S)")
-_NO_LABEL = re.compile(r"[a-z]{3}[.?!] |\.[:：]$")
-_WORD = re.compile(r"\S+ (?=[^\W\d_])")
-_NAME_CAPITALS = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O['’])[A-Z][a-z]+")
+_COLON = Pattern(r"[^,:：]{1,60}[:：](?= ?\S)")
+_NO_LABEL = Pattern(r"[a-z]{3}[.?!] |\.[:：]$")
+_WORD = Pattern(r"\S+ (?=[^\W\d_])")
+_NAME_CAPITALS = Pattern(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O['’])[A-Z][a-z]+")
 _GENERIC = words("paper papers title reference ref article book citation new update updated hot")
 
 

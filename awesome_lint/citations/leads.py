@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from copy import copy
 
 from ..model import Span
+from ..pattern import Pattern
 from .chunks import EDGE, read_author_key, read_chunks, take
 from .draft import Draft, trimmed
 from .linktexts import is_form
 from .passage import Mark, Passage
 from .venues import Issued, read_issued
 
-_GROUP = re.compile(
+_GROUP = Pattern(
     r"\[(?P<square>[^\[\]]{2,60})\]|\((?P<round>[^()]{2,60})\)"
     r"|(?P<date>(?:19|20)\d\d(?:[-./]\d{1,2}){0,2}) ?[:|-] "
 )
-_NICKNAME = re.compile(r"\[(?P<name>[^\s\[\]]*[A-Z][^\s\[\]]*)\] ?(?=[A-Z])")
+_NICKNAME = Pattern(r"\[(?P<name>[^\s\[\]]*[A-Z][^\s\[\]]*)\] ?(?=[A-Z])")
 _SKIPPED = " *•·:|-–—,]⭐🔥🆕📄"
 _NO_LABELS = ("paper", "title", "link", "url")
-_DIVIDER = re.compile(r" [-–—] | ?\| ?|: |, ")
+_DIVIDER = Pattern(r" [-–—] | ?\| ?|: |, ")
 _LONGEST_LEAD = 60
 _MOST = 4
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..pattern import Pattern
 from .words import words
 
 _FORMS = words("""
@@ -20,9 +21,9 @@ _FORMS = words("""
 """)
 _DOCUMENTS = words("article arxiv book doi html paper papers pdf preprint ps thesis 论文 原文")
 _FILLERS = words("and & the a of in for with by on full text version code")
-_ARXIV = re.compile(r"\d{4}\.\d{4,5}")
-_ARXIV_ALONE = re.compile(r"[\[(]?\d{4}\.\d{4,5}(?:v\d)?[\])]?")
-_WORD = re.compile(r"[\w-]+", re.UNICODE)
+_ARXIV = Pattern(r"\d{4}\.\d{4,5}")
+_ARXIV_ALONE = Pattern(r"[\[(]?\d{4}\.\d{4,5}(?:v\d)?[\])]?")
+_WORD = Pattern(r"[\w-]+", re.UNICODE)
 
 
 def is_form(text: str) -> bool:

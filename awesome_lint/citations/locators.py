@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Span
+from ..pattern import Pattern
 from .draft import Draft
 
 DASH = "-–—‐‑−~"
@@ -18,22 +19,22 @@ MONTH = (
     r"|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Fall|Autumn|Winter)"
 )
 
-_DOI = re.compile(
+_DOI = Pattern(
     r"(?:https?://(?:dx\.)?doi\.org/|\bdoi[:\s] ?)?(?P<doi>\b10\.\d{4,9}/[^\s\"<>，]+)", re.IGNORECASE
 )
-_ARXIV = re.compile(
+_ARXIV = Pattern(
     r"(?:https?://arxiv\.org/(?:abs|pdf)/|\barxiv(?: e-prints?)?[:.\s/] ?|\babs/)"
     r"(?P<arxiv>\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,9}(?:\.[A-Z]{2})?/\d{7})",
     re.IGNORECASE,
 )
-_URL = re.compile(r"(?P<url>https?://[^\s<>\"]+)")
+_URL = Pattern(r"(?P<url>https?://[^\s<>\"]+)")
 
 _AFTER_BREAK = r"(?:^|(?<=[\s,;]))"
 _NO_YEAR = rf"(?!{YEAR}\b)"
 _NOT_ONE_YEAR = rf"(?!{YEAR}\b(?! ?[{DASH}]))"
 # Tried in this order: what a label names, then what only its place and punctuation tell.
 _PATTERNS = tuple(
-    re.compile(pattern)
+    Pattern(pattern)
     for pattern in (
         # pp. 770–778
         rf"\(?\b(?:[Pp]p?|[Pp]ages?|PP)\b\.? ?(?P<pages>{_RANGE})",
@@ -79,10 +80,10 @@ _PATTERNS = tuple(
         rf"(?<=[a-z.]) (?P<volume>\d{{1,4}})(?= \({YEAR}\))",
     )
 )
-_YEAR = re.compile(rf"(?<![\d/.-])(?P<year>{YEAR})[a-z]?(?:(?![\d/–-])|(?=-(?:0\d|1[0-2])(?:-\d\d)?(?!\d)))")
-_MONTH_NUMBER = re.compile(r"-(?P<month>0\d|1[0-2])(?!\d)")
+_YEAR = Pattern(rf"(?<![\d/.-])(?P<year>{YEAR})[a-z]?(?:(?![\d/–-])|(?=-(?:0\d|1[0-2])(?:-\d\d)?(?!\d)))")
+_MONTH_NUMBER = Pattern(r"-(?P<month>0\d|1[0-2])(?!\d)")
 _DAYS = rf" \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?(?:{MONTH}\.? )?\d{{1,2}})?"
-_DATED = re.compile(rf"(?:\b\d{{1,2}} )?(?P<month>{MONTH})\b\.?(?:[/-]{MONTH}\.?)?(?:{_DAYS})?,? (?={YEAR})")
+_DATED = Pattern(rf"(?:\b\d{{1,2}} )?(?P<month>{MONTH})\b\.?(?:[/-]{MONTH}\.?)?(?:{_DAYS})?,? (?={YEAR})")
 
 
 def read_identifiers(text: str, start: int, end: int, draft: Draft) -> int:

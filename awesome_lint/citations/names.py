@@ -11,19 +11,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model import Span
+from ..pattern import Pattern
 from .draft import NameDraft, Names, trimmed
 from .surnames import PARTICLES, family_start, is_cjk, is_organization, is_suffix, split_cjk
 
-_SEPARATOR = re.compile(
-    r" ?[,;、，；](?: ?(?:and|und|&)(?= ))?| (?:and|und|与|和)(?= )| ?[&＆]", re.IGNORECASE
-)
-_ELISION = re.compile(r"(?:\bet\.? ?al\b\.?|\.\.\.|…|\. \. \.|(?:\band|&) others\b|等人?\.?)", re.IGNORECASE)
-_EDITORS = re.compile(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?\.?|[主编]{1,2}")
-_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[-–‐‑]?)+(?:[^\W\d_]\.?)?|[^\W\d_](?:[-–‐‑][^\W\d_])?")
-_SHORT_NAME = re.compile(r"[^\W\d_a-z][a-z]\.")
-_CAPITALS = re.compile(r"[^\W\d_]{1,4}")
-_LOWER_PREFIX = re.compile(r"(?:[dD]|l|t|al|el|ul|abu)[’'-](?=[^\W\d_a-z])")
-_EDITORS_AT_END = re.compile(r" \(?[Ee]d(?:s|itors?)?\b\.?\)?\.?$")
+_SEPARATOR = Pattern(r" ?[,;、，；](?: ?(?:and|und|&)(?= ))?| (?:and|und|与|和)(?= )| ?[&＆]", re.IGNORECASE)
+_ELISION = Pattern(r"(?:\bet\.? ?al\b\.?|\.\.\.|…|\. \. \.|(?:\band|&) others\b|等人?\.?)", re.IGNORECASE)
+_EDITORS = Pattern(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?\.?|[主编]{1,2}")
+_INITIALS = Pattern(r"(?:[^\W\d_]{1,2}\.[-–‐‑]?)+(?:[^\W\d_]\.?)?|[^\W\d_](?:[-–‐‑][^\W\d_])?")
+_SHORT_NAME = Pattern(r"[^\W\d_a-z][a-z]\.")
+_CAPITALS = Pattern(r"[^\W\d_]{1,4}")
+_LOWER_PREFIX = Pattern(r"(?:[dD]|l|t|al|el|ul|abu)[’'-](?=[^\W\d_a-z])")
+_EDITORS_AT_END = Pattern(r" \(?[Ee]d(?:s|itors?)?\b\.?\)?\.?$")
 _NOISE = " ,;:&*†‡∗"
 _LONGEST = 6
 """Words of the longest personal name that is taken for one."""

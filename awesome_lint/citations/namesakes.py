@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from ..identity.titles import normalise_title
 from ..model import Author, Citation, Person, Record
+from ..pattern import Pattern
 from ..wording.encoding import repairs
 from .surnames import is_organization
 
 _SPELLINGS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "a", "œ": "o", "ħ": "h"})
 # ü as ue, å as aa, đ as dj, and the ends of Slavic names
 _TRANSLITERATED = (
-    (re.compile(r"(?<=[aou])e|(?<=a)a"), ""),
-    (re.compile(r"dj"), "d"),
-    (re.compile(r"sk(?:iy|ii|ij|yi|i)\b"), "sky"),
+    (Pattern(r"(?<=[aou])e|(?<=a)a"), ""),
+    (Pattern(r"dj"), "d"),
+    (Pattern(r"sk(?:iy|ii|ij|yi|i)\b"), "sky"),
 )
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..model import Inline, InlineKind, Link, Part, Span
+from ..pattern import Pattern
 
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_UNEVEN = re.compile(r"\s\s|[^\S ]")
+_ENTITY = Pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_UNEVEN = Pattern(r"\s\s|[^\S ]")
 _TAGS: dict[str, InlineKind] = {"i": "emphasis", "em": "emphasis", "b": "strong", "strong": "strong"}
 _MARKS = frozenset({"strong", "emphasis", "link", "code"})
 
@@ -25,8 +24,7 @@ class Mark(NamedTuple):
     link: Link | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """Rendered text with runs of blanks collapsed to one space.
 
     `offsets` holds the offset into the file of each character, and one more for the end.

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ..model import Span
+from ..pattern import Pattern
 from .draft import trimmed
 from .words import phrases, words
 
@@ -40,9 +39,9 @@ _STATES = phrases("""
     saskatchewan, south carolina, south dakota, tennessee, texas, utah, vermont, virginia, west
     virginia, wisconsin, wyoming
 """)
-_COMMA = re.compile(", ")
-_STATE_CODE = re.compile(r"[A-Z]{2}|D\.?C\.?")
-_CITY = re.compile(r"[A-Z][\w’'.-]+(?: (?:de |of |le |la )?[A-Z][\w’'.-]+){0,3}")
+_COMMA = Pattern(", ")
+_STATE_CODE = Pattern(r"[A-Z]{2}|D\.?C\.?")
+_CITY = Pattern(r"[A-Z][\w’'.-]+(?: (?:de |of |le |la )?[A-Z][\w’'.-]+){0,3}")
 _VENUE_WORDS = words("""
     acoustics acoustics, analysis applications audio communication communications computation computing
     conference control cybernetics engineering interspeech intelligence journal language learning

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ..model import CitationStyle
+from ..pattern import Pattern
 from .draft import Draft, Names
 from .locators import MONTH, YEAR
 from .names import read_names
@@ -12,8 +11,8 @@ from .passage import Passage
 from .tail import read_tail
 from .titles import OPENING, quoted_title
 
-_CHICAGO = re.compile(r", no\. \d+ \(")
-_MLA = re.compile(
+_CHICAGO = Pattern(r", no\. \d+ \(")
+_MLA = Pattern(
     rf"\b\d{{1,2}} {MONTH}\.? {YEAR}"
     rf"|\d\.\d+ \({YEAR}\)|\bvol\. \d+, no\. \d+, (?:\w+\.? )?{YEAR}|, {YEAR}, pp?\.|\. {YEAR}\."
 )

@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from ..model import Span
+from ..pattern import Pattern
 from .chunks import read_chunks
 from .draft import Draft
 from .linktexts import is_form
@@ -25,7 +26,7 @@ _HEADINGS: dict[Role, str] = {
     "label": r"names?\b|models?\b|methods?\b|abbr|acronym|datasets?\b|systems?\b|algorithms?\b"
     r"|模型|方法|名称",
 }
-_ROLES = {role: re.compile(pattern, re.IGNORECASE) for role, pattern in _HEADINGS.items()}
+_ROLES = {role: Pattern(pattern, re.IGNORECASE) for role, pattern in _HEADINGS.items()}
 
 
 def role_of(heading: str) -> Role:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ..pattern import Pattern
 from .words import words
 
 _PROSE = words("al cf ch dr ed eds eg eq et etc fig ie inc jr ltd mr mrs no pp prof pt sec sr st vol vs")
@@ -24,8 +24,8 @@ _JOURNALS = words("""
     sov spec sp spectrosc st stat statist stoch struct stud suppl surg surv symp syst tech technol
     telecommun theor topics tox toxicol trans transp univ vet vis viz vol vs wirel zool
 """)
-_END = re.compile(r"[.?!。．？！](?=[ \"”’'）)]|$)|。|．")
-_INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.?$")
+_END = Pattern(r"[.?!。．？！](?=[ \"”’'）)]|$)|。|．")
+_INITIAL = Pattern(r"(?<!\w)[^\W\d_]\.?$")
 
 
 def sentence_ends(text: str, start: int, end: int, journals: bool = False) -> Iterator[int]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ..model import CitationStyle, Span
+from ..pattern import Pattern
 from .draft import Draft, NameDraft, Names, trimmed
 from .names import name_like, read_names
 from .passage import Passage
@@ -17,33 +18,34 @@ from .surnames import is_organization
 from .tail import read_tail
 from .titles import is_emphasised, unquoted_title
 
-_COLON = re.compile(r"(?<=\.|l): |(?<=\.):(?=[A-Z])")
+_COLON = Pattern(r"(?<=\.|l): |(?<=\.):(?=[A-Z])")
 _NAME = r"[^\W\d_][\w’'‐-]*(?: (?!and )[^\W\d_][\w’'‐-]*){0,3}"
 _INITIAL = r"[^\W\d_a-z][a-z]?\.(?:[-‐–][^\W\d_]\.)?"
-_PAIR = re.compile(rf"{_NAME}, (?:{_INITIAL} ?){{1,4}}(?<=\.)")
-_NEXT = re.compile(r",? (?:&|and) |, (?:and |& )?|; ")
-_ET_AL = re.compile(r",? et al\.?,?(?= )")
-_COMMA_PAIR = re.compile(rf"(?:{_INITIAL} ?){{1,4}}{_NAME}(?: Jr\.| I{{2,3}})?")
-_COMMA = re.compile(r",? and |, (?:and )?(?!et al)")
-_ABBREVIATED = re.compile(r"(?:(?<= et al)|(?<= [^\W\d_a-z]))\. (?=[^\W\d_a-z][\w-]* )")
+_PAIR = Pattern(rf"{_NAME}, (?:{_INITIAL} ?){{1,4}}(?<=\.)")
+_NEXT = Pattern(r",? (?:&|and) |, (?:and |& )?|; ")
+_ET_AL = Pattern(r",? et al\.?,?(?= )")
+_COMMA_PAIR = Pattern(rf"(?:{_INITIAL} ?){{1,4}}{_NAME}(?: Jr\.| I{{2,3}})?")
+_COMMA = Pattern(r",? and |, (?:and )?(?!et al)")
+_ANY_COMMA = Pattern(r", ")
+_ABBREVIATED = Pattern(r"(?:(?<= et al)|(?<= [^\W\d_a-z]))\. (?=[^\W\d_a-z][\w-]* )")
 _LONGEST_AUTHORS = 300
-_EDITORS = re.compile(r",? \(?[Ee]ds?\.\)?,? ")
+_EDITORS = Pattern(r",? \(?[Ee]ds?\.\)?,? ")
 _BETWEEN = (_EDITORS, _COMMA, _ET_AL)
-_CAPITAL_STOP = re.compile(r"(?:(?<=[A-Z])|(?<= al))\. ")
-_IN = re.compile(r", (?:in|In)(?:: (?=[A-Z\d])| (?=[A-Z]))")
-_INSTITUTION = re.compile(r"(?P<name>[A-Z][\w&’'-]*(?: [\w&’'-]+){0,8})\. ")
-_INTERNET = re.compile(r"\[Internet\]|; ?(?:19|20)\d\d\b|(?:19|20)\d\d;")
-_VENUE_START = re.compile(
+_CAPITAL_STOP = Pattern(r"(?:(?<=[A-Z])|(?<= al))\. ")
+_IN = Pattern(r", (?:in|In)(?:: (?=[A-Z\d])| (?=[A-Z]))")
+_INSTITUTION = Pattern(r"(?P<name>[A-Z][\w&’'-]*(?: [\w&’'-]+){0,8})\. ")
+_INTERNET = Pattern(r"\[Internet\]|; ?(?:19|20)\d\d\b|(?:19|20)\d\d;")
+_VENUE_START = Pattern(
     r", (?=(?:IEEE|ACM|J\.|Journal|Trans\.|Proc\.|Int\.|International|Comput\.|Neural|Nature|Science|Pattern"
     r"|Adv\.|Ann\.|arXiv|CoRR|Speech|Mach\.|Expert|Inf\.|Neuro|Med\.|Phys\.|Artif\.|Knowl|Digit|Appl\.|Signal"
     r"|Image|Data|Eur\.|Am\.)\w*)"
 )
-_OWN_VOLUME = re.compile(
+_OWN_VOLUME = Pattern(
     r", (?=Ph\.? ?D|[Dd]octoral|[Mm]aster[’']?s?|M\.? ?Sc|[Tt]ech(?:nical|\.) [Rr]ep"
     r"|\w{3,9} (?:ed\.|edn\b|edition\b)|\d{1,2}(?:st|nd|rd|th) ed|(?:19|20)\d\d(?:\. |$))"
 )
-_IMPRINT = re.compile(r",? (?:\w+ ed\. )?\((?P<imprint>[^()]{3,80}?),? (?P<year>(?:1[89]|20)\d\d)\)")
-_VOLUME = re.compile(r" \d{1,4}(?: ?\([^()]{1,12}\))? \((?:1[89]|20)\d\d\)| \((?:1[89]|20)\d\d\)")
+_IMPRINT = Pattern(r",? (?:\w+ ed\. )?\((?P<imprint>[^()]{3,80}?),? (?P<year>(?:1[89]|20)\d\d)\)")
+_VOLUME = Pattern(r" \d{1,4}(?: ?\([^()]{1,12}\))? \((?:1[89]|20)\d\d\)| \((?:1[89]|20)\d\d\)")
 
 
 def read_lncs(passage: Passage, start: int, end: int) -> Draft | None:
@@ -63,9 +65,10 @@ def read_nature(passage: Passage, start: int, end: int) -> Draft | None:
     at = start
     while pair := _PAIR.match(text, at, end):
         at = pair.end()
-        following = _ET_AL.match(text, at, end) or _NEXT.match(text, at, end)
-        if following is None or following.re is _ET_AL or not _PAIR.match(text, following.end(), end):
-            at = following.end() if following and following.re is _ET_AL else at
+        truncated = _ET_AL.match(text, at, end)
+        following = _NEXT.match(text, at, end)
+        if truncated or following is None or not _PAIR.match(text, following.end(), end):
+            at = truncated.end() if truncated else at
             break
         at = following.end()
     if at == start or text[at : at + 1] != " " or text.startswith(("and ", "& "), at + 1):
@@ -174,7 +177,7 @@ def _last_venue(text: str, start: int, end: int) -> re.Match[str] | None:
         return venue
     if volume is None:
         return None
-    return next(iter(reversed(list(re.compile(r", ").finditer(text, start, stop)))), None)
+    return next(iter(reversed(list(_ANY_COMMA.finditer(text, start, stop)))), None)
 
 
 def _are_several_names(text: str, span: Span) -> bool:

@@ -10,6 +10,7 @@ import re
 from itertools import islice
 
 from ..model import Span
+from ..pattern import Pattern
 from .chunks import are_authors, read_author_key, read_chunks, take
 from .draft import Draft, trimmed
 from .leads import mark_at, read_before, read_lead
@@ -19,16 +20,16 @@ from .sentences import sentence_ends
 from .titles import OPENING, quoted_title
 from .venues import read_issued
 
-_TRAILING = re.compile(r"[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\W{0,2}$")
-_YEAR_AT_END = re.compile(r"(?<=[\w)\]])[.,]? (?P<year>(?:19|20)\d\d)$")
-_APPENDED = re.compile(r"[.,] (?=[^.,]{2,40},? (?:19|20)\d\d$)")
-_YEARLY = re.compile(
+_TRAILING = Pattern(r"[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\W{0,2}$")
+_YEAR_AT_END = Pattern(r"(?<=[\w)\]])[.,]? (?P<year>(?:19|20)\d\d)$")
+_APPENDED = Pattern(r"[.,] (?=[^.,]{2,40},? (?:19|20)\d\d$)")
+_YEARLY = Pattern(
     r"challenges?|evaluations?|campaigns?|workshops?|tasks?|tracks?|shared|conference|competition|contest"
     r"|report|in|of|for|at",
     re.IGNORECASE,
 )
-_TITLE_STOP = re.compile(r" ?[\[(|\n]|, (?=[A-Z\d])| (?:[-–—]|--) ")
-_PART_END = re.compile(r"[\[(|\n]| [-–—] ")
+_TITLE_STOP = Pattern(r" ?[\[(|\n]|, (?=[A-Z\d])| (?:[-–—]|--) ")
+_PART_END = Pattern(r"[\[(|\n]| [-–—] ")
 _MOST_STOPS = 60
 _NEAR = 300
 """Characters after a comma that tell what it sets apart."""

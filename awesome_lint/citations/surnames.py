@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ..pattern import Pattern
 from .words import words
 
 PARTICLES = words("""
@@ -23,9 +22,9 @@ _IBERIAN = words("""
 _CHINESE_PAIRS = words(
     "欧阳 司马 诸葛 上官 司徒 东方 夏侯 皇甫 尉迟 公孙 慕容 长孙 宇文 令狐 端木 歐陽 司馬 諸葛"
 )
-_CJK = re.compile(r"[\u3400-\u9fff\u3005\u3040-\u30ff\uac00-\ud7af ·]+")
-_KANA = re.compile(r"[\u3040-\u30ff]")
-_CJK_INSTITUTION = re.compile(
+_CJK = Pattern(r"[\u3400-\u9fff\u3005\u3040-\u30ff\uac00-\ud7af ·]+")
+_KANA = Pattern(r"[\u3040-\u30ff]")
+_CJK_INSTITUTION = Pattern(
     r"(?:中心|大学|公司|学院|研究院|研究所|委员会|协会|学会|实验室"
     r"|办公室|联盟|集团|课题组|编写组|总局|部)$"
 )
@@ -41,7 +40,7 @@ _ORGANIZATION = words("""
 
 def is_cjk(name: str) -> bool:
     """Whether the name is written in Chinese, Japanese or Korean script."""
-    return _CJK.fullmatch(name) is not None and not name.isascii()
+    return not name.isascii() and _CJK.fullmatch(name) is not None
 
 
 def is_organization(name: str) -> bool:

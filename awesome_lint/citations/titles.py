@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 
 from ..model import Span
+from ..pattern import Pattern
 from .draft import trimmed
 from .locators import YEAR
 from .passage import Passage
 from .sentences import sentence_ends
 
 _QUOTES = {"“": "”", "„": "“”", "«": "»", "「": "」", "‘": "’", '"': '"', "'": "'", "`": "'"}
-OPENING = re.compile(r"(?:^|(?<=[ .,:(\[]))(?:[“„«「\"]|[‘'](?=[A-Z\d“\"])|``)")
-_VENUE_FOLLOWS = re.compile(
+OPENING = Pattern(r"(?:^|(?<=[ .,:(\[]))(?:[“„«「\"]|[‘'](?=[A-Z\d“\"])|``)")
+_VENUE_FOLLOWS = Pattern(
     r"[.?!”\"’' ]{0,4} ?(?:\(?(?:In|in|IN|Presented at|To appear)\b:? |\(?ar[Xx]iv|CoRR\b|Proceedings\b"
     r"|Proc\."
     r"|IEEE\b|ACM\b|Advances in |Journal of |Trans(?:actions|\.) |International (?:Conference|Journal) "
     r"|Nature\b|Science\b|https?://)"
 )
-_NOTE = re.compile(
+_NOTE = Pattern(
     r" ?\((?:Version|[Vv]ol|\d\w{0,3} ed|[Rr]ev\. ed|Doctoral|Master|Ph\.?D|[Tt]ech|ar[Xx]iv|Publication No"
     r"|[Rr]eport No)"
     r"|,? (?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]evised)"
@@ -29,10 +30,8 @@ _NOTE = re.compile(
     r"|(?:Doctoral|Master|Bachelor|Conference|Paper|Poster|Keynote|Source|Pre-?trained|Unpublished)"
     r"[^\[\]]{0,80})\]"
 )
-_INTO = re.compile(r", in: (?=\S)")
-_LOCATOR = re.compile(
-    rf"\d ?\(\d{{1,5}}\)|\bvol\. ?\d|\bpp?\. ?\d|\({YEAR}\)|{YEAR};|\d[,:] ?\d{{1,7}}[-–]\d"
-)
+_INTO = Pattern(r", in: (?=\S)")
+_LOCATOR = Pattern(rf"\d ?\(\d{{1,5}}\)|\bvol\. ?\d|\bpp?\. ?\d|\({YEAR}\)|{YEAR};|\d[,:] ?\d{{1,7}}[-–]\d")
 
 
 def quoted_title(text: str, start: int, end: int) -> tuple[Span, int] | None:
@@ -55,9 +54,9 @@ def _closing(text: str, start: int, end: int, opening: str) -> int:
     closers = _QUOTES[opening]
     if opening not in "\"'‘`":
         return _balanced(text, start, end, opening)
-    after = re.compile(rf"(?:(?<=[,.?!])|(?<=[,.?!]['’]))[{closers}\"](?= |$|[,.)])")
-    before = re.compile(rf"[{closers}\"](?=[,.;)]|$| \()")
-    anywhere = re.compile(rf"[{closers}\"](?= |$)")
+    after = Pattern(rf"(?:(?<=[,.?!])|(?<=[,.?!]['’]))[{closers}\"](?= |$|[,.)])")
+    before = Pattern(rf"[{closers}\"](?=[,.;)]|$| \()")
+    anywhere = Pattern(rf"[{closers}\"](?= |$)")
     for pattern in (after, before, anywhere):
         found = [match.start() for match in pattern.finditer(text, start, end)][:2]
         if found:

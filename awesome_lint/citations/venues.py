@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from ..model import Span
+from ..pattern import Pattern
 from .locators import MONTH, YEAR
 from .words import phrases, words
 
@@ -33,21 +34,21 @@ _NAMES = phrases("""
     plos one, nature communications, nature methods, nature machine intelligence, artificial intelligence,
     machine learning, computational linguistics, communications of the acm
 """)
-_WORDS = re.compile(
+_WORDS = Pattern(
     r"(?<![.\w])(?:Conference|Conf\.|Journal|Transactions|Trans\.|Proceedings|Proc\.|Workshops?"
     r"|Symposium|Letters|Magazine"
     r"|Findings|Review|Advances|Annals|Computing|Bulletin|IEEE|ACM|Nature|Science|Lancet|Medicine|Radiology|Bioinformatics|Preprint)\b",
     re.IGNORECASE,
 )
-_ARXIV = re.compile(r"ar[Xx]iv(?: preprint)?(?: ?[: ]? ?arXiv)?", re.IGNORECASE)
-_ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,12}")
-_DATE = re.compile(
+_ARXIV = Pattern(r"ar[Xx]iv(?: preprint)?(?: ?[: ]? ?arXiv)?", re.IGNORECASE)
+_ACRONYM = Pattern(r"[A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,12}")
+_DATE = Pattern(
     rf"(?:(?P<month>{MONTH})\.?(?: \d{{1,2}})?,? )?(?:(?P<year>{YEAR})"
     r"|(?:[’'`]|(?<=[A-Z]{3})-?)(?P<short>\d\d))"
     rf"(?:[./年-](?P<number>\d{{1,2}})(?:[./月-]\d{{1,2}})?[月日]?|(?:,? |/)(?P<later>{MONTH})\.?)?(?![\d\w])"
 )
 _EDGE = " ,.;:()[]{}*_`|-–—·@#“”\"'"
-_STATUS = re.compile(
+_STATUS = Pattern(
     r"(?:accepted|published|appeared|presented|to appear)(?: (?:at|in|by|to))? |\bin (?=[A-Z])"
     r"|\b(?:oral|spotlight|highlight|poster|best paper(?: award| candidate)?|long|short|demo|book|phd thesis"
     r"|thesis|survey|top \d+%)\b|under review",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from ..citations import read_citations
@@ -51,7 +50,7 @@ def parse(path: str, text: str) -> Document:
         anchors=anchors(outline, found.tags),
     )
     document = with_entries(document)
-    return replace(document, citations=read_citations(document.entries, text))
+    return document._replace(citations=read_citations(document.entries, text))
 
 
 Located = TypeVar("Located", Link, Image, Inline, ListItem, Table, RawHeading)

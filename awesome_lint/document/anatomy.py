@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ..model import Inline, Link, Source, Span
+from ..pattern import Pattern
 
-FIELD = re.compile(
+FIELD = Pattern(
     r"(?:arxiv|authors?|abs(?:tract)?|bib(?:tex)?|blog|code|colab|dataset|data|demo|docs?|documentation|"
     r"download|github|hal|here|home ?page|html|hugging ?face|journal|link|links|model|news|official|paper|"
     r"pdf|poster|post|project(?: ?page)?|pytorch|slides?|source|supp(?:lementary)?|talk|tensorflow|tweet|"
@@ -16,14 +17,14 @@ FIELD = re.compile(
     re.I,
 )
 """What a link or a line inside an entry is called after the part of the entry that it leads to."""
-_SEPARATOR = re.compile(r"\s*(?:[-–—]+|→|->|=>|[:：|])(?=\s|$)\s*|\s*[:：]\s*")
+_SEPARATOR = Pattern(r"\s*(?:[-–—]+|→|->|=>|[:：|])(?=\s|$)\s*|\s*[:：]\s*")
 # What may stand between title and separator: emoji, also as `:star:`, and what closes or parts links.
-_MARKS = re.compile(r"(?:\s*+(?:[^\w\s\x00-\x7f–—→：]|:[\w+-]{1,40}:|[][(),;/]))*+")
-_LABEL = re.compile(r"[^\s:：][^:：]{0,40}[:：]\s*\Z")
-_MARK = re.compile(r"(?:\[[^\[\]]{1,40}\]|:[a-z0-9_+-]{1,40}:|[\W_])++")
+_MARKS = Pattern(r"(?:\s*+(?:[^\w\s\x00-\x7f–—→：]|:[\w+-]{1,40}:|[][(),;/]))*+")
+_LABEL = Pattern(r"[^\s:：][^:：]{0,40}[:：]\s*\Z")
+_MARK = Pattern(r"(?:\[[^\[\]]{1,40}\]|:[a-z0-9_+-]{1,40}:|[\W_])++")
 """What may stand before a name without being it: emoji, `:shortcodes:`, `[CVPR 2024]`."""
 _TITLE_TAIL = " \t\r\n-–—:：|,([（【"
-_AUTHORS_FOLLOW = re.compile(r"[,.]\s")
+_AUTHORS_FOLLOW = Pattern(r"[,.]\s")
 _EMPHASIS = ("strong", "emphasis", "strikethrough")
 
 

@@ -10,13 +10,14 @@ import string
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..pattern import Pattern
 from . import gfm
 from .characters import CLASSES, OTHER
 
-_SCHEME = re.compile(r"(?:https?|ftp)\Z", re.I)
-_LETTERS_BEFORE = re.compile(r"[A-Za-z]*\Z")
-_URL_END = re.compile(r"[ \t\n\r<]")
-_ENTITY_TAIL = re.compile(r"&[A-Za-z]+;\Z")
+_SCHEME = Pattern(r"(?:https?|ftp)\Z", re.I)
+_LETTERS_BEFORE = Pattern(r"[A-Za-z]*\Z")
+_URL_END = Pattern(r"[ \t\n\r<]")
+_ENTITY_TAIL = Pattern(r"&[A-Za-z]+;\Z")
 _MAX_SCHEME = 5
 _MAX_DOTS = 10
 """With more dots than these, GitHub stops minding underscores."""
@@ -105,9 +106,9 @@ class Email(NamedTuple):
 
 _LOCAL = frozenset(string.ascii_letters + string.digits + ".+-_")
 _MAX_PROTOCOL = len("mailto:")
-_PROTOCOL = re.compile(r"(?<![A-Za-z0-9])(?:mailto|xmpp):\Z")
-_HOST = re.compile(r"(?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9]))*")
-_XMPP_HOST = re.compile(r"(?:[A-Za-z0-9/_-]|\.(?=[A-Za-z0-9]))*")
+_PROTOCOL = Pattern(r"(?<![A-Za-z0-9])(?:mailto|xmpp):\Z")
+_HOST = Pattern(r"(?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9]))*")
+_XMPP_HOST = Pattern(r"(?:[A-Za-z0-9/_-]|\.(?=[A-Za-z0-9]))*")
 
 
 def emails(text: str) -> Iterator[Email]:

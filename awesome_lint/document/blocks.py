@@ -7,12 +7,11 @@ appendix "A parsing strategy" instead, with GitHub's tables, task lists and foot
 
 from __future__ import annotations
 
-import re
-
 import mistune
 from mistune.core import BlockState
 
 from ..model import BlockKind, Span
+from ..pattern import Pattern
 from . import gfm
 from .cursor import Cursor
 from .definitions import RawDefinition, read_definitions
@@ -24,8 +23,8 @@ from .starts import STARTS, read_task
 from .tables import add_row, open_table
 
 _CODE_INDENT = 4
-_CLOSING_FENCE = re.compile(r"(`{3,}|~{3,})[ \t]*$")
-_CLOSING_HASHES = re.compile(r"[ \t]#+$")
+_CLOSING_FENCE = Pattern(r"(`{3,}|~{3,})[ \t]*$")
+_CLOSING_HASHES = Pattern(r"[ \t]#+$")
 _LEAVES = frozenset({"paragraph", "heading", "code", "html", "break"})
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from ..pattern import Pattern
 from .source import Line
 
-_BLANKS = re.compile(r"[ \t]*")
+_BLANKS = Pattern(r"[ \t]*")
 _TAB_STOP = 4
 
 

@@ -7,28 +7,27 @@ lines or items that describe it; a paragraph or heading followed by such items; 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
 from ..model import Document, Entry, EntryShape, Image, Inline, Link, ListItem, Paragraph, Section, Span, Tag
+from ..pattern import Pattern
 from . import gfm
 from .anatomy import anatomy
 from .items import Role, describe_one_entry, is_outward, roles
 from .rows import TableRow, read_rows
 from .unplaced import unplaced
 
-_TAG = re.compile(r"<[^>]*>")
+_TAG = Pattern(r"<[^>]*>")
 
 
 def with_entries(document: Document) -> Document:
     """The document with its entries, and the spans of what could not be placed."""
     finder = EntryFinder(document)
     entries = finder.entries()
-    return replace(document, entries=tuple(entries), unrecognized=tuple(finder.unrecognized(entries)))
+    return document._replace(entries=tuple(entries), unrecognized=tuple(finder.unrecognized(entries)))
 
 
 class _Draft(NamedTuple):

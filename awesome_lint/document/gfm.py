@@ -12,21 +12,23 @@ from html.entities import html5
 from typing import NamedTuple
 from urllib.parse import quote
 
+from ..pattern import Pattern
+
 SPACE = " \t\n\r"
 """White space for cmark-gfm, but for where its scanners take vertical tab and form feed as well."""
-_SPACES = re.compile(r"[ \t\n\v\f\r]*")
-_SPACES_BETWEEN = re.compile(r"[ \t\n\r]+")
-_BLANKS = re.compile(r"[ \t]*")
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
-ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_LABEL = re.compile(r"\[((?:[^\\\[\]]++|\\[!-/:-@\[-`{-~]?)*+)\]")
+_SPACES = Pattern(r"[ \t\n\v\f\r]*")
+_SPACES_BETWEEN = Pattern(r"[ \t\n\r]+")
+_BLANKS = Pattern(r"[ \t]*")
+_ESCAPE = Pattern(r"\\([!-/:-@\[-`{-~])")
+ENTITY = Pattern(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_LABEL = Pattern(r"\[((?:[^\\\[\]]++|\\[!-/:-@\[-`{-~]?)*+)\]")
 _MAX_LABEL_BYTES = 1000
 _MAX_PARENTHESES = 32
-_URL_STOP = re.compile(r"\\[!-/:-@\[-`{-~]|[()]|[ \t\n\r]")
-_TITLE_STOP = {'"': re.compile('"'), "'": re.compile("'"), "(": re.compile("[()]")}
-_PLAIN_URL = re.compile(r"[!#$%&'()*+,./0-9:;=?@A-Z_a-z~-]*")
-_CELL = re.compile(r"(?:\\\||[^|\r\n])+")
-_PIPE = re.compile(r"\|[ \t\v\f]*")
+_URL_STOP = Pattern(r"\\[!-/:-@\[-`{-~]|[()]|[ \t\n\r]")
+_TITLE_STOP = {'"': Pattern('"'), "'": Pattern("'"), "(": Pattern("[()]")}
+_PLAIN_URL = Pattern(r"[!#$%&'()*+,./0-9:;=?@A-Z_a-z~-]*")
+_CELL = Pattern(r"(?:\\\||[^|\r\n])+")
+_PIPE = Pattern(r"\|[ \t\v\f]*")
 _MAX_CELLS = 65535
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from mistune.helpers import BLOCK_TAGS, PRE_TAGS
 
+from ..pattern import Pattern
 from . import gfm
 
 _S = r"[ \t\n\v\f\r]"
@@ -17,30 +18,30 @@ _ATTRIBUTE_BODY = rf"[a-zA-Z_:][a-zA-Z0-9:._-]*+(?:{_S}*+={_S}*+{_VALUE})?+"
 _ATTRIBUTE = rf"(?:{_S}++{_ATTRIBUTE_BODY})"
 _OPEN_TAG = rf"<{_TAG_NAME}{_ATTRIBUTE}*+{_S}*+/?>"
 _CLOSE_TAG = rf"</{_TAG_NAME}{_S}*+>"
-TAG = re.compile(rf"{_OPEN_TAG}|{_CLOSE_TAG}")
-COMMENT = re.compile(r"<!-->|<!--->|<!--(?:[^-]++|-[^-]|--[^>])*+-->")
-_NAME = re.compile(rf"</?({_TAG_NAME})")
+TAG = Pattern(rf"{_OPEN_TAG}|{_CLOSE_TAG}")
+COMMENT = Pattern(r"<!-->|<!--->|<!--(?:[^-]++|-[^-]|--[^>])*+-->")
+_NAME = Pattern(rf"</?({_TAG_NAME})")
 # Browsers, which read a block of HTML as it stands, want no blank behind a quoted value.
-_LOOSE_TAG = re.compile(rf"<{_TAG_NAME}(?:{_S}*+{_ATTRIBUTE_BODY})*+{_S}*+/?>|{_CLOSE_TAG}")
-_ATTRIBUTES = re.compile(rf"{_S}*+([a-zA-Z_:][a-zA-Z0-9:._-]*+)(?:{_S}*+={_S}*+({_VALUE}))?+")
+_LOOSE_TAG = Pattern(rf"<{_TAG_NAME}(?:{_S}*+{_ATTRIBUTE_BODY})*+{_S}*+/?>|{_CLOSE_TAG}")
+_ATTRIBUTES = Pattern(rf"{_S}*+([a-zA-Z_:][a-zA-Z0-9:._-]*+)(?:{_S}*+={_S}*+({_VALUE}))?+")
 
 # cmark-gfm 0.29 begins a block with <source> only where CommonMark 0.31 has <search>, and not with <meta>.
 _BLOCK_NAMES = "|".join(name for name in BLOCK_TAGS if name != "meta")
 _STARTS = (
-    (1, re.compile(rf"<(?:{'|'.join(PRE_TAGS)})(?:{_S}|>|$)", re.I)),
-    (2, re.compile(r"<!--")),
-    (3, re.compile(r"<\?")),
-    (4, re.compile(r"<![A-Z]")),
-    (5, re.compile(r"<!\[CDATA\[")),
-    (6, re.compile(rf"</?(?:{_BLOCK_NAMES})(?:{_S}|/?>|$)", re.I)),
+    (1, Pattern(rf"<(?:{'|'.join(PRE_TAGS)})(?:{_S}|>|$)", re.I)),
+    (2, Pattern(r"<!--")),
+    (3, Pattern(r"<\?")),
+    (4, Pattern(r"<![A-Z]")),
+    (5, Pattern(r"<!\[CDATA\[")),
+    (6, Pattern(rf"</?(?:{_BLOCK_NAMES})(?:{_S}|/?>|$)", re.I)),
 )
-_START_7 = re.compile(rf"(?:{_OPEN_TAG}|{_CLOSE_TAG})[\t\f ]*$")
+_START_7 = Pattern(rf"(?:{_OPEN_TAG}|{_CLOSE_TAG})[\t\f ]*$")
 _ENDS = {
-    1: re.compile(rf"</(?:{'|'.join(PRE_TAGS)})>", re.I),
-    2: re.compile("-->"),
-    3: re.compile(r"\?>"),
-    4: re.compile(">"),
-    5: re.compile("]]>"),
+    1: Pattern(rf"</(?:{'|'.join(PRE_TAGS)})>", re.I),
+    2: Pattern("-->"),
+    3: Pattern(r"\?>"),
+    4: Pattern(">"),
+    5: Pattern("]]>"),
 }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import MutableMapping
 from re import Match
 from typing import Any, ClassVar
@@ -10,13 +9,14 @@ from typing import Any, ClassVar
 import mistune
 from mistune.core import InlineState
 
+from ..pattern import Pattern
 from . import gfm
 from .autolinks import url_end, url_start, www_end
 from .brackets import close_bracket
 from .emphasis import Token, delimiter, nest
 from .inlinestate import GfmInlineState
 
-_TRIGGER = re.compile(r"[\\`*_~\[\]<\n]|!\[|:(?=//)|www\.")
+_TRIGGER = Pattern(r"[\\`*_~\[\]<\n]|!\[|:(?=//)|www\.")
 
 
 class GfmInlineParser(mistune.InlineParser):

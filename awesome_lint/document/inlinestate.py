@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import MutableMapping
 from typing import Any, NamedTuple
 
 from mistune.core import InlineState
 
+from ..pattern import Pattern
 from .emphasis import Delimiters
 from .html import COMMENT, TAG
 
-_BACKTICKS = re.compile("`+")
+_BACKTICKS = Pattern("`+")
 _MAX_BACKTICKS = 80
 _RAW_HTML = tuple(
-    (re.compile(opener), re.compile(opener + rest))
+    (Pattern(opener), Pattern(opener + rest))
     for opener, rest in (
         (r"<!\[CDATA\[", r"(?:[^\]]++|\][^\]]|\]\][^>])*+\]\]>"),
         (r"<![A-Z]++[ \t\n\v\f\r]++", r"[^>]*+>"),

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Literal
 
 from ..citations import reads_as_authors, reads_as_reference
 from ..model import Link, ListItem, Span
+from ..pattern import Pattern
 from .anatomy import FIELD, is_field_name, text_of, unwrapped
 
 Role = Literal["entry", "detail", "contents", "group", "prose"]
 LinksIn = Callable[[Span], Sequence[Link]]
 """The links of the document that stand in a span."""
 
-_FIELD_LINE = re.compile(rf"(?:{FIELD.pattern})\s*[:：]", re.I)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\((?:n\.d\.|in press|forthcoming)")
-_REFERENCE = re.compile(
+_COLON = Pattern("[:：]")
+_YEAR = Pattern(r"\b(?:19|20)\d\d\b|\((?:n\.d\.|in press|forthcoming)")
+_REFERENCE = Pattern(
     r"\bet al\b|\b[A-Z]\.[ ,]|\bpp?\. ?\d|\barXiv\b|[“\"][^”\"]{12,}[”\"]|\[[JCDM](?:/OL)?\]"
     r"|\b(?:thesis|dissertation|edition|[A-Z]\w+ Press)\b"
     r"|^[A-Z][\w’'-]+, [A-Z][\w’'.-]+(?: [A-Z]\.)?(?:\.|, (?:et al|and)) "
 )
 _NAMED_KINDS = ("inline", "full", "collapsed", "shortcut")
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_ENDS_SENTENCE = re.compile(r"[.!?:;。！？：；]\s*$")
+_WORD = Pattern(r"[^\W\d_][\w'’-]*")
+_ENDS_SENTENCE = Pattern(r"[.!?:;。！？：；]\s*$")
 
 
 def is_outward(link: Link) -> bool:
@@ -52,7 +52,8 @@ def is_field(item: ListItem, links_in: LinksIn) -> bool:
     """Whether an item only names a part of an entry: `Paper: …`, `[[pdf]](…) [[code]](…)`."""
     if item.children or len(item.paragraphs) != 1:
         return False
-    if _FIELD_LINE.match(text_of(item.paragraphs[0].inlines)):
+    name, *rest = _COLON.split(text_of(item.paragraphs[0].inlines), 1)
+    if rest and FIELD.fullmatch(name.rstrip()):
         return True
     links = own_links(item, links_in)
     return bool(links) and not _words_around_links(item) and all(is_field_name(link.text) for link in links)

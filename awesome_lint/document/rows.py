@@ -7,15 +7,16 @@ from collections import Counter
 from typing import NamedTuple
 
 from ..model import Cell, Row, Table
+from ..pattern import Pattern
 from .anatomy import is_field_name
 from .items import LinksIn, is_outward
 
-_TITLE_COLUMN = re.compile(
+_TITLE_COLUMN = Pattern(
     r"\b(?:api|app|articles?|books?|course|dataset|library|link|model|name|papers?|project|publication|"
     r"repo(?:sitory)?|resource|system|title|tool|work)s?\b|论文|名称|标题|项目|资源|模型|タイトル|名前",
     re.I,
 )
-_DESCRIPTION_COLUMN = re.compile(
+_DESCRIPTION_COLUMN = Pattern(
     r"\b(?:about|abstract|comment|description|details|info|notes?|summary)\b|描述|说明|简介|説明", re.I
 )
 

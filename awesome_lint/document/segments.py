@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from ..model import Span
+from ..pattern import Pattern
 
-_ESCAPED_PIPE = re.compile(r"\\(?=\|)")
+_ESCAPED_PIPE = Pattern(r"\\(?=\|)")
 
 
 class Segments:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from ..model import Source, Span
+from ..pattern import Pattern
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
-_FENCE = re.compile(r"---[ \t]*$")
-_KEY = re.compile(r"""[\w"'][^:\n]*:(?:\s|$)""")
+_LINE_END = Pattern(r"\r\n|\n|\r")
+_FENCE = Pattern(r"---[ \t]*$")
+_KEY = Pattern(r"""[\w"'][^:\n]*:(?:\s|$)""")
 
 
 class Line(NamedTuple):

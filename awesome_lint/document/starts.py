@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from ..pattern import Pattern
 from . import gfm
 from .html import block_start
 from .nodes import ListMarker, Node
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
 
 _MAX_DEPTH = 100
 """cmark-gfm's own limit for lists opened on one line; here for every nesting."""
-_ATX = re.compile(r"(#{1,6})(?:[ \t]+|$)")
-_SETEXT = re.compile(r"(=+|-+)[ \t]*$")
-_FENCE = re.compile(r"`{3,}(?=[^`]*$)|~{3,}")
-_THEMATIC = re.compile(r"(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)$")
-_FOOTNOTE = re.compile(r"\[\^([^\] \r\n\t]+)\]:[ \t]*")
-_LIST = re.compile(r"(?:([*+-])|([0-9]{1,9})([.)]))(?=[ \t]|$)")
-_TASK = re.compile(r"[ \t\v\f]*(?:[-+*]|[0-9]+.)[ \t\v\f]+\[[ xX]\][ \t\v\f]+")
+_ATX = Pattern(r"(#{1,6})(?:[ \t]+|$)")
+_SETEXT = Pattern(r"(=+|-+)[ \t]*$")
+_FENCE = Pattern(r"`{3,}(?=[^`]*$)|~{3,}")
+_THEMATIC = Pattern(r"(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)$")
+_FOOTNOTE = Pattern(r"\[\^([^\] \r\n\t]+)\]:[ \t]*")
+_LIST = Pattern(r"(?:([*+-])|([0-9]{1,9})([.)]))(?=[ \t]|$)")
+_TASK = Pattern(r"[ \t\v\f]*(?:[-+*]|[0-9]+.)[ \t\v\f]+\[[ xX]\][ \t\v\f]+")
 
 
 def _quote(reader: Reader, container: Node) -> Node | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from ..pattern import Pattern
 from . import gfm
 from .nodes import Node
 from .segments import Segments
@@ -12,9 +12,7 @@ from .segments import Segments
 if TYPE_CHECKING:
     from .blocks import Reader
 
-_DELIMITERS = re.compile(
-    r"\|?[ \t\v\f]*+:?-++:?[ \t\v\f]*+(?:\|[ \t\v\f]*+:?-++:?[ \t\v\f]*+)*+\|?[ \t\v\f]*$"
-)
+_DELIMITERS = Pattern(r"\|?[ \t\v\f]*+:?-++:?[ \t\v\f]*+(?:\|[ \t\v\f]*+:?-++:?[ \t\v\f]*+)*+\|?[ \t\v\f]*$")
 
 
 def open_table(reader: Reader, paragraph: Node) -> Node | None:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from itertools import groupby
 from typing import Final
 
 from ..model import Document
+from ..pattern import Pattern
 from .habits import Setting, habits
 
 _HEAD: Final = """\
 # Written by awesome-lint --init: what the list shows of its own ways. A setting holds it to one of them;
 # without it, a run goes by what most of the list does. All may be changed or deleted.
 """
-_WORD: Final = re.compile(r"[a-z]{3,}(?:-[a-z]+)*")
+_WORD: Final = Pattern(r"[a-z]{3,}(?:-[a-z]+)*")
 _RESERVED: Final = frozenset({"false", "null", "off", "true", "yes"})  # words of YAML 1.1
 
 

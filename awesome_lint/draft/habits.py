@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import count
 from typing import Final, NamedTuple
 
@@ -70,7 +69,7 @@ def _papers(document: Document) -> int:
 def _adds(document: Document, name: RuleName, setting: RuleSetting) -> bool:
     """Whether a rule that is set so finds what it does not find otherwise."""
     (rule,) = (rule for rule in RULES if rule.name == name)
-    held = replace(rule, options=setting.options or rule.options)
+    held = rule._replace(options=setting.options or rule.options)
     return bool(_spans(document, held) - (_spans(document, rule) if rule.default else set()))
 
 

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from ..bug import Bug
 from ..identity import identity
-from ..linkcheck.options import Options as LinkOptions
 from ..model import Document, Evidence, LinkStatus, Verdict
-from ..registries.options import Options as RegistryOptions
 from .progress import Show, awaiting_registries, shown
 
 if TYPE_CHECKING:
     from ..linkcheck.check import Watch
+    from ..linkcheck.options import Options as LinkOptions
+    from ..registries.options import Options as RegistryOptions
     from .inquiry import Inquiry
 
 
-@dataclass(frozen=True, slots=True)
-class Gathered:
+class Gathered(NamedTuple):
     """The evidence, lines about how it came about, and lines about why the run was cut short."""
 
     evidence: Evidence
@@ -29,15 +28,14 @@ class Gathered:
     bugs: tuple[Bug, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Errand:
+class Errand(NamedTuple):
     """What there is to do while answers are awaited, and the stream that tells how far they have come.
 
     `spared` are addresses that are not asked, however they are spelled: they were there before the change.
     """
 
     meanwhile: Callable[[], None]
-    log: TextIO = field(repr=False)
+    log: TextIO
     spared: frozenset[str] = frozenset()
 
 
@@ -172,7 +170,7 @@ def _sum(checked: _Links, inquiry: Inquiry | None) -> Gathered:
             notices += asked.notices
         elif stopped:
             notices.append("the registries were not asked to the end: interrupted")
-    evidence = replace(evidence, links=checked.known, waits=checked.waits)
+    evidence = evidence._replace(links=checked.known, waits=checked.waits)
     if stopped:
         return Gathered(evidence, (), tuple(notices), tuple(bugs))
     return Gathered(evidence, tuple(notices), (), tuple(bugs))
@@ -189,12 +187,11 @@ def _with_copies(gathered: Gathered, options: RegistryOptions | None, began: flo
     try:
         asked = archived(links, replace(options, max_time=left))
     except KeyboardInterrupt:
-        return replace(gathered, failures=("copies of dead pages were not looked for: interrupted",))
+        return gathered._replace(failures=("copies of dead pages were not looked for: interrupted",))
     if isinstance(asked, Bug):
-        return replace(gathered, bugs=(*gathered.bugs, asked))
-    evidence = replace(
-        gathered.evidence,
+        return gathered._replace(bugs=(*gathered.bugs, asked))
+    evidence = gathered.evidence._replace(
         copies=asked.evidence.copies,
         unasked=(*gathered.evidence.unasked, *asked.evidence.unasked),
     )
-    return replace(gathered, evidence=evidence, notices=(*gathered.notices, *asked.notices))
+    return gathered._replace(evidence=evidence, notices=(*gathered.notices, *asked.notices))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from ..bug import Bug
@@ -13,8 +12,7 @@ from ..model import Document, Edit, Finding, Fix, Span
 MAX_ROUNDS: Final = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """A file, what was found in it, and what failed meanwhile."""
 
     document: Document

@@ -6,15 +6,15 @@ file. The format is that of POSIX diff -u.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from ..escape import escape, escape_start
 from ..model import Edit, Source
+from ..pattern import Pattern
 
 _CONTEXT: Final = 3
-_LINE: Final = re.compile(r"[^\n]*\n|[^\n]+")
+_LINE: Final = Pattern(r"[^\n]*\n|[^\n]+")
 
 
 class _Change(NamedTuple):

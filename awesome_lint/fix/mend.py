@@ -10,8 +10,6 @@ from ..bug import Bug, attempt
 from ..config import Fixing
 from ..files import SHOWN_INPUT
 from . import MAX_ROUNDS, Checked, Fixed, fix, fixes_of
-from .diff import diff
-from .write import WriteError, write
 
 Check = Callable[[str, str], Checked]
 
@@ -63,6 +61,8 @@ def _note(mended: Mended, fixing: Fixing) -> str:
 
 
 def _show(original: Checked, fixed: Fixed, mended: Mended) -> None:
+    from .diff import diff
+
     mended.output = (mended.output or "") + diff(original.document.source, fixed.edits)
     mended.fixes += fixed.fixes
     mended.left += fixed.left
@@ -71,6 +71,8 @@ def _show(original: Checked, fixed: Fixed, mended: Mended) -> None:
 
 def _keep(original: Checked, fixed: Fixed, mended: Mended) -> None:
     """Write the file where it was fixed; print it where it is standard input."""
+    from .write import WriteError, write
+
     path, old = original.document.source.path, original.document.source.text
     new = fixed.checked.document.source.text
     try:

@@ -6,22 +6,23 @@ import re
 from functools import lru_cache
 from urllib.parse import unquote
 
+from ..pattern import Pattern
 from . import sites, urls
 from .sites import Kind, Site, kind
 from .urls import Address
 
 __all__ = ["Kind", "identity", "kind"]
 
-_DOI_TEXT = re.compile(r"(?:doi:\s*)?(10\.\d{4,9}/\S+)", re.I)
-_ARXIV_TEXT = re.compile(r"arxiv:\s*" + sites.ARXIV_ID, re.I | re.A)
+_DOI_TEXT = Pattern(r"(?:doi:\s*)?(10\.\d{4,9}/\S+)", re.I)
+_ARXIV_TEXT = Pattern(r"arxiv:\s*" + sites.ARXIV_ID, re.I | re.A)
 # Publishers: /doi/full/10.1002/…, /article/10.1007/…, /content/pdf/10.1007/….pdf, /articles/10.3389/…/full
 # Deeper in a path, a DOI is the name of somebody's folder.
-_DOI_PATH = re.compile(
+_DOI_PATH = Pattern(
     r"(?:/[\w-]+){0,2}/(?:doi|abs|abstract|full|fulltext|fullhtml|pdf|epdf|pdfplus|pdfdirect|reader|articles?|"
     r"chapter|content|book|protocol|referenceworkentry)/(10\.\d{4,9}/.+)",
     re.I | re.A | re.S,
 )
-_DOI_PAGE = re.compile(
+_DOI_PAGE = Pattern(
     r"(?:/(?:full|abs|abstract|e?pdf|meta|html|full-?text(?:\.html)?))?(?:\.pdf|\.html)?$", re.I
 )
 # DOIs that arXiv and the ACL Anthology gave to what has a name of its own.

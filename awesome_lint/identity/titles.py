@@ -9,12 +9,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+from ..pattern import Pattern
+
+_TAG = Pattern(r"</?[A-Za-z][^<>]*>")
 # Accents of Latin, Greek and Cyrillic, and variation selectors; the marks of other scripts are letters.
-_ACCENT = re.compile("[\u0300-\u036f\ufe00-\ufe0f]")
-_LABEL = re.compile(r"\s*([^:：]{1,40})[:：]\s*(\S.*)", re.S)
-_NUMBER = re.compile(r"\d+")
-_ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")  # to 39: larger ones are words, mix and dim
+_ACCENT = Pattern("[\u0300-\u036f\ufe00-\ufe0f]")
+_LABEL = Pattern(r"\s*([^:：]{1,40})[:：]\s*(\S.*)", re.S)
+_NUMBER = Pattern(r"\d+")
+_ROMAN = Pattern(r"x{0,3}(?:ix|iv|v?i{0,3})")  # to 39: larger ones are words, mix and dim
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 
 
@@ -280,8 +282,10 @@ def _prepared(work: Work) -> _Prepared:
 
 def _telling(title: _Title) -> bool:
     """Whether the title alone says which work it is."""
+    if len(title.normal.split()) >= _MIN_WORDS_ALONE:
+        return True
     unspaced = sum(not _cased(character) and not character.isdecimal() for character in title.joined)
-    return len(title.normal.split()) >= _MIN_WORDS_ALONE or unspaced >= _MIN_LETTERS_ALONE
+    return unspaced >= _MIN_LETTERS_ALONE
 
 
 def _one_work(a: _Prepared, b: _Prepared) -> bool:

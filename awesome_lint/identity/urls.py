@@ -7,14 +7,16 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
-_PARTS = re.compile(r"(?:https?:)?//([^/?#]+)([^?#]*)(?:\?([^#]*))?(?:#(.*))?", re.I | re.S)
-_WWW = re.compile(r"^(?:www\.)+(?=[^.]+\.)")
-_HOST = re.compile(r"(?:[a-z0-9._~-]+|\[[0-9a-f:.]+\])(?::\d+)?")
-_DEFAULT_PORT = re.compile(r":(?:80|443)?$")
-_TO_REWRITE = re.compile(r"%([0-9A-Fa-f]{2})?|[^!-~]+")
+from ..pattern import Pattern
+
+_PARTS = Pattern(r"(?:https?:)?//([^/?#]+)([^?#]*)(?:\?([^#]*))?(?:#(.*))?", re.I | re.S)
+_WWW = Pattern(r"^(?:www\.)+(?=[^.]+\.)")
+_HOST = Pattern(r"(?:[a-z0-9._~-]+|\[[0-9a-f:.]+\])(?::\d+)?")
+_DEFAULT_PORT = Pattern(r":(?:80|443)?$")
+_TO_REWRITE = Pattern(r"%([0-9A-Fa-f]{2})?|[^!-~]+")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-_AMPERSAND = re.compile(r"(&(?:amp;)?)")
-_PATH_SESSION = re.compile(r";(jsessionid)=[^/;?#]*", re.I)
+_AMPERSAND = Pattern(r"(&(?:amp;)?)")
+_PATH_SESSION = Pattern(r";(jsessionid)=[^/;?#]*", re.I)
 
 
 def _words(names: str) -> frozenset[str]:

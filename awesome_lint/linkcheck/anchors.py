@@ -6,6 +6,7 @@ import re
 from html import unescape
 from urllib.parse import unquote
 
+from ..pattern import Pattern
 from .words import Body
 
 _GITHUB = frozenset(("github.com", "gist.github.com", "raw.githubusercontent.com"))
@@ -13,7 +14,7 @@ _GITHUB_PREFIX = "user-content-"
 
 # fragments that no element answers to: text directives (`:~:`), routes of single-page applications
 # (`/…`, `!…`), settings of PDF viewers and players (`page=3`, `t=10`), lines on code hosts (`L10-L12`)
-_SPECIAL = re.compile(
+_SPECIAL = Pattern(
     r"$|top$|/|!|:~:|[\w.-]+=|L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$|readme$|readme-ov-file$", re.IGNORECASE
 )
 
@@ -33,8 +34,8 @@ _DATA_SCRIPTS = ("application/json", "application/ld+json", "text/template", "te
 
 # html.parser gives up on sources that browsers read, so attributes are sought wherever they stand:
 # one too many found, in a comment say, costs a finding at most
-_TAG = re.compile(r"<(script|meta)\b([^<>]*)>", re.IGNORECASE)
-_ANCHOR = re.compile(
+_TAG = Pattern(r"<(script|meta)\b([^<>]*)>", re.IGNORECASE)
+_ANCHOR = Pattern(
     r"""\b(?:id|name)\s{0,9}=\s{0,9}(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>=`]+))""", re.IGNORECASE
 )
 

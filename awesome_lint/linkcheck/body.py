@@ -7,9 +7,10 @@ import zlib
 from codecs import lookup
 from collections.abc import Mapping
 
+from ..pattern import Pattern
 from .words import Body
 
-_CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
+_CHARSET = Pattern(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
 _LOOKED_AT = ("text/html", "application/xhtml+xml", "text/plain")
 
 

@@ -10,11 +10,13 @@ from urllib.parse import unquote
 
 from yarl import URL
 
+from ..pattern import Pattern
+
 # the forms of an IPv4 address that a socket understands: decimal, octal, hexadecimal, one to four parts
-_NUMERIC_HOST = re.compile(r"(?:0x[0-9a-f]*|[0-9]+)(?:\.(?:0x[0-9a-f]*|[0-9]+)){0,3}\.?", re.IGNORECASE)
-_LONG_LABEL = re.compile(r"[^.]{64}")  # RFC 1035, 2.3.4: at most 63 octets
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
-_AUTHORITY = re.compile(
+_NUMERIC_HOST = Pattern(r"(?:0x[0-9a-f]*|[0-9]+)(?:\.(?:0x[0-9a-f]*|[0-9]+)){0,3}\.?", re.IGNORECASE)
+_LONG_LABEL = Pattern(r"[^.]{64}")  # RFC 1035, 2.3.4: at most 63 octets
+_SCHEME = Pattern(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_AUTHORITY = Pattern(
     r"(?P<scheme>https?):[/\\]{2}(?P<authority>[^/?#\\]*)(?P<rest>.*)", re.IGNORECASE | re.DOTALL
 )
 

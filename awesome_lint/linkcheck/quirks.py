@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from ..pattern import Pattern
 from .words import Page
 
 
@@ -27,7 +27,7 @@ class Wall:
     empty: int | None = None
 
 
-_TITLE_END = re.compile(r"\s[|–—-]\s|\.{3}|[!?]")
+_TITLE_END = Pattern(r"\s[|–—-]\s|\.{3}|[!?]")
 
 WALLS = (
     Wall(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from http import HTTPStatus
 
 from yarl import URL
 
 from ..model import LinkStatus, Verdict
+from ..pattern import Pattern
 from .anchors import anchored
 from .answer import Answer, Failure, Outcome, Trouble
 from .quirks import distrusted, parking, persistent, place
@@ -18,7 +18,7 @@ REDIRECTS = _PERMANENT | {302, 303, 307}
 GONE = frozenset((404, 410))
 REFUSALS = frozenset((401, 402, 403, 405, 406, 407, 412, 418, 423, 429, 451, 999))
 
-_ABOUT_NOT_FOUND = re.compile(r"404|not.?found")
+_ABOUT_NOT_FOUND = Pattern(r"404|not.?found")
 _INDEXES = frozenset(("", "home", "main", "welcome"))
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from html import unescape
 
-_SEPARATORS = re.compile(r"\s[-–—·•»:]+\s|[|:!.?—–]")
-_WORD = re.compile(r"[\w']+")
-_TAG = re.compile(r"<[^<>]*>")
-_SCRIPT = re.compile(r"<(script|style)\b[^<]*(?:<(?!/\1)[^<]*)*")
-_BLANKS = re.compile(r"\s+")
+from ..pattern import Pattern
 
-_OPENINGS = {name: re.compile(rf"<{name}(?=[\s>])") for name in ("title", "h1")}
+_SEPARATORS = Pattern(r"\s[-–—·•»:]+\s|[|:!.?—–]")
+_WORD = Pattern(r"[\w']+")
+_TAG = Pattern(r"<[^<>]*>")
+_SCRIPT = Pattern(r"<(script|style)\b[^<]*(?:<(?!/\1)[^<]*)*")
+_BLANKS = Pattern(r"\s+")
+
+_OPENINGS = {name: Pattern(rf"<{name}(?=[\s>])") for name in ("title", "h1")}
 
 _FILLERS = frozenset(
     """an are be been can could error for has have here http is it looking oh oops page requested sorry status

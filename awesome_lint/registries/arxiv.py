@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from ..identity import identity
 from ..model import Record
+from ..pattern import Pattern
 from .client import Client, UnavailableError
 from .fields import words, years
 from .people import person
@@ -24,7 +25,7 @@ _ARXIV = "{http://arxiv.org/schemas/atom}"
 _WORK = r"(?:paper|article|submission|manuscript|preprint|work|version)"
 _ELSEWHERE = r"(?! (?:from|at) (?!(?:the )?arxiv))"
 _AUXILIARIES = r"(?: (?:has|have|had|is|was|been|being|now|hereby|therefore|temporarily)){0,5}"
-_WITHDRAWN = re.compile(
+_WITHDRAWN = Pattern(
     rf"\b{_WORK}\b(?: \([^()]{{1,40}}\)| arxiv:\S{{1,30}})?"
     rf"{_AUXILIARIES} withdrawn\b{_ELSEWHERE}"
     r"|^\W{0,9}withdrawn(?:\W{0,9}$|\W{0,9}[.,;:]| from (?:the )?arxiv|"

@@ -59,7 +59,7 @@ def ask(
             raise
     unasked = tuple(office.unasked())
     today = datetime.fromtimestamp(now, UTC).date().isoformat()
-    return Asked(replace(evidence, unasked=unasked, today=today), _notices(office))
+    return Asked(evidence._replace(unasked=unasked, today=today), _notices(office))
 
 
 def copies(urls: Iterable[str], options: Options, clock: Callable[[], float] = time.time) -> Asked:

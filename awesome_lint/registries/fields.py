@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import html
-import re
 from typing import Any
 
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
-_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+from ..pattern import Pattern
+
+_TAG = Pattern(r"</?[A-Za-z][^<>]{0,200}>")
+_YEAR = Pattern(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 
 
 def mapping(value: object) -> dict[str, Any]:

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final, Literal, get_args
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-Name = Literal[
-    "github", "arxiv", "doi", "crossref", "datacite", "dblp", "openalex", "semanticscholar", "wayback"
-]
-NAMES: Final[tuple[Name, ...]] = get_args(Name)
 BASES: Final[Mapping[str, str]] = {
     "github": "https://api.github.com",
     "arxiv": "https://export.arxiv.org",

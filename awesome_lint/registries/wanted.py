@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -12,9 +11,10 @@ from ..citations.kinds import SURE, is_full
 from ..citations.records import keys_of
 from ..identity import identity
 from ..model import Citation, Document, GitHubRepository, LinkStatus, Record, Verdict
+from ..pattern import Pattern
 
-_ACL = re.compile(r"acl:([A-Z](?:1[6-9])-\d{4}|\d{4}\.[\w-]+\.\d+)")  # older ones have other DOIs, or none
-_GITHUB = re.compile(r"github:[\w.-]+/[\w.-]+")
+_ACL = Pattern(r"acl:([A-Z](?:1[6-9])-\d{4}|\d{4}\.[\w-]+\.\d+)")  # older ones have other DOIs, or none
+_GITHUB = Pattern(r"github:[\w.-]+/[\w.-]+")
 _ARXIV_HOSTS = ("arxiv.org", "www.arxiv.org", "export.arxiv.org")
 _DOI_HOSTS = ("doi.org", "dx.doi.org", "www.doi.org")
 

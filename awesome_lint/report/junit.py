@@ -5,16 +5,16 @@ Facts from the schema of Jenkins' xUnit plugin (junit-10.xsd), which most dashbo
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from ..escape import escape
 from ..model import Finding, Result
+from ..pattern import Pattern
 from . import Look
 
-_NOT_XML = re.compile("[\ufffe\uffff\ud800-\udfff]|##(?=\\[)")
+_NOT_XML = Pattern("[\ufffe\uffff\ud800-\udfff]|##(?=\\[)")
 
 
 def render(result: Result, look: Look) -> str:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ..citations.kinds import is_full
 from ..citations.words import words
 from ..model import Citation, Document, Edit, Fix, Problem, Severity, Source, Span
+from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
 
-_DOUBLED = re.compile(r"(?<![.\d])\.\.(?!\.)")
-_YEAR_TWICE = re.compile(r"\b((?:19|20)\d\d)[-–]\1\b")
-_BARE_INITIAL = re.compile(r"(?:[A-Z] )*[A-Z]")
+_DOUBLED = Pattern(r"(?<![.\d])\.\.(?!\.)")
+_YEAR_TWICE = Pattern(r"\b((?:19|20)\d\d)[-–]\1\b")
+_BARE_INITIAL = Pattern(r"(?:[A-Z] )*[A-Z]")
 _WITH_FINAL_PERIOD = words("""
     apa ieee mla chicago acm harvard vancouver nature elsevier gbt7714 plain
 """)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterator, Sequence
 
 from ..citations.kinds import SURE
 from ..model import Citation, Document, Edit, Fix, Problem, Severity, Span, Tag
+from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
 
 _MARKDOWN = {"i": "*", "em": "*", "b": "**", "strong": "**"}
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ENTITY = Pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _SPECIAL = frozenset("<>&*_[]`\\ ")
 
 

@@ -12,7 +12,7 @@ from ..survey.repeats import repeats
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
     source = subject.document.source
-    for repeat in repeats(subject.document):
+    for repeat in subject.ask(repeats):
         if not repeat.same_title and repeat.later.link:
             first = repeat.earlier.line_span
             yield Problem(

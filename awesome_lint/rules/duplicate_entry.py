@@ -15,7 +15,7 @@ _MEANT = 10
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
     document = subject.document
-    found = [repeat for repeat in repeats(document) if repeat.same_title]
+    found = [repeat for repeat in subject.ask(repeats) if repeat.same_title]
     across = sum(not repeat.in_one_section for repeat in found)
     meant = across >= _MEANT and 100 * across >= _MEANT * len(document.entries)
     for repeat in found:

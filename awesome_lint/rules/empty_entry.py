@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..model import Entry, Problem, Severity
+from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 
 # A longer text may be the title of a work, and a year the end of a reference.
 _MAX_WORDS = 4
 _MAX_CHARACTERS = 40
-_REFERENCE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|[:：…?.!。！？]$|\.\.\.$|\b(?:etc|more)\b", re.I)
+_REFERENCE = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)|[:：…?.!。！？]$|\.\.\.$|\b(?:etc|more)\b", re.I)
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

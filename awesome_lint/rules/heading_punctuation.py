@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from ..model import Edit, Fix, Heading, Problem, Severity, Source, Span
+from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 
 # No emoji's name (`:rocket:`), no `std::`; a full stop only behind a long word, for `etc.` and `Inc.`
 # keep theirs, and not where the heading is a sentence.
-_MARK = re.compile(r"(?<=[^:：\s])[:：;；,，、]$|(?<=[^\W\d_]{6})[.。]$")
-_EMOJI = re.compile(r":[\w+-]+:$")
+_MARK = Pattern(r"(?<=[^:：\s])[:：;；,，、]$|(?<=[^\W\d_]{6})[.。]$")
+_EMOJI = Pattern(r":[\w+-]+:$")
 _CLOSERS = "*_~` \t"
 _MAX_WORDS = 6
 

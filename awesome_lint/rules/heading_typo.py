@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from ..model import Document, Edit, Fix, Heading, Problem, Severity, Span
+from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 from ..wording.spelling import misspelt, words
 
-_TWICE = re.compile(
+_TWICE = Pattern(
     r"\b(?P<word>[a-zà-ÿ]{4,}|(?i:a|an|and|by|for|from|in|is|of|on|or|the|to|with)) "
     r"(?P<again>(?i:(?P=word)))\b"
 )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ..citations.amend import located
 from ..citations.kinds import CERTAIN, SURE, is_full, is_journal
 from ..citations.records import record_of
 from ..model import Citation, Fix, Problem, Severity
+from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CUSTOM = 10
 _SHARE = 0.9
 

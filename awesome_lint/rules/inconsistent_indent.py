@@ -18,7 +18,7 @@ _SUBJECT = 80
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
-    for level in by_depth(bullets(subject.document)).values():
+    for level in by_depth(subject.ask(bullets)).values():
         usual = convention(bullet.item.column for bullet in level)
         if usual is None or not isinstance(usual.value, int):
             continue

@@ -26,7 +26,7 @@ class MarkerOptions(Options):
 
 def check(subject: Subject[MarkerOptions]) -> Iterator[Problem]:
     wanted = dict(enumerate(subject.options.markers))
-    for depth, level in by_depth(bullets(subject.document)).items():
+    for depth, level in by_depth(subject.ask(bullets)).items():
         usual = convention((bullet.item.marker for bullet in level), wanted.get(depth))
         for members in by_list(level) if usual else ():
             items = [bullet.item for bullet in members]

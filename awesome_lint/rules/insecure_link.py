@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
 from ..model import Edit, Fix, Link, LinkStatus, Problem, Severity, Span
+from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 from ..wording.text import host
 
@@ -21,7 +22,7 @@ _SECURE = """
     stackoverflow.com thecvf.com twitter.com vimeo.com wikipedia.org wordpress.com youtube.com
 """.split()  # noqa: SIM905
 _BY_SUFFIX = (*(f".{host}" for host in _SECURE), ".dev", ".app")  # browsers refuse http to these two
-_PORT = re.compile(r"http://[^/?#]*:\d", re.I)
+_PORT = Pattern(r"http://[^/?#]*:\d", re.I)
 _WITHOUT = (".onion", ".i2p")
 
 

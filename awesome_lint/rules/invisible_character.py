@@ -8,27 +8,26 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..model import Document, Edit, Fix, Problem, Severity, Span
+from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 from ..wording.text import blanked, pointers
 
 _DIRECTION = "\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c"
-_INVISIBLE = re.compile(
+_INVISIBLE = Pattern(
     f"[{_DIRECTION}\u200b-\u200d\u2028\u2029\u2060-\u2064\ufeff\u00ad\u180e\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]+"
 )
-_IN_ADDRESS = re.compile(
-    f"[{_DIRECTION}\u200b-\u200d\u2060-\u2064\ufeff\u00ad\u00a0\u2000-\u200a\u202f\u3000]+"
-)
-_HOST = re.compile(r"(?:https?://|www\.)[^/?#]+\.\w{2}.*", re.I | re.S)
-_LINE_END = re.compile(r"\r|\n|\Z")
-_END = re.compile(r"(?:[^\W_]|[^\W\d_][.,;:!?)])\Z")
-_WITHIN = re.compile(r"[^\W_][^\W_]|[^\W_][ \t]|\s[^\W\d_]")
+_IN_ADDRESS = Pattern(f"[{_DIRECTION}\u200b-\u200d\u2060-\u2064\ufeff\u00ad\u00a0\u2000-\u200a\u202f\u3000]+")
+_HOST = Pattern(r"(?:https?://|www\.)[^/?#]+\.\w{2}.*", re.I | re.S)
+_LINE_END = Pattern(r"\r|\n|\Z")
+_END = Pattern(r"(?:[^\W_]|[^\W\d_][.,;:!?)])\Z")
+_WITHIN = Pattern(r"[^\W_][^\W_]|[^\W_][ \t]|\s[^\W\d_]")
 # Separators of lines: where they stand between two words, these must not become one.
-_PARTING = re.compile("[\u2028\u2029]")
-_PARTED = re.compile(r"\S\S")
-_TAG = re.compile(r"<[^\s<>]{0,30}\Z")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
+_PARTING = Pattern("[\u2028\u2029]")
+_PARTED = Pattern(r"\S\S")
+_TAG = Pattern(r"<[^\s<>]{0,30}\Z")
+_RIGHT_TO_LEFT = Pattern("[\u0590-\u08ff]")
 # Letters that joiners and zero-width spaces have a meaning between, and emoji.
-_JOINING = re.compile(
+_JOINING = Pattern(
     "[\u0590-\u1cff\ua840-\uabff\ufe00-\ufe0f\u2190-\u2bff\U0001f000-\U0001faff\U000e0000-\U000e01ef]"
 )
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
 from ..model import Document, Edit, Fix, Problem, Severity, Source, Span
+from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 
 # In a quote of its own, a line of these becomes a heading's underline or a table's.
-_UNDERLINE = re.compile(r"[-=:|+\s]+")
+_UNDERLINE = Pattern(r"[-=:|+\s]+")
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

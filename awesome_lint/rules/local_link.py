@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..model import Problem, Severity
+from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 from ..wording.hosts import is_local
 from ..wording.text import host, pointers
 
-_FILE = re.compile(r"file:|[a-z]:(?:[\\/]|%5c)|/(?:users|home)/[^/]+/", re.I)
+_FILE = Pattern(r"file:|[a-z]:(?:[\\/]|%5c)|/(?:users|home)/[^/]+/", re.I)
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

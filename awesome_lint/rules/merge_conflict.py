@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..model import Problem, Severity, Span
+from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 from ..wording.text import shown
 
-_OURS = re.compile(r"^<{7} [^\r\n]+", re.M)
-_THEIRS = re.compile(r"^>{7} [^\r\n]+", re.M)
+_OURS = Pattern(r"^<{7} [^\r\n]+", re.M)
+_THEIRS = Pattern(r"^>{7} [^\r\n]+", re.M)
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

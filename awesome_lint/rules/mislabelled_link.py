@@ -8,18 +8,19 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..model import Edit, Fix, Link, Problem, Severity, Source
+from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 from ..wording.text import convention
 
-_PAPER = re.compile(
+_PAPER = Pattern(
     r"https?://(?:www\.)?(?:arxiv\.org/|openreview\.net/|aclanthology\.org/|(?:dx\.)?doi\.org/)|"
     r"(?!https?://(?:www\.|raw\.)?github)[^?#]*\.pdf(?:$|[?#])",
     re.I,
 )
-_ABSTRACT = re.compile(
+_ABSTRACT = Pattern(
     r"(https?://(?:www\.)?arxiv\.org/)abs/|https?://openreview\.net/forum|[^?#]*\.html?(?:$|[?#])", re.I
 )
-_REPOSITORY = re.compile(r"https?://(?:www\.)?git(?:hub|lab)\.com/[\w.-]+/[\w.-]+/?$", re.I)
+_REPOSITORY = Pattern(r"https?://(?:www\.)?git(?:hub|lab)\.com/[\w.-]+/[\w.-]+/?$", re.I)
 
 # What a label cannot lead to, and how such a page is called.
 _OTHERS = {

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..model import Document, Edit, Fix, Image, Problem, Severity, Span
+from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 
 # What shields.io and badgen.net put before owner and name.
@@ -14,10 +15,10 @@ _FIGURE = (
     r"stars|forks|watchers|license|issues(?:-[a-z-]+)?|last-commit|contributors|repo-size|release|tag|created-at|"
     r"release-date|v/(?:release|tag)|(?:actions/)?workflow/status|languages/[a-z-]+|commit-activity/[ymw]|downloads"
 )
-_BADGE = re.compile(
+_BADGE = Pattern(
     rf"https?://(?:img\.shields\.io|(?:flat\.)?badgen\.net)/github/(?:{_FIGURE})/([\w.-]+/[\w.-]+?)(?:\.svg)?(?:[/?#]|$)"
 )
-_REPOSITORY = re.compile(r"https?://(?:www\.)?github\.com/([\w.-]+/[\w.-]+?)(?:\.git)?(?:[/?#]|$)", re.I)
+_REPOSITORY = Pattern(r"https?://(?:www\.)?github\.com/([\w.-]+/[\w.-]+?)(?:\.git)?(?:[/?#]|$)", re.I)
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..model import Problem, Severity
+from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 
-_BADGE = re.compile(
+_BADGE = Pattern(
     r"https?://(?:awesome\.re/.*badge|[^/]+/.*sindresorhus/awesome/.*badge|img\.shields\.io/.*awesome)",
     re.I,
 )

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..citations.kinds import CERTAIN, is_full
-from ..citations.write import rewritten
 from ..model import (
     Citation,
     CitationStyle,
@@ -30,6 +29,7 @@ _NAMES: dict[CitationStyle, str] = {
 # Styles that one reference may belong to at once.
 _ALIKE: tuple[frozenset[str], ...] = (frozenset(("mla", "chicago")), frozenset(("acm", "plain")))
 _CUSTOM = 10
+_NAMED = 3  # styles, of those that are not the usual one
 _REFUSED = ", left as it is"
 
 
@@ -79,7 +79,10 @@ def _problem(
     span: Span, group: Sequence[Citation], outliers: Sequence[Citation], wanted: WrittenStyle | None
 ) -> Problem:
     counts = Counter(citation.style for citation in outliers)
-    others = " and ".join(f"{count} {_NAMES[name]}" for name, count in counts.most_common())
+    named = [f"{count} {_NAMES[name]}" for name, count in counts.most_common(_NAMED)]
+    if len(counts) > _NAMED:
+        named.append(f"{len(outliers) - sum(count for _, count in counts.most_common(_NAMED))} others")
+    others = " and ".join(named)
     apart = {citation.span for citation in outliers}
     rest = [citation for citation in group if citation.span not in apart]
     most = f"among {len(rest)} {_NAMES[rest[0].style]} references" if rest else f"where {wanted} is wanted"
@@ -99,6 +102,8 @@ def _problem(
 
 def _edit(citation: Citation, wanted: WrittenStyle) -> Edit | None:
     """The citation in the style wanted, where that says all of it."""
+    from ..citations.write import rewritten
+
     text = None if _holds_markup(citation) else rewritten(citation, wanted)
     return Edit(citation.span, text) if text else None
 

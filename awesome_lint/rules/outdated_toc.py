@@ -9,12 +9,13 @@ from itertools import dropwhile
 from typing import Any
 
 from ..model import Edit, Fix, Heading, ListItem, Problem, Section, Severity, Source, Span
+from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 from ..survey.contents import contents
 
 # What stands around the list proper is often left out on purpose; so is what a comment marks, in the
 # way of the tools that write contents lists.
-_ASIDE = re.compile(
+_ASIDE = Pattern(
     r"contents|\btoc\b|contribut|licen[cs]e|footnote|acknowledg|credit|citation|\bcit(?:e|ing)\b|reference|"
     r"related|see also|author|maintain|sponsor|support|\bstar|thank|about|introduction|overview|change ?log|"
     r"news|update|contact|disclaimer|<!--|致谢|贡献|许可|引用|联系|目录",

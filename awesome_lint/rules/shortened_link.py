@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
 from ..model import Edit, Evidence, Fix, Problem, Severity, Span
+from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 from ..wording.hosts import SHORTENERS
 from ..wording.text import host
 
 # One part of a path: with more of them it is a page of the shortener's own, or of Google Maps'.
-_CODE = re.compile(r"/[^/?#]+/?(?:[?#].*)?")
+_CODE = Pattern(r"/[^/?#]+/?(?:[?#].*)?")
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from ..identity import identity
 from ..model import Evidence, GitHubRepository, Problem, Severity
@@ -21,6 +20,8 @@ class StaleOptions(Options):
 
 
 def check(subject: Subject[StaleOptions]) -> Iterator[Problem]:
+    from datetime import date
+
     today = subject.evidence.today
     told: set[str] = set()
     for link in subject.document.links:

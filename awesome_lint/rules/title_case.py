@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 
 from ..citations.kinds import CERTAIN, SURE
 from ..citations.records import formal_of, record_of
 from ..model import Citation, Document, Edit, Evidence, Fix, Problem, Record, Severity, Span
+from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = Pattern(r"[^\W_]+")
 _LONGEST = 100  # words
 
 
@@ -34,6 +33,8 @@ def _lost(cited: str, there: str) -> Iterator[tuple[int, str]]:
     theirs = _WORD.findall(there)[:_LONGEST]
     if sum(map(str.isupper, theirs)) > len(theirs) / 2:
         return  # a title all in capitals tells nothing
+    from difflib import SequenceMatcher
+
     matcher = SequenceMatcher(
         None, [word[0].casefold() for word in words], [w.casefold() for w in theirs], False
     )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from ..model import Edit, Fix, Problem, Severity, Span
+from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 from ..wording.text import blanked
 
 # Without the blank behind it, a check box with nothing to check is text.
-_BLANKS = re.compile(r"(?<![ \t])(?<!\[[ xX]\])[ \t]+(?=\r?\n|\r|\Z)")
-_LINE = re.compile(r"(?:\r\n?|\n)[ \t]*[^ \t\r\n]")
+_BLANKS = Pattern(r"(?<![ \t])(?<!\[[ xX]\])[ \t]+(?=\r?\n|\r|\Z)")
+_LINE = Pattern(r"(?:\r\n?|\n)[ \t]*[^ \t\r\n]")
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..citations.amend import named_authors
 from ..citations.kinds import is_full
 from ..citations.records import record_of
 from ..model import Citation, Fix, Problem, Severity, Span
+from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
 
-_DOTS = re.compile(r"(?:\.\.\.|…|\. \. \.)(?: ?&)?")
-_ET_AL = re.compile(r"\bet al\b\.?")
+_DOTS = Pattern(r"(?:\.\.\.|…|\. \. \.)(?: ?&)?")
+_ET_AL = Pattern(r"\bet al\b\.?")
 _NAMING_ALL = frozenset(("apa", "pmlr"))
 """Styles that never write `et al.` in a list of references; APA 7 names up to twenty authors."""
 

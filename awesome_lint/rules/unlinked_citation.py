@@ -9,6 +9,7 @@ from ..citations.editions import year_agrees
 from ..citations.kinds import CERTAIN, is_full
 from ..citations.namesakes import first_author_agrees
 from ..model import Citation, Edit, Evidence, Fix, Person, Problem, Record, Severity, Source, Span
+from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
 
 _CUSTOM = 10
@@ -50,7 +51,7 @@ def _suggested(citation: Citation, evidence: Evidence) -> str:
 
 def _link(citation: Citation, source: Source, pattern: str, address: str) -> Fix | None:
     """Makes a link of the identifier in the text."""
-    found = re.compile(pattern, re.IGNORECASE).search(source.text, *citation.span)
+    found = Pattern(pattern, re.IGNORECASE).search(source.text, *citation.span)
     if found is None or citation.confidence < CERTAIN or not re.fullmatch(r"[\w:/.-]+", address):
         return None
     return Fix((Edit(Span(*found.span()), f"[{found.group()}]({address})"),), safe=True)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from ..model import Edit, Fix, Link, Problem, Severity, Source, Span
+from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 from ..wording.text import convention
 
 # Scripts that put blanks between words.
-_GLUED = re.compile(r"[0-9A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff][*_]{0,3}\[{0,2}\Z")
+_GLUED = Pattern(r"[0-9A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff][*_]{0,3}\[{0,2}\Z")
 _LABELS = (
     "arxiv", "code", "demo", "dataset", "github", "homepage", "link",
     "page", "paper", "pdf", "project", "slides", "video", "website",

@@ -34,7 +34,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
 
 def _misspelt(comment: Comment, history: History) -> Iterator[Problem]:
     if comment.verb not in VERBS:
-        hint = nearest(PREFIX + comment.verb, _COMMENTS, f"there are {', '.join(VERBS)}")
+        hint = nearest(PREFIX + comment.verb.strip(" \t\r\n:_"), _COMMENTS, f"there are {', '.join(VERBS)}")
         yield Problem(comment.span, f"there is no such comment{hint}")
         return
     unknown = [name for name in comment.names if history.known and name not in history.known]
@@ -62,7 +62,8 @@ def _fix(comment: Comment, useless: Sequence[str], uncommenter: Uncommenter) -> 
     rest = [name for name in comment.names if name not in useless]
     if not rest:
         return uncommenter.removal(comment.span)
-    return Fix((Edit(comment.span, f"<!-- {PREFIX}{comment.verb} {', '.join(rest)} -->"),), safe=True)
+    reason = f" -- {comment.reason}" if comment.reason else ""
+    return Fix((Edit(comment.span, f"<!-- {PREFIX}{comment.verb} {', '.join(rest)}{reason} -->"),), safe=True)
 
 
 RULE = Rule(
@@ -80,12 +81,20 @@ RULE = Rule(
             "- [Ruff](https://ruff.rs) - Linter. ⟦<!-- awesome-lint-disable-lines -->⟧\n",
             why="there is -disable-line, without a final s",
         ),
+        Example(
+            "- [Ruff](https://ruff.rs) - Linter. ⟦<!-- awesome-lint disable-line bare-url -->⟧\n",
+            why="there is awesome-lint-disable-line, with a dash",
+        ),
     ),
     good=(
         Example(
             "<!-- awesome-lint-disable dead-link -->\n\n- [Ruff](https://ruff.rs)\n\n"
             "<!-- awesome-lint-enable dead-link -->\n",
             why="whether the link is dead is not known offline",
+        ),
+        Example(
+            "- [Ruff](https://ruff.rs) - Linter. <!-- awesome-lint-disable-line dead-link -- it moves -->\n",
+            why="a reason may stand behind two dashes",
         ),
         Example("<!--lint disable awesome-list-item-->\n\n- [Ruff](https://ruff.rs)\n"),
     ),

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from urllib.parse import unquote
 
 from ..model import Document, Heading, Link, ListItem, Span
+from ..pattern import Pattern
 
 _MIN_LISTED = 3
 # Between a heading and an anchor that was put before or behind it.
-_NOTHING = re.compile(r"(?:\s|<[^<>]*>|</)*")
+_NOTHING = Pattern(r"(?:\s|<[^<>]*>|</)*")
 _MAX_GAP = 200
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model import Edit, Fix, Span
+from ..pattern import Pattern
 
 # All repetitions are bounded or possessive: time is linear in the text, whatever it holds.
 _URL = r"(?:https?://|www\.)[^\s()（）<>\[\]\0]++(?:\([^\s()<>\[\]\0]*+\)[^\s()<>\[\]\0]*+)*+"
@@ -21,11 +22,11 @@ _FORMS = (
     rf"(?:{_LABEL % 'text'}|\])\((?P<open>{_URL})(?:(?P<rest>[ \t][^()\n]{{0,200}})?(?P<close>\)))?",
     rf"{_LABEL % 'inner'}\((?P<fragment>#\w[^()\n]{{0,80}}[ \t][^()\n]{{0,80}})\)",
 )
-_NEAR_LINK = re.compile(rf"(?<!\\)(?:{'|'.join(_FORMS)})", re.I)
+_NEAR_LINK = Pattern(rf"(?<!\\)(?:{'|'.join(_FORMS)})", re.I)
 # Every form holds one; most lists have none outside true links.
-_ADDRESS = re.compile(r"[(（\[][ \t]*(?:https?://|www\.)|\(#\w", re.I)
+_ADDRESS = Pattern(r"[(（\[][ \t]*(?:https?://|www\.)|\(#\w", re.I)
 # A check box, a number or letter that refers to a note, an alert.
-_NO_TEXT = re.compile(r"[\s\d,;–-]*|[a-zA-Z]|[!^@].*")
+_NO_TEXT = Pattern(r"[\s\d,;–-]*|[a-zA-Z]|[!^@].*")
 
 
 class NearLink(NamedTuple):

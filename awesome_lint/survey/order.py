@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from ..model import Document, Entry
+from ..pattern import Pattern
 
 Key = Callable[[Entry], str]
 """What entries are compared by; "" for an entry that cannot be."""
@@ -24,13 +25,13 @@ _MIN_GROUP = 4  # entries of a well ordered list's group, of which one may be ca
 _MAX_MISPLACED = 0.1  # of a group
 _MAX_OUTSIDE = 0.25  # the same before other readings of the order are asked
 
-_YEAR = re.compile(r"(?<![\d.-])(?:19[5-9]|20[0-4])\d(?!\d|\.\d)")
-_DATE = re.compile(
+_YEAR = Pattern(r"(?<![\d.-])(?:19[5-9]|20[0-4])\d(?!\d|\.\d)")
+_DATE = Pattern(
     r"(?<![\d./-])((?:19[5-9]|20[0-4])\d)[-./](0?[1-9]|1[0-2])(?:[-./](0?[1-9]|[12]\d|3[01]))?(?![\d/-]|\.\d)"
 )
-_TIME_COLUMN = re.compile(r"\W*(?:date|published|released?|time|when|year|日期|年份?|时间)\W*", re.I)
-_ARTICLE = re.compile(r"(?:a|an|the) ")
-_NUMBER = re.compile(r"\d+")
+_TIME_COLUMN = Pattern(r"\W*(?:date|published|released?|time|when|year|日期|年份?|时间)\W*", re.I)
+_ARTICLE = Pattern(r"(?:a|an|the) ")
+_NUMBER = Pattern(r"\d+")
 
 
 OrderName = Literal[

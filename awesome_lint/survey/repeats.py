@@ -12,6 +12,7 @@ from ..citations.kinds import SURE, is_full
 from ..identity import identity, kind
 from ..identity.titles import Work, normalise_title, repeated_works, same_title
 from ..model import Citation, Document, Entry
+from ..pattern import Pattern
 
 _MAX_EARLIER = 8  # entries of one address that a later one is compared with
 _LABEL = 3  # a title of so many different things is none: "Paper", "Part 2"
@@ -24,9 +25,9 @@ _PREFIX = 2
 # No recommendation: badges, and the list of lists that a badge leads to.
 _BADGES = ("https://img.shields.io/", "https://shields.io/", "https://badgen.net/", "https://awesome.re")
 
-_NAME_PARTS = re.compile(r"[\s‐-]+")
-_NUMBER = re.compile(r"\d+")
-_SAYS_SO = re.compile(
+_NAME_PARTS = Pattern(r"[\s‐-]+")
+_NUMBER = Pattern(r"\d+")
+_SAYS_SO = Pattern(
     r"\balso (?:in|listed|under|see|appears)\b|\bsee also\b|\bsee (?:above|below)\b|\(again\)|"
     r"\b(?:listed|mentioned) (?:above|below|earlier)\b|\bcross-?listed\b|\bpart of\b|同上|另见|见上",
     re.I,

@@ -10,13 +10,14 @@ from itertools import chain, groupby
 from typing import NamedTuple
 
 from ..model import Document, Edit, Entry, Fix, Source, Span
+from ..pattern import Pattern
 from ..wording.text import Convention, convention
 
 _DASHES = frozenset({"-", "–", "—", "--", "---", ""})
-_FIRST_WORD = re.compile(r"[^\W\d_]+(?=[\s,;:]|$)")
-_LETTER = re.compile(r"[^\W_]")
-_IN_SENTENCE = re.compile(r"[.!?…。！？]\W")
-_ABBREVIATION = re.compile(
+_FIRST_WORD = Pattern(r"[^\W\d_]+(?=[\s,;:]|$)")
+_LETTER = Pattern(r"[^\W_]")
+_IN_SENTENCE = Pattern(r"[.!?…。！？]\W")
+_ABBREVIATION = Pattern(
     r"(?:\b[^\W\d_]|\w\.\w+|\.\.|\b(?:al|approx|co|corp|dept|eds?|esp|etc|inc|jr|ltd|no|pp|sr|st|univ|vol|vs))\.$",
     re.I,
 )

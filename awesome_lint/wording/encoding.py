@@ -7,13 +7,17 @@ a word, a capital behind a small letter. Two sequences in a row, and an emoji's 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
 
-_RUN = re.compile(r"[^\x00-\x7f]{2,}")
+from ..model import Span
+from ..pattern import Pattern
+
+_RUN = Pattern(r"[^\x00-\x7f]{2,}")
+# Whole sequences of UTF-8, a byte a character.
+_SEQUENCES = Pattern("(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+")
 
 # What stands behind a letter, or a capital, in good text: quotes, dashes, marks of trade, footnotes
 # and units, and the letters among the signs; and what joins two words.
@@ -59,55 +63,41 @@ def _candidates(text: str) -> Iterator[Repair]:
     tables = (("Mac Roman", _mac_bytes()), ("Windows-1252", _windows_bytes()))
     runs = _RUN.finditer(text)
     for (name, table), run in ((table, run) for run in runs for table in tables):
-        for match in _pattern(name).finditer(text, *run.span()):
+        for match in _SEQUENCES.finditer(run[0].translate(table)):
             try:
-                meant = bytes(table[character] for character in match[0]).decode("utf-8")
+                meant = match[0].encode("latin-1").decode("utf-8")
             except UnicodeDecodeError:  # an overlong form or half a surrogate pair
                 continue
-            if _proved(name, match, meant):
-                yield Repair(*match.span(), meant, name)
+            span = Span(run.start() + match.start(), run.start() + match.end())
+            if _proved(name, text, span, meant):
+                yield Repair(*span, meant, name)
 
 
 @cache
-def _mac_bytes() -> dict[str, int]:
-    return {bytes([byte]).decode("mac_roman"): byte for byte in range(0x80, 0x100)}
+def _mac_bytes() -> dict[int, int]:
+    """The byte of each character; 0 for one of Latin-1 that the encoding lacks, lest it pass for a byte."""
+    lacking = dict.fromkeys(range(0x80, 0x100), 0)
+    return lacking | {ord(bytes([byte]).decode("mac_roman")): byte for byte in range(0x80, 0x100)}
 
 
 @cache
-def _windows_bytes() -> dict[str, int]:
-    """Windows-1252 and Latin-1, which differ in 0x80–0x9F only; browsers take one for the other."""
-    latin = {chr(byte): byte for byte in range(0x80, 0x100)}
-    return latin | {
-        character: byte
-        for byte in range(0x80, 0x100)
-        if (character := bytes([byte]).decode("cp1252", "ignore"))
-    }
+def _windows_bytes() -> dict[int, int]:
+    """Of the characters that are not of Latin-1; browsers take one encoding for the other."""
+    characters = {byte: bytes([byte]).decode("cp1252", "ignore") for byte in range(0x80, 0xA0)}
+    return {ord(character): byte for byte, character in characters.items() if character}
 
 
-@cache
-def _pattern(name: str) -> re.Pattern[str]:
-    """Runs of what are whole UTF-8 sequences in the bytes of the encoding."""
-    table = _mac_bytes() if name == "Mac Roman" else _windows_bytes()
-
-    def characters(first: int, last: int) -> str:
-        return "[" + "".join(re.escape(c) for c, byte in table.items() if first <= byte <= last) + "]"
-
-    rest = characters(0x80, 0xBF)
-    two, three, four = characters(0xC2, 0xDF), characters(0xE0, 0xEF), characters(0xF0, 0xF4)
-    return re.compile(f"(?:{two}{rest}|{three}{rest}{{2}}|{four}{rest}{{3}})+")
-
-
-def _proved(encoding: str, match: re.Match[str], meant: str) -> bool:
+def _proved(encoding: str, text: str, span: Span, meant: str) -> bool:
+    garbled = text[span.start : span.end]
     if len(meant) > 1:
         # "1×½×¼" is a measure.
-        return len(meant) > 2 or not match[0].startswith("×")
-    if len(match[0]) == 4:
+        return len(meant) > 2 or not garbled.startswith("×")
+    if len(garbled) == 4:
         return True
-    start, end = match.span()
-    around = match.string[max(0, start - 3) : start]
+    around = text[max(0, span.start - 3) : span.start]
     before = "".join(takewhile(str.isalpha, reversed(around)))
-    after = "".join(takewhile(str.isalpha, match.string[end : end + 2]))
-    place = _Place(match[0], before, after, free=not before and around[-1:].isascii())
+    after = "".join(takewhile(str.isalpha, text[span.end : span.end + 2]))
+    place = _Place(garbled, before, after, free=not before and around[-1:].isascii())
     return (_mac_proved if encoding == "Mac Roman" else _windows_proved)(place)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..pattern import Pattern
+
 
 class Retired(NamedTuple):
     """What became of a host and those below it. Where `old` matches an address, `new` stands for it now.
@@ -101,7 +103,7 @@ SHORTENERS = frozenset({
 _LOCAL = ("localhost", ".localhost", ".local", ".internal", ".lan", ".home.arpa")
 # never in the public name service: RFC 2606, RFC 7686, and what ICANN keeps for private networks
 _NOT_PUBLIC = (".corp", ".home", ".intranet", ".invalid", ".localdomain", ".onion", ".private", ".test")
-_NUMERIC = re.compile(r"[\d.]+|[\da-f:.]*:[\da-f:.]*", re.I)
+_NUMERIC = Pattern(r"[\d.]+|[\da-f:.]*:[\da-f:.]*", re.I)
 
 
 def is_local(host: str) -> bool:

@@ -5,23 +5,25 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
+from ..pattern import Pattern
+
 # Nearly all addresses: nothing more is asked about them.
-_PLAIN = re.compile(r"https?://(?!https?:?//)(?:[a-z0-9-]+\.)+[a-z0-9-]+(?:[/?#]|$)")
-_DOUBLED = re.compile(r"(?:https?:?/*)+?(https?:?//(?!https?:?//).+)", re.I | re.S)
-_BEGINNING = re.compile(r"([htps]{3,7})([:;.]{0,2}[/\\]{0,4}:?/{0,2})(.*)", re.I | re.S)
-_WRAPPED = re.compile(r"[\[\](<>\"'“”‘’`\s:/]+(https?://.+?)[\])<>\"'“”‘’`\s]*", re.I | re.S)
-_MAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}", re.I)
-_BARE_HOST = re.compile(
+_PLAIN = Pattern(r"https?://(?!https?:?//)(?:[a-z0-9-]+\.)+[a-z0-9-]+(?:[/?#]|$)")
+_DOUBLED = Pattern(r"(?:https?:?/*)+?(https?:?//(?!https?:?//).+)", re.I | re.S)
+_BEGINNING = Pattern(r"([htps]{3,7})([:;.]{0,2}[/\\]{0,4}:?/{0,2})(.*)", re.I | re.S)
+_WRAPPED = Pattern(r"[\[\](<>\"'“”‘’`\s:/]+(https?://.+?)[\])<>\"'“”‘’`\s]*", re.I | re.S)
+_MAIL = Pattern(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}", re.I)
+_BARE_HOST = Pattern(
     r"(?:www\.(?:[a-z0-9-]+\.)+[a-z]{2,}|(?:[a-z0-9-]+\.)+(?:com|net|edu|gov)|[a-z0-9-]+\.github\.io)(?:[/?#:]|$)"
     r"|(?:[a-z0-9-]+\.)+org[/?#:]|(?:[a-z0-9-]+\.){2,}org$",
     re.I,
 )
-_AUTHORITY = re.compile(r"https?://([^/?#]*)", re.I)
+_AUTHORITY = Pattern(r"https?://([^/?#]*)", re.I)
 # What browsers take for the dot in a host (IDNA, RFC 3490, section 3.1).
 _DOTS = str.maketrans("。．｡", "...")
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.I)
+_SCHEME = Pattern(r"[a-z][a-z0-9+.-]*:", re.I)
 # A page generator fills such a place in: {{ site.url }}, <%= url %>, ${url}.
-_TEMPLATE = re.compile(r"\{\{|\{%|<%|\$\{")
+_TEMPLATE = Pattern(r"\{\{|\{%|<%|\$\{")
 _MISSPELT = ("://", ":/", "//", ":", ";//", ".//")
 _SLIPS = frozenset(
     slip

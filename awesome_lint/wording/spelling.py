@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-_WORD = re.compile(r"[^\W\d_]+")
-_JOINT = re.compile(r"[ -]")
+from ..pattern import Pattern
+
+_WORD = Pattern(r"[^\W\d_]+")
+_JOINT = Pattern(r"[ -]")
 _MIN_LETTERS = 5
 _MAX_LETTERS = 40
 _MIN_TIMES = 2
@@ -51,7 +53,7 @@ def misspelt(suspects: Iterable[Word], texts: Sequence[str]) -> dict[str, str]:
     times = Counter(_WORD.findall("\n".join(texts).lower()))
     once = [word for word in suspects if times[word.text] == 1 and _is_judged(word.text)]
     near = list(_near(once, [word for word, count in times.items() if count >= _MIN_TIMES]))
-    others = re.compile("|".join({other for _, other in near}) or r"\Z.", re.I)
+    others = Pattern("|".join({other for _, other in near}) or r"\Z.", re.I)
     beside = _beside({word for word, _ in near}, [text for text in texts if others.search(text)])
     found: dict[str, str] = {}
     for word, other in near:

@@ -8,9 +8,10 @@ from collections.abc import Hashable, Iterable, Iterator
 from typing import NamedTuple
 
 from ..model import Document, Image, Link, Span
+from ..pattern import Pattern
 
-_TITLE = re.compile(r"^title[ \t]*:[ \t]*\S", re.M)
-_HOST = re.compile(r"(?:https?:)?//(?:[^/?#@]*@)?(?:\[([^\]/?#]*)\]|([^/?#:]*))", re.I)
+_TITLE = Pattern(r"^title[ \t]*:[ \t]*\S", re.M)
+_HOST = Pattern(r"(?:https?:)?//(?:[^/?#@]*@)?(?:\[([^\]/?#]*)\]|([^/?#:]*))", re.I)
 
 _MAX_HOST = 253  # RFC 1035
 

@@ -24,7 +24,7 @@ AIK = '- K. Aik Lee and M. Li, "Another iterative framework," in ICASSP, 2021, p
 
 
 def reported(text: str, options: StyleOptions) -> list[Problem]:
-    return list(RULE.check(Subject(parse("README.md", text), Evidence(), options)))
+    return list(RULE.check(Subject(parse("README.md", text), Evidence(), options, {})))
 
 
 def test_outliers_are_rewritten_in_their_place() -> None:

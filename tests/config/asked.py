@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -43,14 +43,14 @@ def shaped() -> Rule:
         lambda subject: (Problem(span, repr(subject.options)) for span in places("options", subject)),
         "shaped",
     )
-    return replace(told, options=Shape())
+    return told._replace(options=Shape())
 
 
 RULES = (
     word_rule("bad", "bad-word", Severity.ERROR),
     word_rule("worse", "worse-word"),
-    replace(word_rule("odd", "odd-word"), default=False),
-    replace(word_rule("far", "far-word"), network=True),
+    word_rule("odd", "odd-word")._replace(default=False),
+    word_rule("far", "far-word")._replace(network=True),
     shaped(),
 )
 

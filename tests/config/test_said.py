@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -97,7 +96,7 @@ def test_options_are_typed(capsys: Capture) -> None:
 
 def test_a_preset_is_under_the_config(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     rules = (
-        replace(word_rule("odd", "missing-badge"), default=False),
+        word_rule("odd", "missing-badge")._replace(default=False),
         word_rule("odd", "missing-description"),
     )
     monkeypatch.setattr("awesome_lint.run.RULES", rules)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from awesome_lint.registries.options import NAMES
+from awesome_lint.registries.names import NAMES
 
 from .answering import Answering, answering
 from .effort import FACTOR, effort

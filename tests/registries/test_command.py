@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from awesome_lint.document import parse
-from awesome_lint.registries.options import NAMES
+from awesome_lint.registries.names import NAMES
 
 from ..command import CLOSED, COMMAND, ENVIRON
 from ..shared import needs_shared, read

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -91,15 +90,15 @@ def test_each_kind_has_ten_at_most_and_the_rest_is_counted() -> None:
 
 def test_only_what_a_change_introduced_is_annotated_and_the_rest_is_counted() -> None:
     shown = result("bad " * 11 + "worse", word_rule("bad", severity=Severity.ERROR), word_rule("worse"))
-    told = [replace(finding, introduced=finding.message == "found worse") for finding in shown.findings]
-    first, rest = report(replace(shown, findings=tuple(told)))
+    told = [finding._replace(introduced=finding.message == "found worse") for finding in shown.findings]
+    first, rest = report(shown._replace(findings=tuple(told)))
     assert parse(first).data == "found worse"
     assert rest == "11 more that were there before this change"
 
 
 @given(HOSTILE)
 def test_a_note_is_a_warning_of_its_own(note: str) -> None:
-    (line,) = report(replace(result(TEXT), notes=(note,)))
+    (line,) = report(result(TEXT)._replace(notes=(note,)))
     assert parse(line) == Command("warning", {"title": "baseline"}, escape(note))
 
 
@@ -123,6 +122,6 @@ def test_whatever_a_list_holds_there_is_one_command(message: str, path: str, rel
 
 @given(HOSTILE)
 def test_a_file_that_was_not_read_is_an_error(path: str) -> None:
-    shown = replace(result("text"), unreadable=(Unreadable(path, "no such file"),))
+    shown = result("text")._replace(unreadable=(Unreadable(path, "no such file"),))
     (line,) = commands(render("github", shown, Look()))
     assert line.startswith("::error title=unreadable::")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from hypothesis import given
@@ -61,10 +60,10 @@ def test_a_finding_field_for_field() -> None:
 
 def test_registries_that_could_not_be_asked() -> None:
     unasked = (Unasked("arxiv", "no answer in time"),)
-    shown = replace(result(LIST, rule(again)), evidence=Evidence(unasked=unasked))
+    shown = result(LIST, rule(again))._replace(evidence=Evidence(unasked=unasked))
     assert report(shown)["unverified"] == [{"registry": "arxiv", "reason": "no answer in time"}]
     assert "arxiv (`no answer in time`)" in render("markdown", shown, Look())
-    (run,) = json.loads(render("sarif", replace(shown, findings=()), Look()))["runs"]
+    (run,) = json.loads(render("sarif", shown._replace(findings=()), Look()))["runs"]
     (told,) = run["invocations"][0]["toolExecutionNotifications"]
     assert told["message"]["text"] == "unverified: arxiv: no answer in time"
 
@@ -122,7 +121,7 @@ def test_every_http_link_and_image_is_there_once_with_all_its_places() -> None:
 def test_a_link_that_was_asked_has_its_answer() -> None:
     url = "http://two.example/a.png"
     status = LinkStatus(Verdict.MOVED, "301", 301, "https://two.example/a.png", "http")
-    shown = replace(result(LIST), evidence=Evidence({url: status}))
+    shown = result(LIST)._replace(evidence=Evidence({url: status}))
     link = report(shown)["links"][1]
     assert (link["verdict"], link["status"], link["target"]) == ("moved", 301, "https://two.example/a.png")
 
@@ -130,7 +129,7 @@ def test_a_link_that_was_asked_has_its_answer() -> None:
 def test_what_could_not_be_placed_is_there_with_its_first_line() -> None:
     shown = result("one\ntwo\n")
     (document,) = shown.documents
-    shown = replace(shown, documents=(replace(document, unrecognized=(document.blocks[0].span,)),))
+    shown = shown._replace(documents=(document._replace(unrecognized=(document.blocks[0].span,)),))
     assert report(shown)["files"][0]["unrecognized"] == [{"line": 1, "text": "one"}]
 
 

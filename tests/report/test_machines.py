@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import fromstring
@@ -47,9 +46,9 @@ def told(message: str, path: str) -> Result:
 
 def mark(shown: Result, *introduced: bool) -> Result:
     marked = [
-        replace(finding, introduced=flag) for finding, flag in zip(shown.findings, introduced, strict=False)
+        finding._replace(introduced=flag) for finding, flag in zip(shown.findings, introduced, strict=False)
     ]
-    return replace(shown, findings=tuple(marked), baseline="main")
+    return shown._replace(findings=tuple(marked), baseline="main")
 
 
 def sarif(shown: Result) -> Any:
@@ -103,15 +102,15 @@ def test_sarif_tells_what_is_new() -> None:
 
 def test_sarif_has_no_more_results_than_github_takes() -> None:
     shown = linted()
-    assert len(sarif(replace(shown, findings=shown.findings * MAX_RESULTS))["results"]) == MAX_RESULTS
+    assert len(sarif(shown._replace(findings=shown.findings * MAX_RESULTS))["results"]) == MAX_RESULTS
 
 
 def test_sarif_text_is_no_link() -> None:
     def check(finding: Finding) -> Finding:
-        return replace(finding, message="[a](http://evil.example)")
+        return finding._replace(message="[a](http://evil.example)")
 
     shown = linted()
-    run = sarif(replace(shown, findings=tuple(map(check, shown.findings))))
+    run = sarif(shown._replace(findings=tuple(map(check, shown.findings))))
     assert run["results"][0]["message"]["text"] == "[a] (http://evil.example)"
 
 
@@ -153,7 +152,7 @@ def test_they_are_valid_whatever_a_list_holds(name: str, message: str, path: str
 @given(HOSTILE, HOSTILE)
 def test_sarif_is_valid_whatever_a_list_holds(message: str, path: str) -> None:
     (finding,) = told(message, path or "a").findings
-    known = replace(finding, rule="mojibake")
+    known = finding._replace(rule="mojibake")
     output = render("sarif", Result((), (known,), Evidence(), notes=(message,)), Look())
     assert commands(output) == []
     assert output.isascii()

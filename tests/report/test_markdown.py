@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 import cmarkgfm
@@ -60,8 +59,8 @@ def told(message: str, path: str = "README.md", fix: str = "") -> Result:
 def test_nothing_breaks_out(message: str, path: str, introduced: bool | None) -> None:
     shown = told(message, path or "a.md", message)
     status = {f"http://{message}/": LinkStatus(Verdict.BLOCKED, message)} if message.isalnum() else {}
-    finding = replace(shown.findings[0], introduced=introduced)
-    shown = replace(shown, findings=(finding,), notes=(message,), baseline=path, evidence=Evidence(status))
+    finding = shown.findings[0]._replace(introduced=introduced)
+    shown = shown._replace(findings=(finding,), notes=(message,), baseline=path, evidence=Evidence(status))
     markdown = report(shown)
     rendered = html(markdown)
     outside = re.sub(r"<code>.*?</code>", "", rendered, flags=re.S)
@@ -79,8 +78,8 @@ def test_what_to_paste() -> None:
 
 def test_what_was_there_before_is_one_folded_section() -> None:
     shown = result("bad worse", word_rule("bad"), word_rule("worse", "z-rule"))
-    findings = tuple(replace(f, introduced=f.rule == "z-rule") for f in shown.findings)
-    head, folded = report(replace(shown, findings=findings, baseline="main")).split("<details>")
+    findings = tuple(f._replace(introduced=f.rule == "z-rule") for f in shown.findings)
+    head, folded = report(shown._replace(findings=findings, baseline="main")).split("<details>")
     assert head.startswith("### awesome-lint: 1 warning, introduced since `main`\n")
     assert "found worse" in head
     assert "<summary>1 that were there before" in folded
@@ -95,11 +94,11 @@ def test_what_does_not_fit_is_counted() -> None:
 
 def test_hosts_that_were_not_verified_are_named() -> None:
     links = {f"https://user@wall.example/{n}": LinkStatus(Verdict.BLOCKED, "403") for n in range(3)}
-    shown = replace(result("text"), evidence=Evidence(links))
+    shown = result("text")._replace(evidence=Evidence(links))
     assert "could not be verified: 3, most of them at `wall.example` (3)" in report(shown)
 
 
 def test_the_slowest_hosts_are_named() -> None:
     waits = {"quick.example": 0.4, "slow.example": 2.4, "a`b.example": 19.6}
-    shown = replace(result("text"), evidence=Evidence(waits=waits))
+    shown = result("text")._replace(evidence=Evidence(waits=waits))
     assert "Slowest hosts: `` a`b.example `` (20 s), `slow.example` (2 s)\n" in report(shown)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from hypothesis import given
@@ -75,7 +74,7 @@ def test_what_could_not_be_placed_is_told_and_the_rest_is_counted() -> None:
     (document,) = shown.documents
     spans = tuple(block.span for block in document.blocks)
     assert len(spans) == 5
-    shown = replace(shown, documents=(replace(document, unrecognized=spans),))
+    shown = shown._replace(documents=(document._replace(unrecognized=spans),))
     head, first, second, _, more, *_ = text(shown).splitlines()
     assert head == "README.md: 0 sections, 0 entries, 0 links recognised; 5 items not placed"
     assert first == "  not placed, line 1: one"
@@ -103,9 +102,9 @@ def test_a_fix_is_said_in_a_line() -> None:
 
 
 def test_files_that_were_not_checked_are_counted() -> None:
-    shown = replace(result(LIST), unreadable=(Unreadable("a.md", "no such file"),))
+    shown = result(LIST)._replace(unreadable=(Unreadable("a.md", "no such file"),))
     assert text(shown).endswith("\nno findings in 1 file; 1 file not checked\n")
-    assert text(replace(shown, documents=())) == ""
+    assert text(shown._replace(documents=())) == ""
 
 
 def test_in_colour_it_is_the_same_text() -> None:

@@ -37,7 +37,7 @@ def unmark(marked: str) -> Unmarked:
 
 def problems(rule: Rule, text: str, evidence: Evidence) -> list[Problem]:
     """What the rule reports on a text, in the order of the file."""
-    found = rule.check(Subject(parse("README.md", text), evidence, rule.options))
+    found = rule.check(Subject(parse("README.md", text), evidence, rule.options, {}))
     return sorted(found, key=lambda problem: problem.span)
 
 

@@ -25,6 +25,6 @@ def test_the_fix_is_safe_where_the_same_address_answered(url: str, target: str |
     document = parse("README.md", f"- [A page]({url})\n")
     (link,) = document.links
     evidence = Evidence({link.url: LinkStatus(Verdict.ALIVE, "200 OK", 200, target, "http")})
-    (problem,) = RULE.check(Subject(document, evidence, RULE.options))
+    (problem,) = RULE.check(Subject(document, evidence, RULE.options, {}))
     assert problem.fix is not None
     assert problem.fix.safe is safe

@@ -44,6 +44,6 @@ def test_what_is_wanted(name: str, options: dict[str, Any], text: str, messages:
     rule = BY_NAME[name]
     document = parse("README.md", text)
     assert not lint(document, [rule], Evidence())[0], "the list itself shows nothing"
-    wanted = replace(rule, options=replace(rule.options, **options))
+    wanted = rule._replace(options=replace(rule.options, **options))
     findings, bugs = lint(document, [wanted], Evidence())
     assert ([finding.message for finding in findings], bugs) == (messages, [])

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from ...model import Citation, WrittenStyle
+from ...pattern import Pattern
 from ..words import words
 from .apa import apa, scholar_apa
 from .csl import month_number
@@ -21,7 +22,7 @@ STYLES: Final[dict[WrittenStyle, Callable[[Citation], str]]] = {
     "gbt7714": gbt7714,
 }
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>])")
+_SPECIAL = Pattern(r"([\\`*_\[\]<>])")
 # Words of the styles themselves: they come and go when a reference is rewritten.
 _FURNITURE = words("""
     in and art article pp p page pages vol volume no number doi preprint eprint https http org j c m r

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from ...model import Author, Citation
+from ...pattern import Pattern
 from ..kinds import Kind, kind_of
 from .csl import month_number
 from .keys import keyed
@@ -18,9 +18,9 @@ _ESCAPES = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#",
     "_": r"\_", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
 }  # fmt: skip
-_SPECIAL = re.compile(r"[\\{}&%$#_~^]")
-_CAPITALS = re.compile(r"\S*[^\s\W\d_][^\s]*[A-Z]\S*|\b[A-Z]{2,}\b")
-_DASHES = re.compile(r" ?[-–—‐‑−]{1,3} ?")
+_SPECIAL = Pattern(r"[\\{}&%$#_~^]")
+_CAPITALS = Pattern(r"\S*[^\s\W\d_][^\s]*[A-Z]\S*|\b[A-Z]{2,}\b")
+_DASHES = Pattern(r" ?[-–—‐‑−]{1,3} ?")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from ...model import Author, Citation
+from ...pattern import Pattern
 from ..kinds import kind_of
 from .keys import keyed
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_PAGE_RANGE = re.compile(r" ?[–—‐‑−-]{1,3} ?")
+_PAGE_RANGE = Pattern(r" ?[–—‐‑−-]{1,3} ?")
 
 Item = dict[str, object]
 

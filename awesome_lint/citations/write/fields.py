@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from ...model import Author, Citation, Part
+from ...pattern import Pattern
 from ..surnames import is_cjk
 
-_DASHES = re.compile(r"(?<=\w) ?[-–—‐‑−]{1,3} ?(?=\w)")
+_DASHES = Pattern(r"(?<=\w) ?[-–—‐‑−]{1,3} ?(?=\w)")
 
 
 def text_of(part: Part | None) -> str:

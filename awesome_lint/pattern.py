@@ -1,0 +1,71 @@
+"""A regular expression that is compiled when it is first asked: a run needs half of all there are."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any, Protocol
+
+    class Find(Protocol):
+        def __call__(self, string: str, pos: int = ..., endpos: int = ...) -> re.Match[str] | None: ...
+
+    class FindAll(Protocol):
+        def __call__(self, string: str, pos: int = ..., endpos: int = ...) -> list[Any]: ...
+
+    class FindEach(Protocol):
+        def __call__(self, string: str, pos: int = ..., endpos: int = ...) -> Iterator[re.Match[str]]: ...
+
+    class Split(Protocol):
+        def __call__(self, string: str, maxsplit: int = ...) -> list[str | Any]: ...
+
+    class Replace(Protocol):
+        def __call__(
+            self, repl: str | Callable[[re.Match[str]], str], string: str, count: int = ...
+        ) -> str: ...
+
+
+class Pattern:
+    """What `re.compile` takes, and the methods of what it gives.
+
+    A method that was asked once is the compiled expression's own, and costs no more than that.
+    """
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self.pattern = pattern
+        self.flags = flags
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        return re.compile(self.pattern, self.flags)
+
+    @cached_property
+    def match(self) -> Find:
+        return self.compiled.match
+
+    @cached_property
+    def fullmatch(self) -> Find:
+        return self.compiled.fullmatch
+
+    @cached_property
+    def search(self) -> Find:
+        return self.compiled.search
+
+    @cached_property
+    def findall(self) -> FindAll:
+        return self.compiled.findall
+
+    @cached_property
+    def finditer(self) -> FindEach:
+        return self.compiled.finditer
+
+    @cached_property
+    def split(self) -> Split:
+        return self.compiled.split
+
+    @cached_property
+    def sub(self) -> Replace:
+        return self.compiled.sub
