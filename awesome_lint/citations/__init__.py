@@ -34,4 +34,5 @@ def read_citations(entries: Sequence[Entry], source: str) -> tuple[Citation, ...
 
 def reads_as_authors(text: str) -> bool:
     """Whether a rendered text is an author list and nothing else."""
-    return are_authors(plain(text), 0, len(text))
+    passage = plain(text)
+    return are_authors(passage, 0, len(passage.text))
