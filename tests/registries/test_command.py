@@ -30,8 +30,9 @@ HASTE = 20.0
 HASTY = [
     sys.executable,
     "-c",
-    "from functools import partial; from awesome_lint import cli; from awesome_lint.registries import options;"
-    f"options.Options = partial(options.Options, haste={HASTE}); cli.entry_point()",
+    "from functools import partial; from awesome_lint.cli import entry_point;"
+    "from awesome_lint.registries import options;"
+    f"options.Options = partial(options.Options, haste={HASTE}); entry_point()",
 ]
 """The command in a hurry: registries on loopback need no long pauses."""
 LIST = """# List
