@@ -7,6 +7,7 @@ import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, HelpFormatter, Namespace
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from io import TextIOWrapper
 from math import inf
@@ -287,8 +288,9 @@ def _print(report: str) -> list[str]:
 
 
 def _tell(lines: Iterable[str]) -> None:
-    for line in lines:
-        print(f"awesome-lint: {escape(line)}", file=sys.stderr)
+    with suppress(OSError):  # where nothing can be told, the exit code still tells
+        for line in lines:
+            print(f"awesome-lint: {escape(line)}", file=sys.stderr)
 
 
 def _trace(bugs: Iterable[Bug]) -> None:

@@ -10,7 +10,7 @@ from types import NoneType, UnionType
 from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
 
 from .model import Severity
-from .rule import Rule
+from .rule import SHARED, Rule
 from .settings import RuleName, RuleSetting, Settings
 
 Schema = dict[str, Any]
@@ -53,6 +53,7 @@ class _Writer:
             {
                 field.name.replace("_", "-"): _or_null(self.kind(kinds[field.name]))
                 for field in fields(default)
+                if SHARED not in field.metadata
             }
         )
 

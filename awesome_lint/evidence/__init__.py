@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from ..bug import Bug
-from ..identity import identity
 from ..model import Document, Evidence, LinkStatus, Verdict
 from .progress import Show, awaiting_registries, shown
 
@@ -70,7 +69,7 @@ def gather(
     began = time.monotonic()
     work = Thread(target=errand.meanwhile)  # an interrupt is heard in the main thread only
     work.start()
-    spared = _skipped(_respelled(urls, errand.spared), "there before this change")
+    spared = _skipped(errand.spared & {*urls}, "there before this change")
     with shown(errand.log) as show:
         checked = _links([url for url in urls if url not in spared], links, inquiry, show)
         checked = checked._replace(known={**spared, **checked.known})
@@ -93,12 +92,6 @@ def _inquire(documents: Sequence[Document], options: RegistryOptions | None) -> 
     from .inquiry import Inquiry
 
     return Inquiry(want, options)
-
-
-def _respelled(urls: Iterable[str], known: frozenset[str]) -> list[str]:
-    """Those that lead where one of the known addresses leads."""
-    keys = {identity(url) for url in known}
-    return [url for url in urls if identity(url) in keys]
 
 
 def _skipped(urls: Iterable[str], why: str) -> dict[str, LinkStatus]:

@@ -24,8 +24,8 @@ from .threads import Threads
 from .trouble import failure
 from .words import Body
 
-_UNBOUNDED = 2**30
-"""What the parser may take of headers: the connection bounds them, all together."""
+_PARSER_ROOM = 2
+"""The connection bounds headers, all together; the parser, at twice as much, what trails a body."""
 
 
 class Fetcher:
@@ -126,9 +126,9 @@ class Fetcher:
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=self.timeout,
                 auto_decompress=False,
-                max_line_size=_UNBOUNDED,
-                max_field_size=_UNBOUNDED,
-                max_headers=_UNBOUNDED,
+                max_line_size=_PARSER_ROOM * self.limits.header_bytes,
+                max_field_size=_PARSER_ROOM * self.limits.header_bytes,
+                max_headers=self.limits.header_bytes,
             )
         return self.sessions[host]
 

@@ -12,6 +12,7 @@ from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
 
 _YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_NAME = Pattern(r"\b[A-Z]\. ?[A-Z][^\W\d_]|, [A-Z][^\W\d_]+ [A-Z][^\W\d_]+\.?\s*$")
 _CUSTOM = 10
 _SHARE = 0.9
 
@@ -49,7 +50,13 @@ def _without_year(group: Sequence[Citation]) -> Iterator[Problem]:
 def _without_authors(group: Sequence[Citation]) -> Iterator[Problem]:
     without = [citation for citation in group if not citation.authors]
     if _is_custom(len(group) - len(without), len(group)):
-        yield from (Problem(citation.title.span, "no authors") for citation in without)
+        # A name that was not understood is there all the same, and what begins with a mark is no title.
+        yield from (Problem(c.title.span, "no authors") for c in without if not _names_someone(c))
+
+
+def _names_someone(citation: Citation) -> bool:
+    before, _, after = citation.raw.partition(citation.title.text)
+    return not citation.title.text[:1].isalnum() or _NAME.search(f"{before} | {after}") is not None
 
 
 def _is_custom(having: int, all_of_them: int) -> bool:

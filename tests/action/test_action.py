@@ -113,8 +113,9 @@ def offline(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:"]
     subprocess.run([*pip, f"--requirement={lock}", f"--dest={wheels}"], check=True)
     with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PIP_NO_INDEX", "1")
+        patch.setenv("UV_OFFLINE", "1")  # uv knows no UV_NO_INDEX in all its releases
         for tool in ("PIP", "UV"):
-            patch.setenv(f"{tool}_NO_INDEX", "1")
             patch.setenv(f"{tool}_FIND_LINKS", str(wheels))
         yield
 

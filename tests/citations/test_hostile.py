@@ -68,7 +68,9 @@ def test_any_text_is_read(text: str) -> None:
             assert 0 <= span.start < span.end <= len(document.source.text)
 
 
-@pytest.mark.parametrize("before", ["Ab Cd,  Ef Gh, Ij  Kl and  Mn Op", "speech, <br>. (2020). . , 0(0), 1-12."])
+@pytest.mark.parametrize(
+    "before", ["Ab Cd,  Ef Gh, Ij  Kl and  Mn Op", "speech, <br>. (2020). . , 0(0), 1-12."]
+)
 def test_runs_of_blanks_and_markup_before_a_link_are_no_names(before: str) -> None:
     document = parse("README.md", f"- {before} [pdf](https://arxiv.org/abs/2005.08100) goes on\n")
     assert len(document.entries) + len(document.unrecognized) <= 1
