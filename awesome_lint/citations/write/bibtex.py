@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from ...model import Author, Citation
 from ...pattern import Pattern
 from ..kinds import Kind, kind_of
-from .csl import month_number
+from .dates import month_number
 from .keys import keyed
 
 _TYPES: dict[Kind, str] = {

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from ...model import Author, Citation
 from ...pattern import Pattern
 from ..kinds import kind_of
+from .dates import month_number
 from .keys import keyed
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _PAGE_RANGE = Pattern(r" ?[–—‐‑−-]{1,3} ?")
 
 Item = dict[str, object]
@@ -18,14 +18,6 @@ Item = dict[str, object]
 def csl_items(citations: Iterable[Citation]) -> list[Item]:
     """An item a citation, each with an id of its own."""
     return [dict(_item(key, citation)) for key, citation in keyed(citations)]
-
-
-def month_number(month: str) -> int | None:
-    """1 to 12 for `June`, `Jun.` and `6`; None for a season."""
-    if month.isdigit():
-        return int(month) if 1 <= int(month) <= 12 else None
-    name = month[:3].lower()
-    return _MONTHS.index(name) + 1 if name in _MONTHS else None
 
 
 def _item(key: str, citation: Citation) -> Iterator[tuple[str, object]]:
