@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...identity import identity, kind
 from ...model import Author, Citation, Part
 from ...pattern import Pattern
 from ..kinds import kind_of
@@ -27,7 +28,7 @@ def text_of(part: Part | None) -> str:
 def initials(author: Author) -> str:
     """`Kong Aik` and `KA` become `K. A.`; initials keep their hyphens."""
     letters = []
-    for word in re.findall(r"[^\W\d_.]+|-", _given(author)[0].replace("‐", "-")):
+    for word in re.findall(r"[^\W\d_.]+|-", given_name(author).replace("‐", "-")):
         letters += list(word) if word.isupper() and len(word) <= 3 else [word[0]]
     spaced = " ".join(letter if letter == "-" else letter + "." for letter in letters)
     return spaced.replace(" - ", "-")
@@ -36,6 +37,11 @@ def initials(author: Author) -> str:
 def suffix(author: Author) -> str:
     """`Jr.`, where the given name ends in it."""
     return _given(author)[1]
+
+
+def given_name(author: Author) -> str:
+    """The given name without what `suffix` has."""
+    return _given(author)[0]
 
 
 def _given(author: Author) -> tuple[str, str]:
@@ -108,6 +114,11 @@ def is_part(citation: Citation) -> bool:
     return kind_of(citation) == "paper-conference" or _INSIDE.search(before) is not None
 
 
+def is_chapter(citation: Citation) -> bool:
+    """Whether it stands in a book that is no conference's."""
+    return kind_of(citation) == "document" and citation.publisher is not None and is_part(citation)
+
+
 # --- kinds ---------------------------------------------------------------------------------------
 
 
@@ -131,3 +142,11 @@ def page_address(citation: Citation) -> str:
     """The address of a page, where the reference itself has one that is not its DOI's."""
     url = text_of(citation.url)
     return "" if url not in citation.raw or (citation.doi and citation.doi.text in url) else url
+
+
+def linked_doi(citation: Citation) -> str:
+    """The DOI of the reference, else that of the paper that its link leads to."""
+    if citation.doi or citation.url is None:
+        return text_of(citation.doi)
+    key = identity(citation.url.text)
+    return key.removeprefix("doi:") if key.startswith("doi:") and kind(key) == "paper" else ""
