@@ -58,14 +58,15 @@ class Host(Generic[Job]):
         self.free_at = max(self.free_at, now + max(self.interval, steady))
         return self.queue.popleft()
 
-    def answered(self) -> None:
-        """An answer that is not about our pace: one more request at once for every round of them,
-        and little by little what was taken back before.
+    def answered(self, *, waited: bool = True) -> None:
+        """An answer that is not about our pace: one more request at once for every round of them, if it
+        had to be `waited` for, and little by little what was taken back before.
         """
         self.strikes = 0
         self.patience = self.limits.patience
         self.silence = -1
-        self.room = min(self.room + 1 / self.room, self.limits.per_host)
+        if waited:
+            self.room = min(self.room + 1 / self.room, self.limits.per_host)
         self.interval = max(0.9 * self.interval, min(self.interval, self.limits.first_interval / 2))
         self.calm += 1
         if self.calm >= _CALM:
