@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from .registries.options import Options as RegistryOptions
 
 _MAX_TIME: Final = 600.0
+_LONGEST: Final = 30 * 86400.0
+"""Seconds; what waits longer than 49 days is refused by some systems (`threading.TIMEOUT_MAX`)."""
 
 
 def entry_point() -> NoReturn:
@@ -156,7 +158,7 @@ def _seconds(value: str) -> float:
         seconds = 0
     if not 0 < seconds < inf:
         raise ArgumentTypeError(f"{value!r} is no number of seconds")
-    return seconds
+    return min(seconds, _LONGEST)
 
 
 def _names(value: str) -> list[str]:
@@ -296,6 +298,7 @@ def _tell(lines: Iterable[str]) -> None:
 def _trace(bugs: Iterable[Bug]) -> None:
     from traceback import format_exception
 
-    for bug in bugs:
-        for line in "".join(format_exception(bug.error)).splitlines():
-            print(escape_start(line), file=sys.stderr)
+    with suppress(OSError):
+        for bug in bugs:
+            for line in "".join(format_exception(bug.error)).splitlines():
+                print(escape_start(line), file=sys.stderr)

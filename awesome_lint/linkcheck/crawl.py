@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from .answer import Answer, Failure, Outcome
 from .fetch import Fetcher
-from .hosts import Host, Hosts
+from .hosts import UNCONNECTED, Host, Hosts
 from .location import host_of
 from .options import Limits, Options
 from .pause import asked_pause
@@ -101,11 +101,12 @@ class Crawl:
             if turn is None:
                 break
             host, visit = turn
-            if host.verdict is None:
+            foregone = host.verdict or (host.untls if visit.plain is not None else None)
+            if foregone is None:
                 self.load += _cost(visit)
                 return turn
             self.hosts.done(host)
-            self.finish(visit, host.verdict)
+            self.finish(visit, foregone)
         return None
 
     def set_alarm(self) -> None:
@@ -145,7 +146,9 @@ class Crawl:
 
     def learn(self, host: Host[Visit], visit: Visit, outcome: Outcome, start: _Start) -> Step:
         """Note how the host took the request, and tell what follows for the visit."""
-        if isinstance(outcome, Failure) and host.failed(outcome):
+        if isinstance(outcome, Failure) and visit.plain is not None:
+            host.untls = outcome if outcome.trouble in UNCONNECTED else host.untls
+        elif isinstance(outcome, Failure) and host.failed(outcome):
             return Again(self.limits.retries[0])
         step = visit.step(outcome, self.options, self.limits)
         if isinstance(step, TurnedAway):
