@@ -94,6 +94,9 @@ def _stand_apart(a: Citation, b: Citation) -> bool:
     first = [(_NUMBER.search(x.text), _NUMBER.search(y.text)) for x, y in pairs if x and y]
     if any(int(x.group()) != int(y.group()) for x, y in first if x and y):
         return True
+    ends = [pages[1] for each in (a, b) if len(pages := _pages(each)) == 2 and pages[0] == 1]
+    if len(set(ends)) > 1:  # each work of its own begins on page 1
+        return True
     one_word = len(normalise_title(a.title.text).split()) < 2  # Introduction, of this book and of that
     return one_word and not (_share_venue(a, b) or _places(a) & _places(b))
 
