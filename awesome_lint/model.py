@@ -485,6 +485,11 @@ class Evidence(NamedTuple):
     repository: Repository | None = None
     waits: Mapping[str, float] = NOTHING
 
+    @property
+    def has_records(self) -> bool:
+        """Whether a registry told of any paper."""
+        return bool(self.records or self.found)
+
     def judged(self, document: Document) -> Iterator[tuple[Link | Image, LinkStatus]]:
         """The links and images of a document that something is known of, each written address once."""
         seen: set[Span] = set()
