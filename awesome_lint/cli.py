@@ -81,10 +81,13 @@ class _Parser(ArgumentParser):
 
 
 class _Help(HelpFormatter):
-    """As wide as the terminal. To find that out, argparse itself loads what unpacks archives."""
+    """As wide as COLUMNS says, else the terminal. For that, argparse itself loads what unpacks archives."""
 
     def __init__(self, prog: str) -> None:
-        super().__init__(prog, width=(_columns() or 80) - 2)
+        columns = 0
+        with suppress(ValueError):
+            columns = int(os.environ.get("COLUMNS", ""))
+        super().__init__(prog, width=(columns if columns > 0 else _columns() or 80) - 2)
 
 
 def _parser() -> ArgumentParser:

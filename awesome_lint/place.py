@@ -48,6 +48,6 @@ def nearest(name: str, known: Collection[str], otherwise: str) -> str:
     return f"; did you mean {str(near[0])!r}?" if near else f"; {otherwise}"
 
 
-def shorten(name: str) -> str:
+def shorten(name: str, length: int = _SHOWN) -> str:
     """A name as a message shows it, however long it is."""
-    return name if len(name) <= _SHOWN else f"{name[: _SHOWN - 1]}…"
+    return name if len(name) <= length else f"{name[: length - 1]}…"

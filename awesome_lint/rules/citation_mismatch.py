@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from ..citations.editions import Slip, locator_slips, year_agrees
 from ..citations.kinds import SURE
-from ..citations.namesakes import first_author_agrees
-from ..citations.records import formal_of, record_of
 from ..model import Citation, Edit, Evidence, Fix, Person, Problem, Record, Severity
 from ..rule import Example, Options, Rule, Subject
 
+if TYPE_CHECKING:
+    from ..citations.editions import Slip
+
 
 def check(subject: Subject[Options]) -> Iterator[Problem]:
+    from ..citations.editions import locator_slips, year_agrees
+    from ..citations.namesakes import first_author_agrees
+    from ..citations.records import formal_of, record_of
+
     for citation in subject.document.citations:
         record = record_of(citation, subject.evidence) if citation.confidence >= SURE else None
         if record is None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..citations.kinds import CERTAIN, SURE
-from ..citations.records import formal_of, record_of
 from ..model import Citation, Document, Edit, Evidence, Fix, Problem, Record, Severity, Span
 from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
@@ -15,6 +14,8 @@ _LONGEST = 100  # words
 
 
 def check(subject: Subject[Options]) -> Iterator[Problem]:
+    from ..citations.records import formal_of, record_of
+
     for citation in subject.document.citations:
         if citation.confidence < SURE:
             continue
