@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..citations.kinds import SURE, is_full
+from ..escape import shorten
 from ..model import Author, Citation, Edit, Evidence, Fix, Person, Problem, Record, Severity
 from ..rule import Example, Options, Rule, Subject
 
@@ -44,7 +45,7 @@ def _of_references(citation: Citation, records: Sequence[Record]) -> Iterator[Pr
     if (last := found[-1]) and all(found):
         yield Problem(last.author.span, _told("author", last.author, last.person, records[-1]))
     if slip := venue_slip(citation, records):
-        yield Problem(slip.part.span, f"venue is {slip.right[:40]} in {records[-1].url}")
+        yield Problem(slip.part.span, f"venue is {shorten(slip.right, 40)} in {records[-1].url}")
 
 
 def _year(citation: Citation, records: Sequence[Record]) -> Problem:
@@ -57,7 +58,7 @@ def _year(citation: Citation, records: Sequence[Record]) -> Problem:
 
 
 def _told(field: str, cited: Author, there: Person, record: Record) -> str:
-    return f"{field} {cited.family[:30]}, but {there.family[:30]} in {record.url}"
+    return f"{field} {shorten(cited.family, 30)}, but {shorten(there.family, 30)} in {record.url}"
 
 
 def _locator(slip: Slip, record: Record) -> Problem:
