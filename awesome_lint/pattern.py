@@ -80,7 +80,10 @@ class Rare:
         self.pattern = Pattern(pattern, flags)
 
     def may_match(self, string: str, pos: int = 0, endpos: int = maxsize) -> bool:
-        return any(string.find(word, pos, endpos) >= 0 for word in self.words)
+        for word in self.words:  # noqa: SIM110 - a generator takes longer than the search
+            if string.find(word, pos, endpos) >= 0:
+                return True
+        return False
 
     def match(self, string: str, pos: int = 0, endpos: int = maxsize) -> re.Match[str] | None:
         return self.pattern.match(string, pos, endpos) if self.may_match(string, pos, endpos) else None

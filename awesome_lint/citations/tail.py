@@ -17,7 +17,7 @@ from .venues import says_venue
 _PUBLISHED = Pattern(rf"(?:^|(?<=[.,:;(] ))(?P<publisher>{PUBLISHER})(?= ?[.,;:)(\[]|$| {YEAR})")
 _LEAD = Pattern(
     r"(?:[\"”’'.,:;)\]} /]"
-    rf"|(?:In|in|IN)(?::? (?=\W?(?:[A-Z0-9]|[\u3400-\u9fff]))|(?={YEAR} ))"
+    rf"|(?:In|in|IN)(?::? (?=\W?[^\W_a-z])|(?={YEAR} ))"
     r"|(?:[Pp]resented|[Pp]aper presented) at (?:the )?)+"
 )
 _EDITORS = Pattern(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?[.,:]? ")
