@@ -9,9 +9,10 @@ from math import isfinite
 from types import NoneType, UnionType
 from typing import Any, Final, Literal, NamedTuple, NewType, Union, get_args, get_origin, get_type_hints
 
+from .escape import shorten
 from .model import NOTHING, Severity, WrittenStyle
 from .pattern import Pattern
-from .place import ConfigError, Place, Table, nearest, shorten
+from .place import ConfigError, Place, Table, nearest
 from .registries.names import Name as RegistryName
 from .rule import Rule
 

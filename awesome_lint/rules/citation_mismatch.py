@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..citations.kinds import SURE
+from ..escape import shorten
 from ..model import Citation, Edit, Evidence, Fix, Person, Problem, Record, Severity
 from ..rule import Example, Options, Rule, Subject
 
@@ -43,7 +44,7 @@ def _year(citation: Citation, records: Sequence[Record]) -> Problem:
 
 def _first_author(citation: Citation, record: Record) -> Problem:
     cited, there = citation.authors[0], record.authors[0]
-    message = f"first author {cited.family[:30]}, but {there.family[:30]} in {record.url}"
+    message = f"first author {shorten(cited.family, 30)}, but {shorten(there.family, 30)} in {record.url}"
     return Problem(cited.span, message)
 
 

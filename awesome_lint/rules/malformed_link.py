@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
+from ..escape import shorten
 from ..model import Document, Edit, Fix, Image, Link, Problem, Severity, Source, Span
-from ..place import shorten
 from ..rule import Example, Rule, Subject
 from ..survey.nearlinks import near_links
 from ..wording import schemes

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..citations.kinds import CERTAIN, SURE
+from ..escape import shorten
 from ..model import Citation, Document, Edit, Evidence, Fix, Problem, Record, Severity, Span
 from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
@@ -23,7 +24,7 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
         for record in filter(None, known):
             lost = dict(_lost(citation.title.text, record.title))
             if lost:
-                message = f"capitals: {', '.join(dict.fromkeys(lost.values()))[:50]} in {record.url}"
+                message = f"capitals: {shorten(', '.join(dict.fromkeys(lost.values())), 50)} in {record.url}"
                 yield Problem(citation.title.span, message, fix=_fix(subject.document, citation, lost))
                 break
 

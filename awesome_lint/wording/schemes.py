@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
+from ..escape import shorten
 from ..pattern import Pattern
 
 # Nearly all addresses: nothing more is asked about them.
@@ -103,6 +104,6 @@ def host_fault(url: str) -> str | None:
     if host == "localhost":
         return None
     if "." not in host:
-        return f"the host {host[:30]} has no dot"
+        return f"the host {shorten(host, 30)} has no dot"
     labels = host.rstrip(".").split(".")
-    return None if all(labels) and "," not in host else f"{host[:40]} is no host"
+    return None if all(labels) and "," not in host else f"{shorten(host, 40)} is no host"
