@@ -10,10 +10,10 @@ from ..model import Entry, Problem, Severity
 from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 
-# A longer text may be the title of a work, and a year the end of a reference.
+# A longer text may be the title of a work, a year the end of a reference, and what follows a colon says more.
 _MAX_WORDS = 4
 _MAX_CHARACTERS = 40
-_REFERENCE = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)|[:：…?.!。！？]$|\.\.\.$|\b(?:etc|more)\b", re.I)
+_REFERENCE = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)|[:：]|[…?.!。！？]$|\.\.\.$|\b(?:etc|more)\b", re.I)
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
@@ -51,5 +51,6 @@ RULE = Rule(
         ),
         Example("- Tea\n- Milk\n- Sugar\n", "no list of links"),
         Example("- [A](https://a.org/a)\n- [B](https://a.org/b)\n- and many more\n"),
+        Example("- [A](https://a.org/a)\n- [B](https://a.org/b)\n- Mina Rossi: Arrays\n", "a book"),
     ),
 )

@@ -12,7 +12,11 @@ from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
 
 _YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_NAME = Pattern(r"\b[A-Z]\. ?[A-Z][^\W\d_]|, [A-Z][^\W\d_]+ [A-Z][^\W\d_]+\.?\s*$")
+# Initials, the last of several names, or words between two marks that may be somebody's.
+_NAME = Pattern(
+    r"\b[A-Z]\. ?[A-Z][^\W\d_]|, [A-Z][^\W\d_]+ [A-Z][^\W\d_]+\.?\s*$"
+    r"|(?:^|[|.])\s*[A-Z][^\W\d_]+(?:[ -][A-Z](?:\.|[^\W\d_]*)){1,3}\s*[|.,]"
+)
 _CUSTOM = 10
 _SHARE = 0.9
 
