@@ -21,7 +21,7 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
             continue
         edits = sorted([*_tag_edits(citation, subject.document), *_entity_edits(citation, subject.document)])
         if edits:
-            found = sorted({subject.document.source.slice(edit.span) for edit in edits})
+            found = dict.fromkeys(subject.document.source.slice(edit.span) for edit in edits)
             fix = Fix(tuple(edits), safe=True)
             yield Problem(
                 edits[0].span, f"HTML in a reference: {', '.join(found)}"[:100], fix=fix, subject=citation.raw

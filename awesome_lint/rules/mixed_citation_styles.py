@@ -30,6 +30,7 @@ _NAMES: dict[CitationStyle, str] = {
 _ALIKE: tuple[frozenset[str], ...] = (frozenset(("mla", "chicago")), frozenset(("acm", "plain")))
 _CUSTOM = 10
 _NAMED = 3  # styles, of those that are not the usual one
+_BARE = ("url", "angle", "www")
 _REFUSED = ", left as it is"
 
 
@@ -105,16 +106,21 @@ def _edit(citation: Citation, wanted: WrittenStyle) -> Edit | None:
     """The citation in the style wanted, where that says all of it."""
     from ..citations.write import rewritten
 
-    text = None if _holds_markup(citation) else rewritten(citation, wanted)
-    return Edit(citation.span, text) if text else None
+    text = rewritten(citation, wanted)
+    return None if text is None or _loses_markup(citation, text) else Edit(citation.span, text)
 
 
-def _holds_markup(citation: Citation) -> bool:
-    """Whether a part of it is a link, or set in italics or otherwise: its new wording would be plain."""
+def _loses_markup(citation: Citation, text: str) -> bool:
+    """Whether a part of it is a link, or set in italics or otherwise: its new wording would be plain.
+
+    An address that the new wording holds is a link there too.
+    """
     start, end = citation.span
     pending = list(citation.entry.inlines)
     while pending:
         node = pending.pop()
+        if node.link and node.link.kind in _BARE and node.text in text:
+            continue
         within = start <= node.span.start and node.span.end <= end and node.span != citation.span
         if within and node.kind not in ("text", "break"):
             return True
