@@ -228,7 +228,7 @@ def _pair(earlier: _Named, later: _Named, times: int) -> Repeat | None:
     """Two entries of one address: the same thing, or under two titles; None where that may be meant."""
     if not _may_repeat(earlier.entry, later.entry):
         return None
-    differ = _differ(earlier.title, later.title) and not _share_a_cell(earlier.entry, later.entry)
+    differ = _differ(earlier.title, later.title) and not _name_parts_of_one(earlier, later)
     same = _is_same(earlier, later) or (not differ and _is_described_alike(earlier.entry, later.entry))
     pair = Repeat(earlier.entry, later.entry, same_lead=True, same_title=same)
     # What three entries lead to is a page of several things.
@@ -264,16 +264,17 @@ def _differ(a: str, b: str) -> bool:
     few, many = sorted((_words(a), _words(b)), key=len)
     if not few or few[0] == many[0] or shorter in "".join([word[0] for word in longer.split()]):
         return False
-    if len(few) == 1 and len(many) >= _TITLE_OF_WORDS:
-        return False
     if len(many) == 1 and few[0][:_PREFIX] == many[0][:_PREFIX]:  # g3proxy and g3bench
         return False
     return 3 * len({*few} & {*many}) < len({*few})
 
 
-def _share_a_cell(a: Entry, b: Entry) -> bool:
-    """Whether two rows have the title in one column, and in another one what they call their part of it."""
-    return not {*_long_cells(a)}.isdisjoint(_long_cells(b))
+def _name_parts_of_one(a: _Named, b: _Named) -> bool:
+    """Whether one is a word that a paper is about, or two rows have its title in another column."""
+    few, many = sorted(len(_words(each.title)) for each in (a, b))
+    if few == 1 and many >= _TITLE_OF_WORDS and kind(a.lead) == "paper":
+        return True
+    return not {*_long_cells(a.entry)}.isdisjoint(_long_cells(b.entry))
 
 
 def _long_cells(row: Entry) -> Iterator[str]:

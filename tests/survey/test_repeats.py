@@ -56,7 +56,8 @@ NONE = {
     f"|Noisy|[Speech data]({ARXIV})|\n",
     "two dates": f"- 2023-01-02: [Released]({CODE})\n- 2024-01-02: [Released]({CODE})\n",
     "one that says so": f"# A\n- [A]({CODE})\n# B\n- [A]({CODE}) - See also A.\n",
-    "a name and the title of its paper": f"- [MDPhD]({ARXIV})\n- [Hybrid denoising networks for speech]({ARXIV})\n",
+    "a name and the title of its paper": f"- [MDPhD]({ARXIV})\n"
+    f"- [Hybrid networks for speech denoising]({ARXIV})\n",
     "a table of figures about the list": "".join(
         f"- [Tool {n}](https://github.com/a/{n}) - Does.\n" for n in range(4)
     )
