@@ -60,7 +60,10 @@ def _without_authors(group: Sequence[Citation]) -> Iterator[Problem]:
 
 def _names_someone(citation: Citation) -> bool:
     before, _, after = citation.raw.partition(citation.title.text)
-    return not citation.title.text[:1].isalnum() or _NAME.search(f"{before} | {after}") is not None
+    title = citation.title.text
+    return (
+        title.startswith("By ") or not title[:1].isalnum() or _NAME.search(f"{before} | {after}") is not None
+    )
 
 
 def _is_custom(having: int, all_of_them: int) -> bool:

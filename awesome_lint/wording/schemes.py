@@ -43,7 +43,7 @@ def meant(url: str) -> str | None:
     if _PLAIN.match(url):
         return None
     if match := _WRAPPED.fullmatch(url):
-        return match[1]
+        return match[1].partition("](")[0]  # a link was pasted in place of its address
     if match := _DOUBLED.fullmatch(url):
         return _corrected(match[1]) or match[1]
     if _BARE_HOST.match(url):
