@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import dropwhile, pairwise
 from typing import Any
 
@@ -29,7 +29,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
     if len(empty) > max(_MAX_ODD, len(leaves) / 2):
         return  # a list whose entries are headings
     linked = _headings_with_links(document)
-    groups = _heads_of_groups(document)
+    groups = _heads_of_groups(document, {section.heading.span for section in empty})
     for section in empty:
         heading = section.heading
         if heading.span in groups:
@@ -47,10 +47,11 @@ def _filled(section: Section, visible: str) -> bool:
     )
 
 
-def _heads_of_groups(document: Document) -> set[Span]:
-    """The headings directly above one that many sections have: `2016` above `Conference`, `2017` likewise."""
-    times = Counter(heading.text for heading in document.headings)
-    return {a.span for a, b in pairwise(document.headings) if a.level == b.level and times[b.text] >= _MANY}
+def _heads_of_groups(document: Document, empty: Set[Span]) -> set[Span]:
+    """The empty ones that are like in what follows: `2016` above `Conference`, `2017` likewise."""
+    pairs = [(a, b) for a, b in pairwise(document.headings) if a.span in empty and a.level == b.level]
+    times = Counter(behind.text for _, behind in pairs)
+    return {heading.span for heading, behind in pairs if times[behind.text] >= _MANY}
 
 
 def _is_note(heading: Heading) -> bool:

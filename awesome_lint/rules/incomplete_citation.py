@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from ..citations.amend import located
@@ -48,14 +49,27 @@ def _without_year(group: Sequence[Citation]) -> Iterator[Problem]:
     without = [citation for citation in group if citation.year is None]
     if _is_custom(len(group) - len(without), len(group)):
         # A year that was not understood (a range, a word beside it) is there all the same.
-        yield from (Problem(c.title.span, "no year") for c in without if not _YEAR.search(c.raw))
+        strangers = _strangers(without, group)
+        yield from (Problem(c.title.span, "no year") for c in strangers if not _YEAR.search(c.raw))
 
 
 def _without_authors(group: Sequence[Citation]) -> Iterator[Problem]:
     without = [citation for citation in group if not citation.authors]
     if _is_custom(len(group) - len(without), len(group)):
         # A name that was not understood is there all the same, and what begins with a mark is no title.
-        yield from (Problem(c.title.span, "no authors") for c in without if not _names_someone(c))
+        strangers = _strangers(without, group)
+        yield from (Problem(c.title.span, "no authors") for c in strangers if not _names_someone(c))
+
+
+def _strangers(without: Sequence[Citation], group: Sequence[Citation]) -> list[Citation]:
+    """Those that lack what most of their neighbours have: films among books have a way of their own."""
+    members = Counter(citation.entry.group for citation in group)
+    lacking = Counter(citation.entry.group for citation in without)
+    return [
+        c
+        for c in without
+        if lacking[c.entry.group] == 1 or 2 * lacking[c.entry.group] <= members[c.entry.group]
+    ]
 
 
 def _names_someone(citation: Citation) -> bool:

@@ -63,6 +63,8 @@ REPEATED: dict[str, tuple[str, str, str]] = {
     "closing tags": ("", "</a", ""),
     "raw tags": ("", "<b>", ""),
     "raw links": ("", "<a href=u>b\n", ""),
+    "raw links in one block": ("<p>\n", '<a href="http://a.b">c</a> - d<br>\n', ""),
+    "raw links in one line": ("<p>\n", '<a href="http://a.b">c</a> - d ', ""),
     "raw headings": ("", "<h1>b\n", ""),
     "raw links around images": ("", "<a href=u><img src=v>", ""),
     "angle links": ("", "<http://a", ""),
