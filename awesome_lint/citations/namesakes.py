@@ -54,7 +54,7 @@ def same_person(a: Person, b: Person) -> bool:
     """Whether the authors of two records may be one."""
     if is_latin(a.family) != is_latin(b.family):
         return True  # one name in two scripts
-    return bool(_name_words(a.family) & (_name_words(b.family) | _name_words(b.given)))
+    return bool(name_words(a.family) & (name_words(b.family) | name_words(b.given)))
 
 
 def is_latin(text: str) -> bool:
@@ -80,11 +80,17 @@ def is_person(author: Author, person: Person) -> bool:
     cited = _repaired(author.family)
     if is_latin(cited) != is_latin(person.family):
         return True  # one name in two scripts
-    given = {word for word in _name_words(person.given) if len(word) > 1}
-    return bool(_name_words(cited) & (_name_words(person.family) | given))
+    given = {word for word in name_words(person.given) if len(word) > 1}
+    return bool(name_words(cited) & (name_words(person.family) | given))
 
 
-def _name_words(name: str) -> frozenset[str]:
+def initial(author: Author) -> str:
+    """The first letter of the given name, without accent; "" for none."""
+    return normalise_title(author.given.translate(_SPELLINGS))[:1].translate(_SPELLINGS)
+
+
+def name_words(name: str) -> frozenset[str]:
+    """The words of a family name in one spelling, and all of them as one word."""
     plain = normalise_title(name.translate(_SPELLINGS)).translate(_SPELLINGS)
     for pattern, spelling in _TRANSLITERATED:
         plain = pattern.sub(spelling, plain)

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from ..citations.editions import Slip, locator_slips, year_agrees
 from ..citations.kinds import SURE
-from ..citations.namesakes import first_author_agrees
-from ..citations.records import formal_of, record_of
+from ..escape import shorten
 from ..model import Citation, Edit, Evidence, Fix, Person, Problem, Record, Severity
 from ..rule import Example, Options, Rule, Subject
 
+if TYPE_CHECKING:
+    from ..citations.editions import Slip
+
 
 def check(subject: Subject[Options]) -> Iterator[Problem]:
+    from ..citations.editions import locator_slips, year_agrees
+    from ..citations.namesakes import first_author_agrees
+    from ..citations.records import formal_of, record_of
+
     for citation in subject.document.citations:
         record = record_of(citation, subject.evidence) if citation.confidence >= SURE else None
         if record is None:
@@ -38,7 +44,7 @@ def _year(citation: Citation, records: Sequence[Record]) -> Problem:
 
 def _first_author(citation: Citation, record: Record) -> Problem:
     cited, there = citation.authors[0], record.authors[0]
-    message = f"first author {cited.family[:30]}, but {there.family[:30]} in {record.url}"
+    message = f"first author {shorten(cited.family, 30)}, but {shorten(there.family, 30)} in {record.url}"
     return Problem(cited.span, message)
 
 

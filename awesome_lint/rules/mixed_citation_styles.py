@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ..citations.kinds import CERTAIN, is_full
 from ..model import (
@@ -19,7 +19,7 @@ from ..model import (
     Span,
     WrittenStyle,
 )
-from ..rule import SHARED, Example, Options, Rule, Subject
+from ..rule import Example, Rule, Subject
 
 _NAMES: dict[CitationStyle, str] = {
     "apa": "APA", "ieee": "IEEE", "mla": "MLA", "chicago": "Chicago", "acm": "ACM", "harvard": "Harvard",
@@ -34,11 +34,10 @@ _BARE = ("url", "angle", "www")
 _REFUSED = ", left as it is"
 
 
-@dataclass(frozen=True, slots=True)
-class StyleOptions(Options):
+class StyleOptions(NamedTuple):
     """`citation_style` is what all references are to be written in; None: whichever most of them are in."""
 
-    citation_style: WrittenStyle | None = field(default=None, metadata={SHARED: True})
+    citation_style: WrittenStyle | None = None
 
 
 def check(subject: Subject[StyleOptions]) -> Iterator[Problem]:
@@ -137,6 +136,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     check=check,
     options=StyleOptions(),
+    shared=("citation_style",),
     bad=(
         Example(
             "# ⟦Papers⟧\n\n"
