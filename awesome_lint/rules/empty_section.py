@@ -48,7 +48,7 @@ def _filled(section: Section, visible: str) -> bool:
 
 
 def _heads_of_groups(document: Document, empty: Set[Span]) -> set[Span]:
-    """The empty ones that are like in what follows: `2016` above `Conference`, `2017` likewise."""
+    """The empty ones that are alike in what follows: `2016` above `Conference`, `2017` likewise."""
     pairs = [(a, b) for a, b in pairwise(document.headings) if a.span in empty and a.level == b.level]
     times = Counter(behind.text for _, behind in pairs)
     return {heading.span for heading, behind in pairs if times[behind.text] >= _MANY}
@@ -83,7 +83,7 @@ RULE = Rule(
     good=(
         Example("# List\n\n## Papers\n\n### Speech\n\n- Kaldi\n", "a section of sections is not empty"),
         Example(
-            "".join(f"## {year}\n\n## Journals\n\n- Kaldi\n\n" for year in (2016, 2017, 2018)),
+            "".join(f"## {year}\n\n## Journals\n\n- Kaldi\n\n" for year in (2015, 2016, 2017, 2018)),
             "a heading for several, of the same level",
         ),
         Example("- Kaldi\n\n### [ESPnet](https://espnet.github.io)\n", "the heading is an entry"),
