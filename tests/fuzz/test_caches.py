@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from awesome_lint.linkcheck.cache import FILE as LINKS
@@ -85,6 +85,8 @@ def test_a_damaged_file_is_told_and_the_list_is_checked(
 
 @effort(10)
 @given(columns=st.dictionaries(st.integers(1, 9), VALUES, min_size=1, max_size=4), answered=VALUES)
+@example(columns={4: 2**63 - 1}, answered=None)
+@example(columns={4: float("inf")}, answered=None)
 def test_rows_of_another_program_do_no_harm(
     place: Place, columns: dict[int, object], answered: object
 ) -> None:
