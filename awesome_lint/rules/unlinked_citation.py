@@ -29,11 +29,13 @@ _SHARE = 0.9
 
 def check(subject: Subject[Options]) -> Iterator[Problem]:
     full = [citation for citation in subject.document.citations if is_full(citation)]
-    parts = _parts_of_linked(subject.document)
-    unlinked = [c for c in full if not c.entry.links and not (c.entry.item and c.entry.item.span in parts)]
+    unlinked = [citation for citation in full if not citation.entry.links]
     if len(full) >= _CUSTOM and len(unlinked) >= _SHARE * len(full):
         return  # a list that links nothing means it
+    parts = _parts_of_linked(subject.document)
     for citation in unlinked:
+        if citation.entry.item and citation.entry.item.span in parts:
+            continue
         message, fix = _found(citation, subject)
         yield Problem(citation.title.span, message, fix=fix)
 
