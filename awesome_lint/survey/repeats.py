@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..citations import twins
 from ..citations.kinds import SURE, is_full
 from ..identity import identity, kind
 from ..identity.titles import normalise_title, same_title
@@ -164,9 +163,13 @@ def _site(key: str) -> str:
 def _by_citation(document: Document) -> Iterator[Repeat]:
     """Works that two citations name, one of them a full reference; other shapes have only a title to tell."""
     citations = [citation for citation in document.citations if citation.confidence >= SURE]
+    if not any(map(is_full, citations)):
+        return
+    from ..citations import twins  # a list without references needs nothing of it
 
     def may_be_one(first: int, second: int) -> bool:
-        return _may_cite_one(citations[first], citations[second])
+        pair = citations[first], citations[second]
+        return _may_cite_one(*pair) and twins.may_be_one(*pair)
 
     for first, second in repeated_works(map(twins.work_of, citations), may_be_one):
         earlier, later = citations[first], citations[second]
@@ -182,7 +185,7 @@ def _lead_key(citation: Citation) -> str:
 
 def _may_cite_one(earlier: Citation, later: Citation) -> bool:
     """Whether nothing but their titles says that two citations, one of them a reference, are of two works."""
-    if not (is_full(earlier) or is_full(later)) or not twins.may_be_one(earlier, later):
+    if not (is_full(earlier) or is_full(later)):
         return False
     one, other = _lead_key(earlier), _lead_key(later)
     same_lead = bool(one) and one == other
