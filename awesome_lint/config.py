@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from . import configfile, report
-from .model import Finding, Severity
+from .model import NOTHING, Finding, Severity
 from .place import ConfigError
-from .rule import SHARED, Rule
+from .rule import Rule
 from .rules.entry_format import FormatOptions
 from .settings import Preset, RuleName, RuleSetting, Settings, check_name, parse
 
@@ -47,8 +47,7 @@ class Fixing(NamedTuple):
     diff: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class Request(NamedTuple):
     """What the command line asks for.
 
     `config` is the config file that it names; `reports` are pairs of a format and the path to write it to;
@@ -60,17 +59,21 @@ class Request:
 
     paths: tuple[str, ...]
     config: str | None = None
-    settings: Settings = field(default_factory=Settings)
+    settings: Settings = Settings()
     offline: bool = False
     links: LinkOptions | None = None
     only_new: bool = False
     registries: RegistryOptions | None = None
-    environ: Mapping[str, str] = field(default_factory=dict, repr=False)
+    environ: Mapping[str, str] = NOTHING
     format: str = "text"
-    look: report.Look = field(default_factory=report.Look)
+    look: report.Look = report.Look()
     reports: tuple[tuple[str, str], ...] = ()
     baseline: str = "none"
     fixing: Fixing | None = None
+
+    def __repr__(self) -> str:
+        """Without `environ`, which holds tokens."""
+        return f"Request{self._replace(environ=NOTHING)[:]}"
 
 
 class Config(NamedTuple):
@@ -206,14 +209,9 @@ def _configured(rule: Rule, layers: Iterable[Settings]) -> Rule:
         setting = layer.rules.get(RuleName(rule.name))
         if setting and setting.options:
             rule = rule._replace(options=setting.options)
-        said = {name: value for name in _shared(rule) if (value := getattr(layer, name)) is not None}
-        rule = rule._replace(options=replace(rule.options, **said)) if said else rule
+        said = {name: value for name in rule.shared if (value := getattr(layer, name)) is not None}
+        rule = rule._replace(options=rule.options._replace(**said)) if said else rule
     return rule
-
-
-def _shared(rule: Rule) -> list[str]:
-    """The options of a rule that stand at the top of a config file."""
-    return [item.name for item in fields(rule.options) if SHARED in item.metadata]
 
 
 def _severities(layers: Iterable[Settings]) -> dict[str, Severity]:

@@ -29,6 +29,11 @@ def escape_start(text: str) -> str:
     return f"\\{shown}" if _COMMAND.match(shown) else shown
 
 
+def shorten(name: str, length: int = 60) -> str:
+    """A name as a message shows it, of so many code points at most; not escaped."""
+    return name if len(name) <= length else f"{name[: length - 1]}{ELLIPSIS}"
+
+
 def cells(text: str) -> list[str]:
     """The escaped text, one string for each code point."""
     shown = list(text) if text.isprintable() else [_shown(char) for char in text]

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
 from typing import Final, get_type_hints
 
 from .document import parse
@@ -17,7 +16,7 @@ from .equivalents import MARKDOWNLINT, NPM, Equivalent
 from .escape import escape
 from .model import Finding
 from .place import ConfigError
-from .rule import SHARED, Example, Rule
+from .rule import Example, Rule
 from .settings import check_name, describe
 
 _HEAD: Final = """# The rules
@@ -45,7 +44,7 @@ def listed(rules: Iterable[Rule], form: str) -> str:
 
 
 def _described(rule: Rule) -> dict[str, object]:
-    defaults = {field.name: getattr(rule.options, field.name) for field in fields(rule.options)}
+    defaults = rule.options._asdict()
     return {
         "name": rule.name,
         "summary": rule.summary,
@@ -119,7 +118,7 @@ def _page(rule: Rule, level: str) -> Iterator[str]:
         yield "\n".join(f"- {_told(finding)}" for finding in _findings(rule, example))
     for example in rule.good:
         yield _shown("Good", example)
-    if fields(rule.options):
+    if rule.options:
         yield f"Options. {' '.join((rule.options.__doc__ or '').split())}"
         yield "\n".join(_options(rule))
 
@@ -147,11 +146,11 @@ def _shown(kind: str, example: Example) -> str:
 
 def _options(rule: Rule) -> Iterator[str]:
     kinds = get_type_hints(type(rule.options))
-    for option in fields(rule.options):
-        default = json.dumps(getattr(rule.options, option.name), default=sorted, ensure_ascii=False)
-        place = ", at the top of the config file" if SHARED in option.metadata else ""
-        name = option.name.replace("_", "-")
-        yield f"- `{name}`{place}: {describe(kinds[option.name])}; {default} by default"
+    for option, value in rule.options._asdict().items():
+        default = json.dumps(value, default=sorted, ensure_ascii=False)
+        place = ", at the top of the config file" if option in rule.shared else ""
+        name = option.replace("_", "-")
+        yield f"- `{name}`{place}: {describe(kinds[option])}; {default} by default"
 
 
 if __name__ == "__main__":

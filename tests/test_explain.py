@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import pytest
 
@@ -14,7 +13,7 @@ from awesome_lint.cli import main
 from awesome_lint.document import parse
 from awesome_lint.explain import manual, page, table
 from awesome_lint.model import Edit, Fix, Problem
-from awesome_lint.rule import Example, Options, Rule, Subject
+from awesome_lint.rule import Example, Rule, Subject
 from awesome_lint.rules import RULES
 
 from .words import places, rule
@@ -23,8 +22,7 @@ ROOT = Path(__file__).parents[1]
 Capture = pytest.CaptureFixture[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Kinds(Options):
+class Kinds(NamedTuple):
     """Options of every kind."""
 
     min_count: int = 3

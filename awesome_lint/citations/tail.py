@@ -27,7 +27,7 @@ _ARXIV_ID = Pattern(r"(?<![/.\w])(ar[Xx]iv)(?= ?:)")
 _PMLR = Pattern(r",? \b(?:in )?(Proceedings of Machine Learning Research)\b")
 _THESIS = Pattern(
     r"(?:[Dd]issertation|[Tt]hesis|[Dd]iss\.)[\]),.:;]{0,3} (?:[^\W\d][^\W\d]{1,19}[:：] ?)?"
-    r"(?P<school>[^,()]{4,60}(?:, (?!\d)[^,()]{4,40})?)"
+    r"(?P<school>[^,()\[\]]{4,60}(?:, (?!\d)[^,()\[\]]{4,40})?)"
 )
 _SCHOOL_BEFORE = Pattern(r", (?:Ph\.?D\.?|[Dd]octoral|[Mm]aster[’']s) (?:[Dd]issertation|[Tt]hesis)")
 _ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.))"

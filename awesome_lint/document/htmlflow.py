@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from ..model import Attribute, Image, Link, Span, Tag
 from . import gfm
@@ -15,14 +14,14 @@ ToSpan = Callable[[int, int], Span]
 """The span in the original text of two offsets into the HTML."""
 
 
-@dataclass(slots=True)
 class _Open:
     """An element that waits for its end tag; a link holds its place in the list of links."""
 
-    tag: Tag
-    place: int = -1
-    texts: list[str] = field(default_factory=list)
-    images: list[Image] = field(default_factory=list)
+    def __init__(self, tag: Tag, place: int = -1) -> None:
+        self.tag = tag
+        self.place = place
+        self.texts: list[str] = []
+        self.images: list[Image] = []
 
 
 class HtmlFlow:

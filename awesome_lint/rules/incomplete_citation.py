@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..citations.amend import located
 from ..citations.kinds import CERTAIN, SURE, is_full, is_journal
-from ..citations.records import record_of
 from ..model import Citation, Fix, Problem, Severity
 from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
@@ -35,6 +33,11 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
 
 def _located(citation: Citation, subject: Subject[Options]) -> Fix | None:
     """Volume and pages, where a registry has them."""
+    if not subject.evidence.has_records:
+        return None
+    from ..citations.amend import located
+    from ..citations.records import record_of
+
     record = record_of(citation, subject.evidence)
     edit = located(citation, record, subject.document.source) if record else None
     return Fix((edit,), safe=False) if edit else None

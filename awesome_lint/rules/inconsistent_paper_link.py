@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ..model import Document, Edit, Fix, Link, Problem, Severity, Span
 from ..pattern import Pattern
-from ..rule import Example, Options, Rule, Subject
+from ..rule import Example, Rule, Subject
 from ..wording.text import Convention, convention
 
 _ARXIV = Pattern(
@@ -19,8 +18,7 @@ _ARXIV = Pattern(
 _DOI = Pattern(r"(https?://)(?P<host>(?:dx\.|www\.)?doi\.org)/(?P<paper>10\..+)")
 
 
-@dataclass(frozen=True, slots=True)
-class PaperOptions(Options):
+class PaperOptions(NamedTuple):
     """`arxiv` is the page of arXiv that links are to lead to; that of most where it is null."""
 
     arxiv: Literal["abs", "pdf", "html"] | None = None

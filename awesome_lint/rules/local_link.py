@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from ..escape import shorten
 from ..model import Problem, Severity
 from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
@@ -23,7 +24,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
         if _FILE.match(noun.url):
             yield Problem(noun.url_span, "this address is of a file on somebody's computer")
         elif is_local(name):
-            yield Problem(noun.url_span, f"{name[:60]} is an address within somebody's own network")
+            yield Problem(noun.url_span, f"{shorten(name, 60)} is an address within somebody's own network")
 
 
 RULE = Rule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ..citations.kinds import CERTAIN, is_full
 from ..model import (
@@ -19,7 +19,7 @@ from ..model import (
     Span,
     WrittenStyle,
 )
-from ..rule import SHARED, Example, Options, Rule, Subject
+from ..rule import Example, Rule, Subject
 
 _NAMES: dict[CitationStyle, str] = {
     "apa": "APA", "ieee": "IEEE", "mla": "MLA", "chicago": "Chicago", "acm": "ACM", "harvard": "Harvard",
@@ -30,14 +30,14 @@ _NAMES: dict[CitationStyle, str] = {
 _ALIKE: tuple[frozenset[str], ...] = (frozenset(("mla", "chicago")), frozenset(("acm", "plain")))
 _CUSTOM = 10
 _NAMED = 3  # styles, of those that are not the usual one
+_BARE = ("url", "angle", "www")
 _REFUSED = ", left as it is"
 
 
-@dataclass(frozen=True, slots=True)
-class StyleOptions(Options):
+class StyleOptions(NamedTuple):
     """`citation_style` is what all references are to be written in; None: whichever most of them are in."""
 
-    citation_style: WrittenStyle | None = field(default=None, metadata={SHARED: True})
+    citation_style: WrittenStyle | None = None
 
 
 def check(subject: Subject[StyleOptions]) -> Iterator[Problem]:
@@ -104,16 +104,21 @@ def _edit(citation: Citation, wanted: WrittenStyle) -> Edit | None:
     """The citation in the style wanted, where that says all of it."""
     from ..citations.write import rewritten
 
-    text = None if _holds_markup(citation) else rewritten(citation, wanted)
-    return Edit(citation.span, text) if text else None
+    text = rewritten(citation, wanted)
+    return None if text is None or _loses_markup(citation, text) else Edit(citation.span, text)
 
 
-def _holds_markup(citation: Citation) -> bool:
-    """Whether a part of it is a link, or set in italics or otherwise: its new wording would be plain."""
+def _loses_markup(citation: Citation, text: str) -> bool:
+    """Whether a part of it is a link, or set in italics or otherwise: its new wording would be plain.
+
+    An address that the new wording holds is a link there too.
+    """
     start, end = citation.span
     pending = list(citation.entry.inlines)
     while pending:
         node = pending.pop()
+        if node.link and node.link.kind in _BARE and node.text in text:
+            continue
         within = start <= node.span.start and node.span.end <= end and node.span != citation.span
         if within and node.kind not in ("text", "break"):
             return True
@@ -130,6 +135,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     check=check,
     options=StyleOptions(),
+    shared=("citation_style",),
     bad=(
         Example(
             "# ⟦Papers⟧\n\n"

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..citations.editions import year_agrees
 from ..citations.kinds import CERTAIN, is_full
-from ..citations.namesakes import first_author_agrees
 from ..model import Citation, Edit, Evidence, Fix, Person, Problem, Record, Severity, Source, Span
 from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
@@ -45,6 +43,9 @@ def _suggested(citation: Citation, evidence: Evidence) -> str:
     found = evidence.found.get(citation.raw)
     if found is None or not found.doi or not found.authors or not citation.year:
         return ""
+    from ..citations.editions import year_agrees
+    from ..citations.namesakes import first_author_agrees
+
     agrees = first_author_agrees(citation, found) and year_agrees(citation, (found,))
     return f"; Crossref has one: {found.url}" if agrees else ""
 

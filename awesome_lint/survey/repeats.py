@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from ..citations.kinds import SURE, is_full
 from ..identity import identity, kind
-from ..identity.titles import Work, normalise_title, repeated_works, same_title
+from ..identity.titles import normalise_title, same_title
+from ..identity.works import Work, repeated_works
 from ..model import Citation, Document, Entry
 from ..pattern import Pattern
 
@@ -25,8 +26,6 @@ _PREFIX = 2
 # No recommendation: badges, and the list of lists that a badge leads to.
 _BADGES = ("https://img.shields.io/", "https://shields.io/", "https://badgen.net/", "https://awesome.re")
 
-_NAME_PARTS = Pattern(r"[\s‐-]+")
-_NUMBER = Pattern(r"\d+")
 _SAYS_SO = Pattern(
     r"\balso (?:in|listed|under|see|appears)\b|\bsee also\b|\bsee (?:above|below)\b|\(again\)|"
     r"\b(?:listed|mentioned) (?:above|below|earlier)\b|\bcross-?listed\b|\bpart of\b|同上|另见|见上",
@@ -132,11 +131,15 @@ def _site(key: str) -> str:
 def _by_citation(document: Document) -> Iterator[Repeat]:
     """Works that two citations name, one of them a full reference; other shapes have only a title to tell."""
     citations = [citation for citation in document.citations if citation.confidence >= SURE]
+    if not any(map(is_full, citations)):
+        return
+    from ..citations import twins  # a list without references needs nothing of it
 
     def may_be_one(first: int, second: int) -> bool:
-        return _may_cite_one(citations[first], citations[second])
+        pair = citations[first], citations[second]
+        return _may_cite_one(*pair) and twins.may_be_one(*pair)
 
-    for first, second in repeated_works(map(_work, citations), may_be_one):
+    for first, second in repeated_works(map(twins.work_of, citations), may_be_one):
         earlier, later = citations[first], citations[second]
         one, other = (_lead_key(each) for each in (earlier, later))
         restyled = is_full(earlier) and is_full(later) and earlier.style != later.style
@@ -150,32 +153,11 @@ def _lead_key(citation: Citation) -> str:
 
 def _may_cite_one(earlier: Citation, later: Citation) -> bool:
     """Whether nothing but their titles says that two citations, one of them a reference, are of two works."""
-    if not (is_full(earlier) or is_full(later)) or _contradict(earlier, later):
+    if not (is_full(earlier) or is_full(later)):
         return False
     one, other = _lead_key(earlier), _lead_key(later)
     same_lead = bool(one) and one == other
     return (same_lead or _may_be_one(one, other)) and _may_repeat(earlier.entry, later.entry)
-
-
-def _contradict(a: Citation, b: Citation) -> bool:
-    """Whether two references cannot be of one work, though title and surname agree.
-
-    Two editorials of one name, a conference paper and the article that it became. Of pages only the first
-    tells, for some styles shorten the last: `1735–80`.
-    """
-    pairs = [(a.year, b.year), (a.volume, b.volume), (a.pages, b.pages)]
-    first = [(_NUMBER.search(x.text), _NUMBER.search(y.text)) for x, y in pairs if x and y]
-    numbers = [(int(x.group()), int(y.group())) for x, y in first if x and y]
-    initials = {each.authors[0].given[:1].casefold() for each in (a, b) if each.authors} - {""}
-    other = bool(a.doi and b.doi and a.doi.text.casefold() != b.doi.text.casefold())
-    return other or any(x != y for x, y in numbers) or len(initials) > 1
-
-
-def _work(citation: Citation) -> Work:
-    """Told by the first author, whom no style leaves out; of compound names by the last part alone."""
-    first = citation.authors[0].family if citation.authors else ""
-    surnames = frozenset(_NAME_PARTS.split(first)[-1:]) - {""}
-    return Work(citation.title.text, surnames, int(citation.year.text) if citation.year else None)
 
 
 # --- by lead link --------------------------------------------------------------------------------

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..pattern import Pattern
+from .difference import shared_ends
 
 _WORD = Pattern(r"[^\W\d_]+")
 _JOINT = Pattern(r"[ -]")
@@ -108,16 +109,10 @@ def _is_slip(wrong: str, right: str, min_tail: int) -> bool:
 
     Not where that is another ending or another spelling of one word.
     """
-    head = _shared(wrong, right)
-    tail = min(_shared(wrong[::-1], right[::-1]), len(wrong) - head, len(right) - head)
+    head, tail = shared_ends(wrong, right)
     x, y = wrong[head : len(wrong) - tail], right[head : len(right) - tail]
     if tail < min_tail or max(len(x), len(y)) > 2 or (len(x) + len(y) > 2 and x != y[::-1]):
         return False
     if tail <= _MAX_ENDING and _ENDINGS.issuperset(x + y):
         return False
     return x + y not in _VARIANTS
-
-
-def _shared(a: str, b: str) -> int:
-    """How many letters two words begin with in common."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(a, b, strict=False)))
