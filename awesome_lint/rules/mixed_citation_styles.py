@@ -29,7 +29,8 @@ _NAMES: dict[CitationStyle, str] = {
 # Styles that one reference may belong to at once.
 _ALIKE: tuple[frozenset[str], ...] = (frozenset(("mla", "chicago")), frozenset(("acm", "plain")))
 _CUSTOM = 10
-_NAMED = 3  # styles, of those that are not the usual one
+_NAMED = 3  # styles, of those that are not the usual one, where the message has room
+_ROOM = 100
 _BARE = ("url", "angle", "www")
 _REFUSED = ", left as it is"
 
@@ -78,11 +79,6 @@ def _majority(group: Sequence[Citation]) -> CitationStyle:
 def _problem(
     span: Span, group: Sequence[Citation], outliers: Sequence[Citation], wanted: WrittenStyle | None
 ) -> Problem:
-    counts = Counter(citation.style for citation in outliers)
-    named = [f"{count} {_NAMES[name]}" for name, count in counts.most_common(_NAMED)]
-    if len(counts) > _NAMED:
-        named.append(f"{len(outliers) - sum(count for _, count in counts.most_common(_NAMED))} others")
-    others = " and ".join(named)
     apart = {citation.span for citation in outliers}
     rest = [citation for citation in group if citation.span not in apart]
     most = f"among {len(rest)} {_NAMES[rest[0].style]} references" if rest else f"where {wanted} is wanted"
@@ -97,7 +93,18 @@ def _problem(
     left = len(outliers) - len(edits) if wanted else 0
     kept = f"; {left} cannot be rewritten without loss" if left else ""
     fix = Fix(tuple(edits.values()), safe=False) if edits else None
-    return Problem(span, f"{others} {most}{kept}", related=tuple(related), fix=fix)
+    messages = (f"{_counted(outliers, named)} {most}{kept}" for named in range(_NAMED, -1, -1))
+    message = next(message for message in messages if len(message) <= _ROOM)
+    return Problem(span, message, related=tuple(related), fix=fix)
+
+
+def _counted(outliers: Sequence[Citation], named: int) -> str:
+    """How many there are of each style, of so many styles by name."""
+    counts = Counter(citation.style for citation in outliers)
+    told = [f"{count} {_NAMES[name]}" for name, count in counts.most_common(named)]
+    if len(counts) > named:
+        told.append(f"{sum(count for _, count in counts.most_common()[named:])} others")
+    return " and ".join(told)
 
 
 def _edit(citation: Citation, wanted: WrittenStyle) -> Edit | None:

@@ -123,6 +123,7 @@ REVEALS: Mapping[str, frozenset[str]] = {
             "insecure-link",
             "malformed-link",
             "missing-badge",
+            "missing-title",
             "tracking-parameter",
             "unbalanced-html",
         }
