@@ -165,8 +165,9 @@ def _ends_title(node: Inline) -> bool:
 def _separator(source: Source, rest: Sequence[Inline], end: int) -> tuple[Span, Sequence[Inline]]:
     """Where the separator behind the title stands, and what follows it.
 
-    Marks, badges and further links may stand before it.
+    Marks, badges and further links may stand before it, parted by bars.
     """
+    bar: tuple[Span, Sequence[Inline]] | None = None
     for index, node in enumerate(rest):
         if node.kind != "text":
             if node.link is None and node.image is None:
@@ -180,11 +181,15 @@ def _separator(source: Source, rest: Sequence[Inline], end: int) -> tuple[Span, 
             text = (
                 node.text[match.end() :] if node.text.startswith(raw[: match.end()]) else raw[match.end() :]
             )
-            return Span(start, stop), (Inline("text", Span(stop, node.span.end), text), *rest[index + 1 :])
+            found = Span(start, stop), (Inline("text", Span(stop, node.span.end), text), *rest[index + 1 :])
+            if text or match.group().strip() != "|" or not any(each.link for each in rest[index + 1 :][:1]):
+                return found
+            bar = bar or found
+            continue
         if raw[marks.end() :].strip():
             break
     start = rest[0].span.start if rest else end
-    return Span(start, start), rest
+    return bar or (Span(start, start), rest)
 
 
 def _without_fields(nodes: Sequence[Inline]) -> Sequence[Inline]:

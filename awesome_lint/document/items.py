@@ -116,8 +116,14 @@ class _Classifier:
     def _leads_inside(self, item: ListItem) -> bool:
         """Whether the item begins with a link to a heading of the file."""
         nodes = item.paragraphs[0].inlines if item.paragraphs else ()
-        first = next((unwrapped(node) for node in nodes if node.text.strip()), None)
-        return first is not None and first.link is not None and first.link.url.startswith("#")
+        for node in map(unwrapped, nodes):
+            if node.kind == "html":
+                raw = self._links_in(node.span)
+                if raw and raw[0].url.startswith("#"):
+                    return True
+            elif node.text.strip():
+                return node.link is not None and node.link.url.startswith("#")
+        return False
 
     def _describes(self, children: Sequence[ListItem]) -> bool:
         """Whether the children are the parts of one entry: some name a field, the others have no link."""

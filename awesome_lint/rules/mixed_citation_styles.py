@@ -67,13 +67,14 @@ def _outliers(group: Sequence[Citation], wanted: WrittenStyle | None) -> list[Ci
     styles = {citation.style for citation in group}
     if wanted is None and (len(styles) < 2 or any(styles <= alike for alike in _ALIKE)):
         return []
-    most = _majority(group) if wanted is None else wanted.removeprefix("scholar-")
-    return [citation for citation in group if citation.style != most]
+    most = _usual(group) if wanted is None else wanted.removeprefix("scholar-")
+    return [citation for citation in group if most and citation.style != most]
 
 
-def _majority(group: Sequence[Citation]) -> CitationStyle:
-    (style, _), *_ = Counter(citation.style for citation in group).most_common(1)
-    return style
+def _usual(group: Sequence[Citation]) -> CitationStyle | None:
+    """The style of most; None where no two are alike."""
+    ((style, count),) = Counter(citation.style for citation in group).most_common(1)
+    return style if count > 1 else None
 
 
 def _problem(
@@ -150,5 +151,13 @@ RULE = Rule(
             + '- J. Sun and K. He, "Deep residual learning for images," in CVPR, 2016, pp. 1-5.\n'
         ),
     ),
-    good=(Example("# Papers\n\n" + _APA * 3),),
+    good=(
+        Example("# Papers\n\n" + _APA * 3),
+        Example(
+            "# Papers\n\n"
+            + _APA
+            + '- J. Sun and K. He, "Deep residual learning for images," in CVPR, 2016, pp. 1-5.\n',
+            "two, and none is the usual one",
+        ),
+    ),
 )
