@@ -136,6 +136,7 @@ REVEALS: Mapping[str, frozenset[str]] = {
             "conflicting-entry",
             "duplicate-entry",
             "incomplete-citation",
+            "mislabelled-link",
             "missing-alt-text",
             "vague-link-text",
         }
