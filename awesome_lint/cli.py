@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from .arguments import argument_parser
 from .bug import Bug, attempt
-from .config import Fixing, Request
+from .config import Fixing, Request, in_effect
 from .escape import escape, escape_start
 from .place import ConfigError
 from .report import Look
@@ -153,12 +153,12 @@ def _has_color(choice: str, environ: Mapping[str, str], terminal: bool) -> bool:
 
 def _run(args: Namespace, environ: Mapping[str, str]) -> Outcome:
     try:
-        return _answer(args) or run(_request(args, environ), sys.stderr)
+        return _answer(args, environ) or run(_request(args, environ), sys.stderr)
     except ConfigError as error:
         return Outcome("", (), (str(error),), (), 2)
 
 
-def _answer(args: Namespace) -> Outcome | None:
+def _answer(args: Namespace, environ: Mapping[str, str]) -> Outcome | None:
     """What is asked for in place of a run."""
     if args.init:
         from .draft.command import init
@@ -176,8 +176,10 @@ def _answer(args: Namespace) -> Outcome | None:
     if args.list_rules or args.explain:
         from .explain import listed, page
 
-        text = listed(RULES, args.format) if args.list_rules else page(args.explain, RULES)
-        return Outcome(text, (), (), (), 0)
+        if args.explain:
+            return Outcome(page(args.explain, RULES), (), (), (), 0)
+        here = in_effect(RULES, _request(args, environ))
+        return Outcome(listed(RULES, here, args.format), (), (), (), 0)
     return None
 
 

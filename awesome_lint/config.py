@@ -114,16 +114,8 @@ class Config(NamedTuple):
 def configure(rules: Iterable[Rule], request: Request, files: configfile.Files = configfile.DISK) -> Config:
     """The command line over the config file over the preset over the rules. Raises ConfigError."""
     known = {rule.name: rule for rule in rules}
-    asked = request.settings
-    if asked.select == ():
-        raise ConfigError("--select names no rule; awesome-lint --list-rules has the names")
-    for name in (*(asked.select or ()), *asked.ignore):
-        check_name(name, known)
-    file = configfile.read(request.config, files)
-    said = parse(file.table, file.place, known) if file else Settings()
-    layers = (PRESETS[asked.preset or said.preset or "auto"], said, asked)
-    if file and request.config is None:
-        _refuse(said, file)
+    file, layers = _read(known, request, files)
+    _, said, asked = layers
     fail_on = asked.fail_on or said.fail_on or "error"
     wanted = [_configured(rule, layers) for rule in known.values() if _is_on(rule, layers)]
     running = tuple(rule for rule in wanted if _can_run(rule, request))
@@ -137,6 +129,32 @@ def configure(rules: Iterable[Rule], request: Request, files: configfile.Files =
         registries=_registries(running, said, request),
         notices=_notices(wanted, request),
     )
+
+
+def in_effect(rules: Iterable[Rule], request: Request) -> dict[str, Severity | None]:
+    """The severity of each rule by the same three; None for a rule that is off. Raises ConfigError."""
+    known = {rule.name: rule for rule in rules}
+    _, layers = _read(known, request, configfile.DISK)
+    said = _severities(layers)
+    return {
+        name: said.get(name, rule.severity) if _is_on(rule, layers) else None for name, rule in known.items()
+    }
+
+
+def _read(
+    known: Mapping[str, Rule], request: Request, files: configfile.Files
+) -> tuple[configfile.ConfigFile | None, tuple[Settings, Settings, Settings]]:
+    """The config file, and what preset, file and command line say."""
+    asked = request.settings
+    if asked.select == ():
+        raise ConfigError("--select names no rule; awesome-lint --list-rules has the names")
+    for name in (*(asked.select or ()), *asked.ignore):
+        check_name(name, known)
+    file = configfile.read(request.config, files)
+    said = parse(file.table, file.place, known) if file else Settings()
+    if file and request.config is None:
+        _refuse(said, file)
+    return file, (PRESETS[asked.preset or said.preset or "auto"], said, asked)
 
 
 def _is_on(rule: Rule, layers: Iterable[Settings]) -> bool:

@@ -51,6 +51,9 @@ def width(shown: str) -> int:
 
 def fitting(shown: Sequence[str], columns: int) -> int:
     """How many of the cells, from the first on, fit into the columns."""
+    text = "".join(shown)
+    if text.isascii() and len(text) == len(shown):
+        return max(0, min(len(text), columns))
     for count, cell in enumerate(shown):
         columns -= width(cell)
         if columns < 0:
@@ -73,6 +76,8 @@ def _shown(char: str) -> str:
 
 
 def _columns(char: str) -> int:
+    if char.isascii():
+        return 1
     if combining(char) or category(char) in ("Mn", "Me", "Cf"):
         return 0
     return 2 if east_asian_width(char) in "WF" else 1

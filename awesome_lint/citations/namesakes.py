@@ -16,6 +16,9 @@ _TO_TELL = 3
 """Authors of a list that is right but for one."""
 _APART = 4
 """Names are not alike that share less than this part of the pairs of letters of the shorter."""
+_SYLLABLE = 5
+"""Letters of a family name of one syllable, Chinese or Korean; systems spell its first one as others do."""
+_ROMANIZED = str.maketrans("qjztdxsgbl", "ccccchhkpy")
 # ü as ue, å as aa, đ as dj, and the ends of Slavic names
 _TRANSLITERATED = (
     (Pattern(r"(?<=[aou])e|(?<=a)a"), ""),
@@ -84,7 +87,11 @@ def _are_strangers(author: Author, person: Person) -> bool:
     )
     if not names[0].isdisjoint(names[1]):
         return False
-    pairs = [_letter_pairs(name) for name in (author.family, person.family)]
+    families = [author.family, person.family]
+    heads = {_first_letter(name).translate(_ROMANIZED) for name in families}
+    if max(map(len, families)) <= _SYLLABLE and len(heads) < 2:
+        return False
+    pairs = [_letter_pairs(name) for name in families]
     return _APART * len(pairs[0] & pairs[1]) < min(map(len, pairs))
 
 

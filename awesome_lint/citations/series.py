@@ -88,6 +88,7 @@ _JOURNALS: Final[dict[str, tuple[str, ...]]] = {
     "neco": ("neural computation", "neural comput"),
     "neunet": ("neural networks", "neural netw"),
 }
+_WORKSHOPS: Final = words("asru slt odyssey waspaa")
 # Beside a series' own proceedings, or bound in them.
 _BESIDE = words("""
     workshop workshops companion satellite challenge tutorial tutorials adjunct demonstrations lecture notes
@@ -101,11 +102,11 @@ _OWNERS = words("ieee acm")
 def series_of(venue: str) -> Series | None:
     """The series that a venue's name is of; None for an unknown one, and for what stands beside one."""
     spelt = [word for word in normalise_title(venue).split() if word not in _LEFT_OUT]
-    if not _BESIDE.isdisjoint(spelt):
-        return None
+    beside = _BESIDE.intersection(spelt)
     acronyms = set(re.findall(r"[A-Za-z]{3,}", venue))
     if _OF_JOURNALS.isdisjoint(spelt) and (keys := _keys(_CONFERENCES, acronyms, f" {' '.join(spelt)} ")):
-        return Series(keys, "conference")
+        own = not beside or (keys <= _WORKSHOPS and beside == {"workshop"})
+        return Series(keys, "conference") if own else None
     named = " ".join(word for word in spelt if word not in _OWNERS)
     keys = frozenset(key for key, names in _JOURNALS.items() if named in names or named.upper() in names)
     return Series(keys, "journal") if keys else None

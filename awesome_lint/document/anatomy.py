@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from ..citations.words import words
 from ..model import Inline, Link, Source, Span
 from ..pattern import Pattern
 
-FIELD = Pattern(
-    r"(?:arxiv|authors?|abs(?:tract)?|bib(?:tex)?|blog|code|colab|dataset|data|demo|docs?|documentation|"
-    r"download|github|hal|here|home ?page|html|hugging ?face|journal|link|links|model|news|official|paper|"
-    r"pdf|poster|post|project(?: ?page)?|pytorch|slides?|source|supp(?:lementary)?|talk|tensorflow|tweet|"
-    r"url|venue|video|web ?page|web ?site|web|youtube|论文|代码|主页|项目|链接|视频|数据集?)s?(?: ?\d+)?",
-    re.I,
-)
+_FIELDS = words("""
+    arxiv author authors abs abstract bib bibtex blog code colab dataset data demo doc docs documentation
+    download github hal here homepage html huggingface journal link links model news official paper pdf
+    poster post project projectpage pytorch slide source supp supplementary talk tensorflow tweet url
+    venue video webpage website web youtube 论文 代码 主页 项目 链接 视频 数据 数据集
+""")
 """What a link or a line inside an entry is called after the part of the entry that it leads to."""
+_TWO_WORDS = ("home page", "hugging face", "project page", "web page", "web site")
 _SEPARATOR = Pattern(r"\s*(?:[-–—]+|→|->|=>|[:：|])(?=\s|$)\s*|\s*[:：]\s*")
 # What may stand between title and separator: emoji, also as `:star:`, and what closes or parts links.
 _MARKS = Pattern(r"(?:\s*+(?:[^\w\s\x00-\x7f–—→：]|:[\w+-]{1,40}:|[][(),;/]))*+")
@@ -42,7 +42,17 @@ class Anatomy(NamedTuple):
 
 def is_field_name(text: str) -> bool:
     """Whether a link's text names a part of an entry (`pdf`, `[Code]`, `paper`), and not the entry."""
-    return FIELD.fullmatch(text.strip(" \t[]()【】:：.,")) is not None
+    return names_field(text.strip(" \t[]()【】:：.,"))
+
+
+def names_field(text: str) -> bool:
+    """Whether a text is such a name, be it in the plural or with a number: `PDF`, `slides`, `Paper 2`."""
+    name = text.lower()
+    bare = name.rstrip("0123456789")
+    name = name if bare == name else bare.removesuffix(" ")
+    if name.startswith(_TWO_WORDS):
+        name = name.replace(" ", "", 1)
+    return name in _FIELDS or name.removesuffix("s") in _FIELDS
 
 
 def text_of(nodes: Iterable[Inline]) -> str:
@@ -155,8 +165,9 @@ def _ends_title(node: Inline) -> bool:
 def _separator(source: Source, rest: Sequence[Inline], end: int) -> tuple[Span, Sequence[Inline]]:
     """Where the separator behind the title stands, and what follows it.
 
-    Marks, badges and further links may stand before it.
+    Marks, badges and further links may stand before it, parted by bars.
     """
+    bar: tuple[Span, Sequence[Inline]] | None = None
     for index, node in enumerate(rest):
         if node.kind != "text":
             if node.link is None and node.image is None:
@@ -170,11 +181,15 @@ def _separator(source: Source, rest: Sequence[Inline], end: int) -> tuple[Span, 
             text = (
                 node.text[match.end() :] if node.text.startswith(raw[: match.end()]) else raw[match.end() :]
             )
-            return Span(start, stop), (Inline("text", Span(stop, node.span.end), text), *rest[index + 1 :])
+            found = Span(start, stop), (Inline("text", Span(stop, node.span.end), text), *rest[index + 1 :])
+            if text or match.group().strip() != "|" or not any(each.link for each in rest[index + 1 :][:1]):
+                return found
+            bar = bar or found
+            continue
         if raw[marks.end() :].strip():
             break
     start = rest[0].span.start if rest else end
-    return Span(start, start), rest
+    return bar or (Span(start, start), rest)
 
 
 def _without_fields(nodes: Sequence[Inline]) -> Sequence[Inline]:

@@ -9,7 +9,7 @@ from typing import Literal
 from ..citations import reads_as_authors, reads_as_reference
 from ..model import Link, ListItem, Span
 from ..pattern import Pattern
-from .anatomy import FIELD, is_field_name, text_of, unwrapped
+from .anatomy import is_field_name, names_field, text_of, unwrapped
 
 Role = Literal["entry", "detail", "contents", "group", "prose"]
 LinksIn = Callable[[Span], Sequence[Link]]
@@ -24,7 +24,7 @@ _REFERENCE = Pattern(
 )
 _NAMED_KINDS = ("inline", "full", "collapsed", "shortcut")
 _WORD = Pattern(r"[^\W\d_][\w'’-]*")
-_ENDS_SENTENCE = Pattern(r"[.!?:;。！？：；]\s*$")
+_SENTENCE_ENDS = tuple(".!?:;。！？：；")
 
 
 def is_outward(link: Link) -> bool:
@@ -53,7 +53,7 @@ def is_field(item: ListItem, links_in: LinksIn) -> bool:
     if item.children or len(item.paragraphs) != 1:
         return False
     name, *rest = _COLON.split(text_of(item.paragraphs[0].inlines), 1)
-    if rest and FIELD.fullmatch(name.rstrip()):
+    if rest and names_field(name.rstrip()):
         return True
     links = own_links(item, links_in)
     return bool(links) and not _words_around_links(item) and all(is_field_name(link.text) for link in links)
@@ -116,8 +116,14 @@ class _Classifier:
     def _leads_inside(self, item: ListItem) -> bool:
         """Whether the item begins with a link to a heading of the file."""
         nodes = item.paragraphs[0].inlines if item.paragraphs else ()
-        first = next((unwrapped(node) for node in nodes if node.text.strip()), None)
-        return first is not None and first.link is not None and first.link.url.startswith("#")
+        for node in map(unwrapped, nodes):
+            if node.kind == "html":
+                raw = self._links_in(node.span)
+                if raw and raw[0].url.startswith("#"):
+                    return True
+            elif node.text.strip():
+                return node.link is not None and node.link.url.startswith("#")
+        return False
 
     def _describes(self, children: Sequence[ListItem]) -> bool:
         """Whether the children are the parts of one entry: some name a field, the others have no link."""
@@ -147,7 +153,7 @@ def looks_like_work(text: str) -> bool:
     if _cites(text) or _is_reference(text):
         return True
     words = _WORD.findall(text)
-    if len(words) < 4 or _ENDS_SENTENCE.search(text):
+    if len(words) < 4 or text.rstrip().endswith(_SENTENCE_ENDS):
         return False
     long_words = [word for word in words if len(word) > 3]
     return bool(long_words) and sum(word[0].isupper() for word in long_words) >= 0.6 * len(long_words)

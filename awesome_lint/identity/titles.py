@@ -70,6 +70,8 @@ def normalise_title(title: str) -> str:
 
     `+` and `#` stay, for C++ and C# are not C. A label ("d-vector: …") stays too.
     """
+    if title.isascii() and not ("<" in title or "&" in title):
+        return " ".join(title.lower().translate(_SPELLING).split())
     text = html.unescape(_TAG.sub("", title))
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     text = _ACCENT.sub("", text).translate(_SPELLING)

@@ -75,5 +75,6 @@ RULE = Rule(
     good=(
         Example("- [x] (see https://example.org) done\n- Lee [1] (https://example.org)\n- [sic] (note)\n"),
         Example("- `[a] (https://example.org)` and $f[x](y)$ and [[pdf]](https://example.org/a.pdf)\n"),
+        Example("[^1]: [The talk @ 58:22](https://example.org/v)\n", "a footnote that nothing refers to"),
     ),
 )

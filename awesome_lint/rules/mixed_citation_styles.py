@@ -29,7 +29,8 @@ _NAMES: dict[CitationStyle, str] = {
 # Styles that one reference may belong to at once.
 _ALIKE: tuple[frozenset[str], ...] = (frozenset(("mla", "chicago")), frozenset(("acm", "plain")))
 _CUSTOM = 10
-_NAMED = 3  # styles, of those that are not the usual one
+_NAMED = 3  # styles, of those that are not the usual one, where the message has room
+_ROOM = 100
 _BARE = ("url", "angle", "www")
 _REFUSED = ", left as it is"
 
@@ -66,23 +67,19 @@ def _outliers(group: Sequence[Citation], wanted: WrittenStyle | None) -> list[Ci
     styles = {citation.style for citation in group}
     if wanted is None and (len(styles) < 2 or any(styles <= alike for alike in _ALIKE)):
         return []
-    most = _majority(group) if wanted is None else wanted.removeprefix("scholar-")
-    return [citation for citation in group if citation.style != most]
+    most = _usual(group) if wanted is None else wanted.removeprefix("scholar-")
+    return [citation for citation in group if most and citation.style != most]
 
 
-def _majority(group: Sequence[Citation]) -> CitationStyle:
-    (style, _), *_ = Counter(citation.style for citation in group).most_common(1)
-    return style
+def _usual(group: Sequence[Citation]) -> CitationStyle | None:
+    """The style of most; None where no two are alike."""
+    ((style, count),) = Counter(citation.style for citation in group).most_common(1)
+    return style if count > 1 else None
 
 
 def _problem(
     span: Span, group: Sequence[Citation], outliers: Sequence[Citation], wanted: WrittenStyle | None
 ) -> Problem:
-    counts = Counter(citation.style for citation in outliers)
-    named = [f"{count} {_NAMES[name]}" for name, count in counts.most_common(_NAMED)]
-    if len(counts) > _NAMED:
-        named.append(f"{len(outliers) - sum(count for _, count in counts.most_common(_NAMED))} others")
-    others = " and ".join(named)
     apart = {citation.span for citation in outliers}
     rest = [citation for citation in group if citation.span not in apart]
     most = f"among {len(rest)} {_NAMES[rest[0].style]} references" if rest else f"where {wanted} is wanted"
@@ -97,7 +94,18 @@ def _problem(
     left = len(outliers) - len(edits) if wanted else 0
     kept = f"; {left} cannot be rewritten without loss" if left else ""
     fix = Fix(tuple(edits.values()), safe=False) if edits else None
-    return Problem(span, f"{others} {most}{kept}", related=tuple(related), fix=fix)
+    messages = (f"{_counted(outliers, named)} {most}{kept}" for named in range(_NAMED, -1, -1))
+    message = next(message for message in messages if len(message) <= _ROOM)
+    return Problem(span, message, related=tuple(related), fix=fix)
+
+
+def _counted(outliers: Sequence[Citation], named: int) -> str:
+    """How many there are of each style, of so many styles by name."""
+    counts = Counter(citation.style for citation in outliers)
+    told = [f"{count} {_NAMES[name]}" for name, count in counts.most_common(named)]
+    if len(counts) > named:
+        told.append(f"{sum(count for _, count in counts.most_common()[named:])} others")
+    return " and ".join(told)
 
 
 def _edit(citation: Citation, wanted: WrittenStyle) -> Edit | None:
@@ -143,5 +151,13 @@ RULE = Rule(
             + '- J. Sun and K. He, "Deep residual learning for images," in CVPR, 2016, pp. 1-5.\n'
         ),
     ),
-    good=(Example("# Papers\n\n" + _APA * 3),),
+    good=(
+        Example("# Papers\n\n" + _APA * 3),
+        Example(
+            "# Papers\n\n"
+            + _APA
+            + '- J. Sun and K. He, "Deep residual learning for images," in CVPR, 2016, pp. 1-5.\n',
+            "two, and none is the usual one",
+        ),
+    ),
 )

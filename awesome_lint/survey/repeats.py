@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -23,6 +23,13 @@ _MIN_DESCRIPTION = 30  # the same for a description beside the address
 _SMALL_WORDS = frozenset({"a", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to", "with"})
 _SLASHES_OF_FRONT_PAGE = 2
 _PREFIX = 2
+_VIEW = 3  # rows under one head that show again what stands elsewhere, and half of all under it
+_TITLE_OF_WORDS = 4  # beside it a single word is the name of what the work is about
+# Whoever made a thing, where an entry names them with a link before the thing's own.
+_ACCOUNT = Pattern(
+    r"https://(?:(?:github|gitlab|twitter|x|medium)\.com|huggingface\.co)/[^/]+"
+    r"|https://scholar\.google\.[a-z.]+/citations\?.*|https://(?:[a-z]+\.)?linkedin\.com/in/.*"
+)
 # No recommendation: badges, and the list of lists that a badge leads to.
 _BADGES = ("https://img.shields.io/", "https://shields.io/", "https://badgen.net/", "https://awesome.re")
 
@@ -79,7 +86,32 @@ def repeats(document: Document) -> list[Repeat]:
     found = {
         repeat.later.span: repeat for repeat in (*_by_title(named), *_by_lead(named), *_by_citation(document))
     }
-    return sorted(found.values(), key=lambda repeat: repeat.later.span)
+    views = _views(document, found.values())
+    return sorted(
+        (repeat for repeat in found.values() if not _is_viewed(repeat, views)),
+        key=lambda repeat: repeat.later.span,
+    )
+
+
+def _views(document: Document, found: Iterable[Repeat]) -> set[tuple[str, ...]]:
+    """The columns of the tables that show again, with figures or results, what the list has as items."""
+    rows = Counter(entry.columns for entry in document.entries if entry.shape == "row")
+    again = Counter(
+        entry.columns
+        for repeat in found
+        if _are_row_and_other(repeat)
+        for entry in (repeat.earlier, repeat.later)
+        if entry.shape == "row"
+    )
+    return {head for head, times in again.items() if times >= _VIEW and 2 * times >= rows[head]}
+
+
+def _are_row_and_other(repeat: Repeat) -> bool:
+    return (repeat.earlier.shape == "row") != (repeat.later.shape == "row")
+
+
+def _is_viewed(repeat: Repeat, views: Set[tuple[str, ...]]) -> bool:
+    return _are_row_and_other(repeat) and not views.isdisjoint((repeat.earlier.columns, repeat.later.columns))
 
 
 def _named(entry: Entry) -> _Named:
@@ -178,7 +210,7 @@ def _pair(earlier: _Named, later: _Named, times: int) -> Repeat | None:
     """Two entries of one address: the same thing, or under two titles; None where that may be meant."""
     if not _may_repeat(earlier.entry, later.entry):
         return None
-    differ = _differ(earlier.title, later.title)
+    differ = _differ(earlier.title, later.title) and not _name_parts_of_one(earlier, later)
     same = _is_same(earlier, later) or (not differ and _is_described_alike(earlier.entry, later.entry))
     pair = Repeat(earlier.entry, later.entry, same_lead=True, same_title=same)
     # What three entries lead to is a page of several things.
@@ -189,13 +221,16 @@ def _holds_one_thing(lead: str, pair: Repeat) -> bool:
     """Whether an address should have one title: not the front page of a site, nor a page of two sections."""
     if kind(lead) != "page":
         return True
-    return pair.in_one_section and lead.count("/") > _SLASHES_OF_FRONT_PAGE
+    return not _ACCOUNT.fullmatch(lead) and pair.in_one_section and lead.count("/") > _SLASHES_OF_FRONT_PAGE
 
 
 def _is_same(a: _Named, b: _Named) -> bool:
     shorter, longer = sorted((a.title, b.title), key=len)
     held = f" {shorter} " in f" {longer} " and len(shorter.split()) >= _MIN_WORDS
-    return held or same_title(a.entry.title, b.entry.title)
+    # A version is no word: `Rakuten AI 2.0` and `Rakuten AI 2.0 mini` are two things.
+    telling = sum(word.isalpha() for word in shorter.split()) >= _MIN_WORDS
+    telling = telling or len(longer.split()) >= len(shorter.split()) + _MIN_WORDS
+    return (held and telling) or same_title(a.entry.title, b.entry.title)
 
 
 def _is_described_alike(a: Entry, b: Entry) -> bool:
@@ -214,6 +249,19 @@ def _differ(a: str, b: str) -> bool:
     if len(many) == 1 and few[0][:_PREFIX] == many[0][:_PREFIX]:  # g3proxy and g3bench
         return False
     return 3 * len({*few} & {*many}) < len({*few})
+
+
+def _name_parts_of_one(a: _Named, b: _Named) -> bool:
+    """Whether one is a word that a paper is about, or two rows have its title in another column."""
+    few, many = sorted(len(_words(each.title)) for each in (a, b))
+    if few == 1 and many >= _TITLE_OF_WORDS and kind(a.lead) == "paper":
+        return True
+    return not {*_long_cells(a.entry)}.isdisjoint(_long_cells(b.entry))
+
+
+def _long_cells(row: Entry) -> Iterator[str]:
+    titles = (normalise_title(cell.text) for cell in row.cells)
+    return (title for title in titles if len(title.split()) >= _MIN_WORDS)
 
 
 def _words(title: str) -> list[str]:

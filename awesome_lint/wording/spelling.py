@@ -21,6 +21,12 @@ _MIN_LETTERS_ALONE = 9
 _MIN_TIMES_ALONE = 3
 _MIN_TAIL_ALONE = 3
 _MAX_ENDING = 3
+# Neighbours that stand beside any word: they tell nothing of which was meant.
+_SMALL_WORDS = frozenset(
+    {"a", "all", "an", "and", "any", "are", "as", "at", "by", "for", "from", "how", "in", "into", "is", "it",
+     "its", "of", "on", "or", "our", "over", "than", "that", "the", "their", "this", "to", "under", "up",
+     "via", "vs", "what", "when", "where", "which", "why", "with", "without", "you", "your"}
+)  # fmt: skip
 # What endings are made of, and what the spellings of one language differ in: colour, modelling, realise.
 _ENDINGS = frozenset("aeioumnrsdy")
 _VARIANTS = frozenset({"u", "l", "e", "a", "sz", "zs", "sc", "cs"})
@@ -93,8 +99,8 @@ def _omissions(word: str) -> Iterator[str]:
 def _beside(suspects: Iterable[Word], texts: Iterable[str]) -> set[tuple[str, str]]:
     """The pairs of neighbours in which a word stands behind, or before, a suspect's neighbour."""
     around = [(word.before, word.after) for word in suspects]
-    before = {word for word, _ in around} - {""}
-    after = {word for _, word in around} - {""}
+    before = {word for word, _ in around} - _SMALL_WORDS - {""}
+    after = {word for _, word in around} - _SMALL_WORDS - {""}
     pairs = set()
     for word in (word for text in texts for word in words(text)):
         if word.before in before:
