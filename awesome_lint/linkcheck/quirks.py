@@ -52,7 +52,7 @@ WALLS = (
         "akamai",
         "Akamai's bot manager sends an interstitial with 200, or the page of its edge servers",
         marks=("sec-if-cpt-container", "?bm-verify=", "errors.edgesuite.net"),
-        titles=("access denied",),
+        titles=("access denied", "challenge validation"),
     ),
     Wall("vercel", "Vercel's challenge", header=("x-vercel-mitigated", ("challenge", "deny"))),
     Wall("siteground", "SiteGround's captcha comes with 202", header=("sg-captcha", "challenge")),
@@ -63,7 +63,15 @@ WALLS = (
         titles=("pardon our interruption",),
     ),
     Wall("datadome", "DataDome's captcha", marks=("captcha-delivery.com/",)),
-    Wall("perimeterx", "HUMAN (PerimeterX)", marks=('id="px-captcha"', "window._pxappid")),
+    Wall(
+        "perimeterx",
+        "HUMAN (PerimeterX)",
+        marks=('id="px-captcha"', "window._pxappid"),
+        titles=("access to this page has been denied",),
+    ),
+    Wall("fastly", "Fastly's challenge comes with 200", titles=("client challenge",)),
+    Wall("radware", "Radware", titles=("radware captcha page", "radware bot manager captcha")),
+    Wall("bunny", "Bunny Shield's proof of work", titles=("establishing a secure connection",)),
     Wall(
         "f5",
         "F5's web application firewall rejects with 200 and a support number",
@@ -115,7 +123,7 @@ def wall(status: int, headers: Mapping[str, str], page: Page | None) -> Wall | N
 
 def _wall_of_words(status: int, page: Page) -> Wall | None:
     """The guard that a page gives away by its words."""
-    row = _BY_TITLE.get(_TITLE_END.split(page.title, 1)[0])
+    row = _BY_TITLE.get(_TITLE_END.split(page.title, 1)[0].strip())
     if row is None and status in _BY_STATUS and page.short and not page.title and not page.heading:
         row = _BY_STATUS[status]
     return row or next((guard for mark, guard in _BY_MARK if mark in page.source), None)
@@ -201,8 +209,9 @@ def parking(host: str, page: Page | None) -> Parking | None:
 
 
 _LOGIN_SEGMENTS = frozenset(
-    """auth authenticate authorize cas idp log-in login login.aspx login.html login.jsp login.php
-    logon oauth oauth2 openid-connect saml saml2 shibboleth sign-in sign_in signin sso wp-login.php""".split()  # noqa: SIM905
+    """adfs auth authenticate authorize cas idp log-in login login.aspx login.html login.jsp login.php
+    logon oauth oauth2 openid-connect saml saml2 shibboleth shibboleth.sso sign-in sign_in signin sso
+    wp-login.php""".split()  # noqa: SIM905
 )
 _LOGIN_HOSTS = ("accounts.", "auth.", "cas.", "idp.", "login.", "shibboleth.", "signin.", "sso.")
 _CONSENT_HOSTS = ("consent.", "guce.")

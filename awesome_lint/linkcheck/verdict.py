@@ -16,6 +16,7 @@ from .quirks import distrusted, parking, persistent, place
 _PERMANENT = frozenset((301, 308))
 REDIRECTS = _PERMANENT | {302, 303, 307}
 GONE = frozenset((404, 410))
+_NOTHING_NEW = 304  # to a request that named nothing old
 REFUSALS = frozenset((401, 402, 403, 405, 406, 407, 412, 418, 423, 429, 451, 999))
 
 _ABOUT_NOT_FOUND = Pattern(r"404|not.?found")
@@ -99,7 +100,7 @@ def _missing(journey: Journey, answer: Answer) -> LinkStatus | None:
     """Nobody is there, or not what was asked for; or the server is ill."""
     if answer.status in GONE:
         return _status(journey, Verdict.DEAD, _phrase(answer.status), answer)
-    if answer.status >= 400 or answer.status < 200:
+    if answer.status >= 400 or answer.status < 200 or answer.status == _NOTHING_NEW:
         return _status(journey, Verdict.UNSURE, _phrase(answer.status), answer)
     return None
 

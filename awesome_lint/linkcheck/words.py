@@ -20,13 +20,14 @@ _FILLERS = frozenset(
     that the this uh was we were you your""".split()  # noqa: SIM905
 )
 _THINGS = frozenset(
-    """account article content document entry file item link object paper post product profile project
-    repository resource site thread topic url video web webpage website""".split()  # noqa: SIM905
+    """account article channel content document entry file gist item link object paper playlist post product
+    profile project repository resource site thread topic url user video web webpage website""".split()  # noqa: SIM905
 )
 # what is left of a phrase without fillers, things and `404`: alone, or only beside a thing or a 404
 _ABSENT = frozenset(
     (
         *("not found", "cannot find", "can't find", "couldn't find", "nothing found", "found nothing"),
+        *("can't found", "cannot found", "not found on server", "410 gone"),  # without be, this
         *("does not exist", "doesn't exist", "no longer exists", "no longer available"),
         *("seite nicht gefunden", "seite wurde nicht gefunden", "non trouvée", "introuvable"),
         *("página no encontrada", "página não encontrada", "pagina non trovata", "pagina niet gevonden"),
@@ -34,7 +35,19 @@ _ABSENT = frozenset(
         *("页面不存在", "页面未找到", "找不到页面", "找不到網頁", "페이지를 찾을 수 없습니다"),
     )
 )
-_ABSENT_THING = frozenset(("", "deleted", "gone", "missing", "not available", "removed", "unavailable"))
+_ABSENT_THING = frozenset(
+    (
+        "",
+        "deleted",
+        "gone",
+        "isn't available",
+        "isn't available anymore",
+        "missing",
+        "not available",
+        "removed",
+        "unavailable",
+    )
+)
 _TELLING = frozenset(word for phrase in _ABSENT | _ABSENT_THING for word in phrase.split()) | {"404"}
 _LONGEST = 200
 _FEW_WORDS = 600

@@ -51,6 +51,16 @@ SOFT = (
         http("200 OK", body=titled("Not Found").partition(b"\r\n\r\n")[2]),
         "complete at once",
     ),
+    Behaviour("soft-oops", "unsure", titled("Oops! That page can\u2019t be found."), "WordPress's words"),
+    Behaviour("soft-error-404", "unsure", titled("Error 404 (Not Found)!!1"), "a number between words"),
+    Behaviour("soft-410", "unsure", titled("410 Gone"), "another number"),
+    Behaviour("soft-spanish", "unsure", titled("P\u00e1gina no encontrada | Sitio"), "in Spanish"),
+    Behaviour("soft-chinese", "unsure", titled("\u9875\u9762\u4e0d\u5b58\u5728"), "in Chinese"),
+    Behaviour(
+        "soft-requested", "unsure", titled("The requested URL was not found on this server"), "Apache's"
+    ),
+    Behaviour("soft-video", "unsure", titled("A site", "This video isn't available anymore"), "a lost video"),
+    Behaviour("soft-user", "unsure", titled("User not found"), "an account that is gone"),
     Behaviour("sent-home", "unsure", sent_home, "a removed page sent to the front page"),
     Behaviour("sent-home-301", "unsure", sent_home_for_good, "the same, for good"),
     Behaviour("sent-to-error", "unsure", sent_to_error, "a redirect to /error with status 200"),
@@ -81,6 +91,9 @@ SOFT = (
 
 # what looks like a soft death, and is none: each once was, or could be, a false alarm
 NOT_SOFT = (
+    Behaviour("status-codes", "alive", titled("HTTP 404 and 410: what they mean"), "an article of numbers"),
+    Behaviour("gone-film", "alive", titled("Gone with the wind"), "a film"),
+    Behaviour("not-available", "alive", titled("Tools not available on Windows"), "a list"),
     Behaviour("game", "alive", titled("Missing: a game"), "a word alone says nothing"),
     Behaviour("how-to", "alive", titled("How to handle 404 not found pages - Blog"), "an article about it"),
     Behaviour(

@@ -30,6 +30,11 @@ async def to_consent(exchange: Exchange) -> None:
     await exchange.send(http() if exchange.path == "/consent" else redirect("/consent", "302 Found"))
 
 
+async def to_adfs(exchange: Exchange) -> None:
+    there = exchange.path.startswith("/adfs/")
+    await exchange.send(http() if there else redirect("/adfs/ls/?wa=wsignin1.0", "302 Found"))
+
+
 def page(text: str, status: str = "200 OK", *headers: str) -> bytes:
     return http(status, *headers, body=text.encode())
 
@@ -98,11 +103,32 @@ WALLS = (
         redirect("http://login.fine.test:{port}/", "302 Found"),
         "a host for logins",
     ),
+    Behaviour("human-200", "blocked", page("<title>Access to this page has been denied</title>"), "HUMAN's"),
+    Behaviour("fastly-200", "blocked", page("<title>Client Challenge</title><noscript>"), "Fastly's"),
+    Behaviour("akamai-428", "blocked", page("<title>Challenge Validation</title>"), "Akamai's newer one"),
+    Behaviour("radware", "blocked", page("<title>Radware Captcha Page</title>"), "Radware's"),
+    Behaviour("bunny", "blocked", page("<title>Establishing a secure connection ...</title>"), "Bunny's"),
+    Behaviour(
+        "vercel-429", "blocked", page("<title>Vercel Security Checkpoint</title>", "429 Too Many"), "429"
+    ),
+    Behaviour("proxy-auth", "blocked", http("407 Proxy Authentication Required"), "a proxy's password"),
+    Behaviour("pays", "blocked", http("402 Payment Required"), "who pays may pass"),
+    Behaviour(
+        "nonsense-429", "blocked", http("429 Too Many Requests", "Retry-After: soon"), "no time at all"
+    ),
+    Behaviour(
+        "far-429", "blocked", http("429 Too Many Requests", "Retry-After: 99999999999999999999"), "ages"
+    ),
+    Behaviour("to-adfs", "blocked", to_adfs, "a login of Windows"),
     Behaviour("to-consent", "blocked", to_consent, "a page that asks for consent first"),
 )
 
 # what looks like a wall, and is none
 NOT_WALLS = (
+    Behaviour("challenge", "alive", page("<title>Client challenges in 2024 | A blog</title>"), "an article"),
+    Behaviour(
+        "denied-paper", "alive", page("<title>Access denied: a survey of firewalls</title>"), "a paper"
+    ),
     Behaviour(
         "cloudflare-script",
         "alive",

@@ -18,11 +18,12 @@ from awesome_lint.linkcheck.options import Limits, Options
 from .behaviours_gone import GONE, MOVED
 from .behaviours_ill import ILL, LIMITED
 from .behaviours_living import LIVING
+from .behaviours_odd import BEHAVIOURS as ODD
 from .behaviours_soft import NOT_SOFT, SOFT
 from .behaviours_walls import NOT_WALLS, WALLS
 from .web import Web
 
-BEHAVIOURS = (*LIVING, *GONE, *MOVED, *SOFT, *NOT_SOFT, *WALLS, *NOT_WALLS, *ILL, *LIMITED)
+BEHAVIOURS = (*LIVING, *GONE, *MOVED, *SOFT, *NOT_SOFT, *WALLS, *NOT_WALLS, *ILL, *LIMITED, *ODD)
 
 QUICK = Limits(
     request=2.0,
