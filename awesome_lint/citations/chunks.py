@@ -18,7 +18,10 @@ from .venues import Issued, is_venue, read_issued
 
 EDGE = " ,;:()[]{}|-–—·•*_~\"“”'⭐🔥📄🆕\n"
 """What may stand around a chunk and belongs to none."""
-_CUT = Pattern(r"[\[\](){}|;·•\n]| ?[-–—] | [-–—]{2,3}")
+_CUT = Pattern(r"[\[\](){}|;·•\n]| ?[-–—] | [-–—]{2,3}|(?<=\bet al\.) ?(?=[^\W\d_])")
+_AFFILIATION = Pattern(
+    r"(?P<person>[^\W\d_a-z][^\s()]*)(?P<affiliation> ?\([^()\d]{2,120}\))(?=,| et al| and | & |;)"
+)
 _KEY = Pattern(
     r"(?:authors?|by|venue|conference|journal|publication|published(?: in)?|year|date|作者|会议|期刊|时间)"
     r"\*{0,2} ?[:：] ?|by ",
@@ -39,6 +42,7 @@ def read_chunks(passage: Passage, start: int, end: int, draft: Draft) -> bool:
 
     Returns whether every chunk of it was understood.
     """
+    passage = _without_affiliations(passage, start, end)
     chunks = islice(_chunks(passage, start, end), _MOST_CHUNKS)
     understood = [_read_chunk(passage, chunk, draft) for chunk in chunks]
     return all(understood)
@@ -69,6 +73,16 @@ def are_authors(passage: Passage, start: int, end: int, announced: bool = False)
 
 def _have_initials(names: Names) -> bool:
     return all(name.given and is_initials(name.given.split()[0]) for name in names.names)
+
+
+def _without_affiliations(passage: Passage, start: int, end: int) -> Passage:
+    """The passage with blanks for the affiliations in `Mina Rossi (University of Oslo) et al.`"""
+    text = passage.text
+    for match in _AFFILIATION.finditer(text, start, end):
+        if not is_venue(match["affiliation"].strip(" ()")):
+            first, last = match.span("affiliation")
+            text = text[:first] + " " * (last - first) + text[last:]
+    return passage._replace(text=text)
 
 
 def _chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
@@ -112,6 +126,12 @@ def _is_set_as_author(passage: Passage, start: int, end: int) -> bool:
     return name.endswith(".") and any(mark.start == start for mark in marks) and _is_person(name[:-1])
 
 
+def _is_set_as_venue(passage: Passage, start: int, end: int) -> bool:
+    """Whether a name such as `arXiv`, which links have too, stands alone in italics or in code."""
+    marks = [mark for mark in passage.marks if mark.start <= start and end <= mark.end]
+    return any(mark.kind != "link" for mark in marks) and not any(mark.kind == "link" for mark in marks)
+
+
 def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     """Fills what a chunk tells; returns whether it is one that is known."""
     text = passage.text
@@ -120,7 +140,9 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     if preprint := _PREPRINT.match(text, start, end):
         draft.container = draft.container or Span(*preprint.span("server"))
     issued = read_issued(text, start, end)
-    if start >= end or (is_form(text[start:end]) and not (issued and issued.year)):
+    if start >= end or (
+        is_form(text[start:end]) and not (issued and (issued.year or _is_set_as_venue(passage, start, end)))
+    ):
         return True
     if not draft.authors.names and read_author_key(text, Span(start, end), draft):
         return True

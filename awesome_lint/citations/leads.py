@@ -41,22 +41,36 @@ def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
 def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
     """Reads label, authors, venue or date that stand before a title; False where something else does."""
     text = passage.text
-    span = trimmed(text, start, title, EDGE)
+    span = _without_marks(text, trimmed(text, start, title, EDGE))
     if span.start >= span.end:
         return True
     if read_author_key(text, span, draft):
         return True
     trial = copy(draft)
-    if read_chunks(passage, *span, trial):
+    sets_apart = text[span.end : title].strip()[:1] in (":", "：", "-", "–", "—")
+    if read_chunks(passage, *span, trial) and not (sets_apart and _is_one_word_or_two(trial)):
         draft.authors, draft.container = trial.authors, trial.container
         draft.year, draft.month = trial.year, trial.month
         return True
     if len(text[slice(*span)].split()) > 5 or ". " in text[start:title]:
         return False
-    sets_apart = text[span.end : title].strip()[:1] in (":", "：", "-", "–", "—")
     if sets_apart and text[slice(*span)].lower() not in _NO_LABELS:
         draft.label = span
     return True
+
+
+def _without_marks(text: str, span: Span) -> Span:
+    """The range without emoji before it."""
+    start, end = span
+    while start < end and not text[start].isalnum() and not text[start].isascii():
+        start += 1
+    return trimmed(text, start, end)
+
+
+def _is_one_word_or_two(before: Draft) -> bool:
+    """Whether the only author of what was read before a colon is rather a label, as in `Modified CPC: …`."""
+    authors = before.authors
+    return len(authors.names) == 1 and not authors.truncated
 
 
 def mark_at(passage: Passage, start: int, kinds: tuple[str, ...]) -> Mark | None:
@@ -88,7 +102,8 @@ def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int |
         take(draft, issued)
         return mark.end
     if (stop := _DIVIDER.search(passage.text, start, min(end, start + _LONGEST_LEAD))) and not any(
-        mark.kind == "link" and mark.start < stop.start() < mark.end for mark in passage.marks
+        mark.start < stop.start() < mark.end and (mark.kind == "link" or mark.start > start + 1)
+        for mark in passage.marks
     ):
         issued = read_issued(passage.text, start, stop.start())
         if issued and issued.year and (stop.group() != ", " or issued.month):

@@ -30,6 +30,8 @@ _YEARLY = Pattern(
 )
 _TITLE_STOP = Pattern(r" ?[\[(|\n]|, (?=[A-Z\d])| (?:[-–—]|--) ")
 _PART_END = Pattern(r"[\[(|\n]| [-–—] ")
+_AROUND_TITLE = " ,，.:：[](|-–—*_"
+_LEAD_TO_VENUE = Pattern(r"[,，.] ?[Ii]n:?$")
 _MOST_STOPS = 60
 _NEAR = 300
 """Characters after a comma that tell what it sets apart."""
@@ -103,7 +105,10 @@ def _naming_marks(passage: Passage, start: int, end: int) -> list[Mark]:
 
 
 def _names_work(link_text: str) -> bool:
-    return not is_form(link_text) and not link_text.startswith(("http://", "https://", "www."))
+    if is_form(link_text) or link_text.startswith(("http://", "https://", "www.")):
+        return False
+    issued = read_issued(link_text, 0, len(link_text))
+    return issued is None or issued.year is None
 
 
 def _after_label(passage: Passage, mark: Mark, end: int) -> int | None:
@@ -154,7 +159,9 @@ def _plain_title(passage: Passage, start: int, end: int) -> tuple[Span, int] | N
     ends = next((at for at in sentence_ends(text, start, stop) if not text[at + 2 : at + 3].islower()), None)
     if ends is not None:
         stop = ends + (text[ends] in "?!？！")
-    span = trimmed(text, start, stop, " ,.:：[](|-–—*_")
+    span = trimmed(text, start, stop, _AROUND_TITLE)
+    if stop < end and (lead := _LEAD_TO_VENUE.search(text, *span)):
+        span = trimmed(text, span.start, lead.start(), _AROUND_TITLE)
     return (span, stop) if span.start < span.end else None
 
 
