@@ -19,9 +19,7 @@ from .venues import Issued, is_venue, read_issued
 EDGE = " ,;:()[]{}|-–—·•*_~\"“”'⭐🔥📄🆕\n"
 """What may stand around a chunk and belongs to none."""
 _CUT = Pattern(r"[\[\](){}|;·•\n]| ?[-–—] | [-–—]{2,3}|(?<=\bet al\.) ?(?=[^\W\d_])")
-_AFFILIATION = Pattern(
-    r"(?P<person>[^\W\d_a-z][^\s()]*)(?P<affiliation> ?\([^()\d]{2,120}\))(?=,| et al| and | & |;)"
-)
+_AFFILIATION = Pattern(r"(?<=[^\W\d_]) ?\((?P<name>[^()\d]{2,120})\)(?=,| et al| and | & |;)")
 _KEY = Pattern(
     r"(?:authors?|by|venue|conference|journal|publication|published(?: in)?|year|date|作者|会议|期刊|时间)"
     r"\*{0,2} ?[:：] ?|by ",
@@ -79,8 +77,8 @@ def _without_affiliations(passage: Passage, start: int, end: int) -> Passage:
     """The passage with blanks for the affiliations in `Mina Rossi (University of Oslo) et al.`"""
     text = passage.text
     for match in _AFFILIATION.finditer(text, start, end):
-        if not is_venue(match["affiliation"].strip(" ()")):
-            first, last = match.span("affiliation")
+        first, last = match.span()
+        if text[text.rfind(" ", start, first) + 1].isupper() and not is_venue(match["name"]):
             text = text[:first] + " " * (last - first) + text[last:]
     return passage._replace(text=text)
 
