@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import Citation, Entry
-from .chunks import are_authors
 from .entries import read_citation, reads_as_reference
 from .passage import plain
+from .persons import are_authors
 
 __all__ = ["read_citations", "reads_as_authors", "reads_as_reference"]
 

@@ -11,8 +11,9 @@ from ..pattern import Pattern
 from .draft import Draft, NameDraft, Names, trimmed
 from .linktexts import is_form
 from .locators import YEAR
-from .names import is_initials, name_like, read_names
+from .names import read_names
 from .passage import Passage
+from .persons import are_authors, are_persons, is_person
 from .sentences import sentence_ends
 from .venues import Issued, is_venue, read_issued
 
@@ -32,6 +33,7 @@ _AUTHOR_KEY = Pattern(
     rf"(?P<authors>{_NAME}(?:,? et al\.?| (?:&|and) {_NAME}(?:,? et al\.?)?)),? ?"
     r"\(?(?P<year>(?:19|20)\d\d)[a-z]?\)?"
 )
+_PAIR = Pattern(rf"{_NAME} (?:&|and) {_NAME}")
 _MOST_CHUNKS = 60
 
 
@@ -41,8 +43,9 @@ def read_chunks(passage: Passage, start: int, end: int, draft: Draft) -> bool:
     Returns whether every chunk of it was understood.
     """
     passage = _without_affiliations(passage, start, end)
-    chunks = islice(_chunks(passage, start, end), _MOST_CHUNKS)
-    understood = [_read_chunk(passage, chunk, draft) for chunk in chunks]
+    chunks = list(islice(_chunks(passage, start, end), _MOST_CHUNKS))
+    lone = bool(chunks) and not draft.authors.names and _read_lone_author(passage, chunks, draft)
+    understood = [_read_chunk(passage, chunk, draft) for chunk in chunks[lone:]]
     return all(understood)
 
 
@@ -51,26 +54,6 @@ def take(draft: Draft, issued: Issued) -> None:
     draft.container = draft.container or issued.container
     if draft.year is None and issued.year:
         draft.year, draft.month = issued.year, issued.month
-
-
-def are_authors(passage: Passage, start: int, end: int, announced: bool = False) -> bool:
-    """Whether the range reads as an author list and cannot be two capitalised words of prose.
-
-    `announced` says that a word such as `by` stands before it.
-    """
-    text = passage.text
-    names = read_names(text, start, end)
-    if not names.names or 5 * names.odd > len(names.names):
-        return False
-    if any(is_form(word) or is_venue(word) for word in re.split(r", | and ", text[start:end])):
-        return False
-    if (announced and text[start].isupper()) or names.truncated or len(names.names) > 2:
-        return True
-    return _have_initials(names) or (len(names.names) == 2 and all(name.given for name in names.names))
-
-
-def _have_initials(names: Names) -> bool:
-    return all(name.given and is_initials(name.given.split()[0]) for name in names.names)
 
 
 def _without_affiliations(passage: Passage, start: int, end: int) -> Passage:
@@ -87,13 +70,13 @@ def _chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
     text = passage.text
     cuts = {start, end}
     for mark in passage.marks:
-        if mark.kind != "link" or not _is_person(text[mark.start : mark.end]):
+        if mark.kind != "link" or not is_person(text[mark.start : mark.end]):
             cuts.update(at for at in (mark.start, mark.end) if start < at < end)
     cuts.update(at for match in _CUT.finditer(text, start, end) for at in match.span())
     cuts.update(at + 1 for at in sentence_ends(text, start, end))
     for begin, stop in pairwise(sorted(cuts)):
         span = trimmed(text, begin, stop, EDGE)
-        if span.start < span.end:
+        if any(character != "." for character in text[slice(*span)]):
             yield span
 
 
@@ -102,26 +85,31 @@ def read_author_key(text: str, span: Span, draft: Draft) -> bool:
     key = _AUTHOR_KEY.fullmatch(text, *span) or _AUTHOR_KEY.fullmatch(text, span.start, span.end + 1)
     if key is None:
         return False
-    authors = key["authors"]
-    draft.authors = Names(truncated="et al" in authors)
-    for name in re.finditer(_NAME, authors):
-        at = key.start("authors") + name.start()
-        draft.authors.names.append(NameDraft(name.group(), "", Span(at, at + len(name.group()))))
+    draft.authors = _family_names(text, Span(*key.span("authors")))
+    draft.authors.truncated = "et al" in key["authors"]
     draft.year = Span(*key.span("year"))
     return True
 
 
-def _is_person(text: str) -> bool:
-    """Whether a text is a given and a family name, for all that its letters tell."""
-    words = text.split()
-    return 2 <= len(words) <= 4 and name_like(text, 0, len(text)) and not is_form(text) and not is_venue(text)
+def _family_names(text: str, span: Span) -> Names:
+    found = Pattern(_NAME).finditer(text, *span)
+    return Names([NameDraft(name.group(), "", Span(*name.span())) for name in found])
 
 
-def _is_set_as_author(passage: Passage, start: int, end: int) -> bool:
-    """Whether a single name stands as a sentence in italics, as in `**Title** *Mina Rossi.* ICASSP 2023`."""
-    name = passage.text[start:end]
-    marks = (mark for mark in passage.marks if mark.kind == "emphasis" and mark.end >= end)
-    return name.endswith(".") and any(mark.start == start for mark in marks) and _is_person(name[:-1])
+def _read_lone_author(passage: Passage, chunks: list[Span], draft: Draft) -> bool:
+    """Reads `Mina Rossi, 2019` and `Rossi & Wei. ICASSP 2019`: a venue or date stands beside the name."""
+    text, first = passage.text, chunks[0]
+    comma = text.find(", ", *first)
+    name = trimmed(text, first.start, comma if comma > 0 else first.end, " .")
+    beside = Span(comma + 2, first.end) if comma > 0 else chunks[1] if len(chunks) > 1 else None
+    issued = read_issued(text, *beside) if beside else None
+    if issued is None or not are_persons(text[slice(*name)]):
+        return False
+    pair = _PAIR.fullmatch(text, *name)
+    draft.authors = _family_names(text, name) if pair else read_names(text, *name)
+    if comma > 0:
+        take(draft, issued)
+    return True
 
 
 def _is_set_as_venue(passage: Passage, start: int, end: int) -> bool:
@@ -158,9 +146,7 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     elif last > 0 and (issued := read_issued(text, last + 2, end)):
         take(draft, issued)
         end = last
-    if not are_authors(passage, start, end, announced=key is not None) and not _is_set_as_author(
-        passage, start, end
-    ):
+    if not are_authors(passage, start, end, announced=key is not None):
         return False
     if not draft.authors.names:
         draft.authors = read_names(text, start, end)

@@ -9,7 +9,9 @@ from ..pattern import Pattern
 from .chunks import EDGE, read_author_key, read_chunks, take
 from .draft import Draft, trimmed
 from .linktexts import is_form
+from .names import read_names
 from .passage import Mark, Passage
+from .persons import is_person
 from .venues import Issued, read_issued
 
 _GROUP = Pattern(
@@ -51,6 +53,11 @@ def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
     if read_chunks(passage, *span, trial) and not (sets_apart and _is_one_word_or_two(trial)):
         draft.authors, draft.container = trial.authors, trial.container
         draft.year, draft.month = trial.year, trial.month
+        return True
+    if text[span.start : title].rstrip(" ").endswith((".", ",")) and is_person(
+        text[slice(*span)].rstrip(".")
+    ):
+        draft.authors = read_names(text, *span)
         return True
     if len(text[slice(*span)].split()) > 5 or ". " in text[start:title]:
         return False

@@ -11,11 +11,12 @@ from itertools import islice
 
 from ..model import Span
 from ..pattern import Pattern
-from .chunks import are_authors, read_author_key, read_chunks, take
+from .chunks import read_author_key, read_chunks, take
 from .draft import Draft, trimmed
 from .leads import mark_at, read_before, read_lead
 from .linktexts import is_document, is_form
 from .passage import Mark, Passage
+from .persons import are_authors
 from .sentences import sentence_ends
 from .titles import OPENING, quoted_title
 from .venues import read_issued
