@@ -12,7 +12,7 @@ from .draft import Draft, NameDraft, Names, trimmed
 from .linktexts import is_form
 from .locators import YEAR
 from .names import read_names
-from .passage import Passage
+from .passage import Mark, Passage
 from .persons import are_authors, are_persons, is_person
 from .sentences import sentence_ends
 from .venues import Issued, is_venue, read_issued
@@ -34,6 +34,7 @@ _AUTHOR_KEY = Pattern(
     r"\(?(?P<year>(?:19|20)\d\d)[a-z]?\)?"
 )
 _PAIR = Pattern(rf"{_NAME} (?:&|and) {_NAME}")
+_LONGEST_ISSUE = 100
 _MOST_CHUNKS = 60
 
 
@@ -74,6 +75,9 @@ def _chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
             cuts.update(at for at in (mark.start, mark.end) if start < at < end)
     cuts.update(at for match in _CUT.finditer(text, start, end) for at in match.span())
     cuts.update(at + 1 for at in sentence_ends(text, start, end))
+    for mark in passage.marks:
+        if _is_set_as_issue(text, mark):
+            cuts = {at for at in cuts if not mark.start < at < mark.end}
     for begin, stop in pairwise(sorted(cuts)):
         span = trimmed(text, begin, stop, EDGE)
         if any(character != "." for character in text[slice(*span)]):
@@ -112,6 +116,14 @@ def _read_lone_author(passage: Passage, chunks: list[Span], draft: Draft) -> boo
     return True
 
 
+def _is_set_as_issue(text: str, mark: Mark) -> bool:
+    """Whether a venue of any name and its date stand in italics, as in `*ACS Catalysis, May 2021*`."""
+    if mark.kind != "emphasis" or mark.end - mark.start > _LONGEST_ISSUE:
+        return False
+    issued = read_issued(text, mark.start, mark.end, bracketed=True)
+    return issued is not None and issued.year is not None and issued.container is not None
+
+
 def _is_set_as_venue(passage: Passage, start: int, end: int) -> bool:
     """Whether a name such as `arXiv`, which links have too, stands alone in italics or in code."""
     marks = [mark for mark in passage.marks if mark.start <= start and end <= mark.end]
@@ -125,7 +137,10 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     start, end = key.end() if key else chunk.start, chunk.end
     if preprint := _PREPRINT.match(text, start, end):
         draft.container = draft.container or Span(*preprint.span("server"))
-    issued = read_issued(text, start, end)
+    whole = any(
+        mark.start <= start and end <= mark.end for mark in passage.marks if _is_set_as_issue(text, mark)
+    )
+    issued = read_issued(text, start, end, bracketed=whole)
     if start >= end or (
         is_form(text[start:end]) and not (issued and (issued.year or _is_set_as_venue(passage, start, end)))
     ):

@@ -22,14 +22,14 @@ _FORMS = words("""
 _DOCUMENTS = words("article arxiv book doi html paper papers pdf preprint ps thesis 论文 原文")
 _FILLERS = words("and & the a of in for with by on full text version code")
 _ARXIV = Pattern(r"\d{4}\.\d{4,5}")
-_ARXIV_ALONE = Pattern(r"[\[(]?\d{4}\.\d{4,5}(?:v\d)?[\])]?")
+_IDENTIFIER = Pattern(r"[\[(]?(?:\d{4}\.\d{4,5}(?:v\d)?|(?:doi: ?)?10\.\d{4,9}/[^\s()\[\]]+)[\])]?")
 _WORD = Pattern(r"[\w-]+", re.UNICODE)
 
 
 def is_form(text: str) -> bool:
     """`pdf`, `[Paper]`, `Official Code (PyTorch)`, an icon, or nothing at all."""
     words = [word.lower() for word in _WORD.findall(text)]
-    if _ARXIV_ALONE.fullmatch(text):
+    if _IDENTIFIER.fullmatch(text):
         return True
     if len(words) > 5 or (words and not any(word in _FORMS for word in words)):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Literal
 
 from ..model import Span
@@ -31,8 +32,19 @@ _ROLES = {role: Pattern(pattern, re.IGNORECASE) for role, pattern in _HEADINGS.i
 
 def role_of(heading: str) -> Role:
     """What the cells under a heading hold."""
-    name = heading.strip(" *_:#")
+    names = heading.strip(" *_:#").split("/")
+    roles = {_role_of_word(name.strip()) for name in names}
+    return roles.pop() if len(roles) == 1 else "other"
+
+
+def _role_of_word(name: str) -> Role:
     return next((role for role, pattern in _ROLES.items() if pattern.match(name)), "other")
+
+
+def lists_works(headings: Iterable[str]) -> bool:
+    """Whether a table under these headings lists works, be it without links."""
+    roles = {role_of(heading) for heading in headings}
+    return "title" in roles and not roles.isdisjoint({"authors", "container"})
 
 
 def read_row(passage: Passage, cells: list[Span], columns: tuple[str, ...]) -> Draft | None:

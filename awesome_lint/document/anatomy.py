@@ -10,13 +10,16 @@ from ..model import Inline, Link, Source, Span
 from ..pattern import Pattern
 
 FIELD = Pattern(
-    r"(?:arxiv|authors?|abs(?:tract)?|bib(?:tex)?|blog|code|colab|dataset|data|demo|docs?|documentation|"
-    r"download|github|hal|here|home ?page|html|hugging ?face|journal|link|links|model|news|official|paper|"
-    r"pdf|poster|post|project(?: ?page)?|pytorch|slides?|source|supp(?:lementary)?|talk|tensorflow|tweet|"
-    r"url|venue|video|web ?page|web ?site|web|youtube|论文|代码|主页|项目|链接|视频|数据集?)s?(?: ?\d+)?",
+    r"(?:affiliation|arxiv|author|abs(?:tract)?|bib(?:tex)?|blog|code|colab|conference|dataset|data|demo|"
+    r"docs?|documentation|doi|download|github|hal|here|home ?page|html|hugging ?face|institution|journal|"
+    r"keyword|link|model|news|official|paper|pdf|poster|post|preprint|project(?: ?page)?|publication|"
+    r"publisher|publication (?:date|year)|pytorch|slide|source|supp(?:lementary)?|talk|tensorflow|tl;?dr|"
+    r"tweet|url|venue|video|web ?page|web ?site|web|year(?: of publication)?|youtube|论文|代码|主页|项目|"
+    r"链接|视频|数据集?|作者|机构|会议|期刊|年份|摘要|关键词)s?(?: ?\d+)?",
     re.I,
 )
 """What a link or a line inside an entry is called after the part of the entry that it leads to."""
+_DOI = Pattern(r"10\.\d{4,9}/\S+")
 _SEPARATOR = Pattern(r"\s*(?:[-–—]+|→|->|=>|[:：|])(?=\s|$)\s*|\s*[:：]\s*")
 # What may stand between title and separator: emoji, also as `:star:`, and what closes or parts links.
 _MARKS = Pattern(r"(?:\s*+(?:[^\w\s\x00-\x7f–—→：]|:[\w+-]{1,40}:|[][(),;/]))*+")
@@ -41,8 +44,9 @@ class Anatomy(NamedTuple):
 
 
 def is_field_name(text: str) -> bool:
-    """Whether a link's text names a part of an entry (`pdf`, `[Code]`, `paper`), and not the entry."""
-    return FIELD.fullmatch(text.strip(" \t[]()【】:：.,")) is not None
+    """Whether a text names a part of an entry (`pdf`, `[Code]`, `论文/Paper`, a DOI), and not the entry."""
+    name = text.strip(" \t[]()【】:：.,")
+    return all(map(FIELD.fullmatch, name.split("/"))) or _DOI.fullmatch(name) is not None
 
 
 def text_of(nodes: Iterable[Inline]) -> str:

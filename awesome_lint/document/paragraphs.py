@@ -1,0 +1,40 @@
+"""Which paragraphs are entries by themselves: a title set apart, then what tells of the work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..citations import is_form, reads_as_details
+from ..model import Inline, Link, Paragraph
+from .anatomy import is_field_name, text_of, unwrapped
+from .items import LinksIn, is_outward
+
+_FEWEST = 3
+"""Such paragraphs that a document needs before they are taken for its entries."""
+_WORDS = 3
+
+
+def titled_paragraphs(paragraphs: Sequence[Paragraph], links_in: LinksIn) -> list[Paragraph]:
+    """The paragraphs that each recommend one work; none where there are but one or two."""
+    found = [part for part in paragraphs if _recommends(part, links_in(part.span))]
+    return found if len(found) >= _FEWEST else []
+
+
+def _recommends(part: Paragraph, links: Sequence[Link]) -> bool:
+    """`**Title** [[pdf]](…)` and `[Title](…) Authors. Venue, 2020`."""
+    nodes = [node for node in part.inlines if node.text.strip()]
+    if not nodes or not any(map(is_outward, links)):
+        return False
+    title, rest = nodes[0], text_of(nodes[1:])
+    link = unwrapped(title).link
+    if len(title.text.split()) < _WORDS or (title.kind != "strong" and link is None):
+        return False
+    others = [each for each in links if each is not link]
+    if not all(is_field_name(each.text) or is_form(each.text) for each in others):
+        return False
+    return reads_as_details(rest) or (bool(others) and not _prose(nodes[1:]))
+
+
+def _prose(nodes: Sequence[Inline]) -> bool:
+    """Whether words stand beside the links."""
+    return any(character.isalnum() for node in nodes if node.link is None for character in node.text)
