@@ -18,7 +18,7 @@ from .grammar import LONGEST
 from .linktexts import is_form
 from .passage import plain
 from .persons import are_authors
-from .rows import lists_works
+from .roles import lists_works
 
 __all__ = [
     "is_form",

@@ -121,7 +121,10 @@ def _is_set_as_issue(text: str, mark: Mark) -> bool:
     if mark.kind != "emphasis" or mark.end - mark.start > _LONGEST_ISSUE:
         return False
     issued = read_issued(text, mark.start, mark.end, bracketed=True)
-    return issued is not None and issued.year is not None and issued.container is not None
+    if issued is None or issued.year is None or issued.container is None:
+        return False
+    name = text[slice(*issued.container)]
+    return is_venue(name) or not ("," in name or "et al" in name)
 
 
 def _is_set_as_venue(passage: Passage, start: int, end: int) -> bool:

@@ -20,6 +20,7 @@ from .shapes import read_shape
 _YEAR = Pattern(r"(?:1[89]|20)\d\d")
 _DATED = Pattern(rf"{_YEAR.pattern}|\((?:n\.d\.|[Ii]n press|[Ff]orthcoming)")
 _PDF = Pattern(r"\.pdf(?:$|[?#])", re.IGNORECASE)
+_BRACKETS = Pattern(r"[\[\]()|,·\n]+")
 _SURE = 0.75
 
 
@@ -149,6 +150,8 @@ def _judged(entry: Entry, passage: Passage, draft: Draft | None) -> Citation | N
     read_identifiers(passage.text, draft.title.end, len(passage.text), draft)
     scholarly = any(map(_is_scholarly, entry.links)) or draft.arxiv is not None or draft.doi is not None
     title = passage.text[draft.title.start : draft.title.end]
+    if is_form(title):
+        return None
     dated = draft.year is not None and (
         len(title.split()) > 3 or bool(draft.authors.names) or bool(draft.container)
     )
@@ -172,7 +175,7 @@ def _is_title(title: str, entry: Entry, passage: Passage, formed: bool) -> bool:
     """Whether an entry without any other sign is a title: alone on its line, or with links to its forms."""
     words = title.split()
     rest = passage.text[passage.text.find(title) + len(title) :]
-    if len(words) < (2 if formed else 4) or rest.strip(" .[]()").lower() not in ("", "pdf", "paper"):
+    if len(words) < (2 if formed else 4) or not all(map(is_form, _BRACKETS.split(rest.strip(" .")))):
         return False
     capitals = sum(word[:1].isupper() or not word[:1].isalpha() for word in words)
     return formed or (not entry.links and 2 * capitals > len(words) and title[-1] not in ".!:,")

@@ -142,7 +142,8 @@ def _marked_issued(passage: Passage, mark: Mark, end: int) -> Issued | None:
     """The venue and date that fill a mark; a name before a colon is a label, whatever it looks like."""
     issued = read_issued(passage.text, mark.start, mark.end)
     labels = passage.text[mark.end : mark.end + 1] in (":", "：")
-    return issued if issued and issued.year and not labels and mark.end < end else None
+    only = mark.kind == "link" and sum(other.kind == "link" for other in passage.marks) < 2
+    return issued if issued and issued.year and not labels and not only and mark.end < end else None
 
 
 def _is_in_link(passage: Passage, span: Span) -> bool:

@@ -11,8 +11,9 @@ from itertools import islice
 
 from ..model import Span
 from ..pattern import Pattern
-from .chunks import read_author_key, read_chunks, take
+from .chunks import read_author_key, take
 from .draft import Draft, trimmed
+from .fields import read_rest
 from .leads import mark_at, read_before, read_lead
 from .linktexts import is_document, is_form
 from .passage import Mark, Passage
@@ -24,6 +25,7 @@ from .venues import read_issued
 _TRAILING = Pattern(r"[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\W{0,2}$")
 _YEAR_AT_END = Pattern(r"(?<=[\w)\]])[.,]? (?P<year>(?:19|20)\d\d)$")
 _APPENDED = Pattern(r"[.,] (?=[^.,]{2,40},? (?:19|20)\d\d$)")
+_LAST_SENTENCE = Pattern(r"[.?!] (?P<last>[^.?!]{2,80})\.?$")
 _YEARLY = Pattern(
     r"challenges?|evaluations?|campaigns?|workshops?|tasks?|tracks?|shared|conference|competition|contest"
     r"|report|in|of|for|at",
@@ -54,7 +56,7 @@ def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
     draft.title = _without_issued(passage.text, span, draft)
     if draft.title.start >= draft.title.end:
         return None
-    read_chunks(passage, after, end, draft)
+    read_rest(passage, after, end, draft)
     if draft.year is None:
         _read_year_at_end(passage.text, draft)
     return draft
@@ -198,7 +200,13 @@ def _is_apposition(passage: Passage, start: int, end: int) -> bool:
 
 
 def _without_issued(text: str, span: Span, draft: Draft) -> Span:
-    """The title without venue and year in brackets at its end, as in `**Title (AAAI 2020)**`."""
+    """The title without venue and year at its end, as in `**Title (AAAI 2020)**` and `Title. AAAI 2020.`"""
+    while (last := _LAST_SENTENCE.search(text, *span)) and last.start() > span.start:
+        issued = read_issued(text, *last.span("last"))
+        if issued is None or issued.year is None:
+            break
+        take(draft, issued)
+        span = trimmed(text, span.start, last.start() + (text[last.start()] in "?!"), " .,:")
     if (
         (appended := _APPENDED.search(text, *span))
         and (issued := read_issued(text, appended.end(), span.end))

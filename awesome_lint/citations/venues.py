@@ -48,6 +48,7 @@ _DATE = Pattern(
     rf"(?:[./年-](?P<number>\d{{1,2}})(?:[./月-]\d{{1,2}})?[月日]?|(?:,? |/)(?P<later>{MONTH})\.?)?(?![\d\w])"
 )
 _EDGE = " ,.;:()[]{}*_`|-–—·@#“”\"'"
+_ISSUE_PARTS = Pattern(r" ?[,;/→] ?(?=[^\W\d])")
 _STATUS = Pattern(
     r"(?:accepted|published|appeared|presented|to appear)(?: (?:at|in|by|to))? |\bin (?=[A-Z])"
     r"|\b(?:oral|spotlight|highlight|poster|best paper(?: award| candidate)?|long|short|demo|book|phd thesis"
@@ -73,7 +74,9 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
     if end - start > _LONGEST:
         return None
     start, end = _core(text, start, end)
-    *_, date = (None, *_DATE.finditer(text, start, end))
+    *dates, date = (None, *_DATE.finditer(text, start, end))
+    if len(dates) > 1 and dates[-1] and (later := _ISSUE_PARTS.match(text, dates[-1].end(), date.start())):
+        return read_issued(text, later.end(), end)
     if date is None:
         return Issued(Span(start, end), None, None) if is_venue(text[start:end], dated=False) else None
     before = Span(*_core(text, start, date.start()))
