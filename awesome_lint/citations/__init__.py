@@ -18,6 +18,7 @@ from .grammar import LONGEST
 from .linktexts import is_form
 from .passage import plain
 from .persons import are_authors
+from .persons import is_person as reads_as_person
 from .roles import lists_works
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "read_citations",
     "reads_as_authors",
     "reads_as_details",
+    "reads_as_person",
     "reads_as_reference",
 ]
 

@@ -148,7 +148,8 @@ def _judged(entry: Entry, passage: Passage, draft: Draft | None) -> Citation | N
     if draft is None or draft.title is None:
         return None
     read_identifiers(passage.text, draft.title.end, len(passage.text), draft)
-    scholarly = any(map(_is_scholarly, entry.links)) or draft.arxiv is not None or draft.doi is not None
+    links = [link for link in entry.links if not _is_aside(link, passage, draft.title)]
+    scholarly = any(map(_is_scholarly, links)) or draft.arxiv is not None or draft.doi is not None
     title = passage.text[draft.title.start : draft.title.end]
     if is_form(title):
         return None
@@ -163,6 +164,13 @@ def _judged(entry: Entry, passage: Passage, draft: Draft | None) -> Citation | N
     draft.style = "title" if bare else "list"
     draft.confidence = _confidence(title, draft, scholarly)
     return _citation(entry, passage, draft)
+
+
+def _is_aside(link: Link, passage: Passage, title: Span) -> bool:
+    """Whether a link stands in the text behind a linked title, and leads to no form of that work."""
+    if link.span.start < passage.offsets[title.end - 1] or not link.text or is_form(link.text):
+        return False
+    return any(mark.kind == "link" and mark.start <= title.start < mark.end for mark in passage.marks)
 
 
 def _is_scholarly(link: Link) -> bool:

@@ -30,8 +30,10 @@ def read_field(passage: Passage, span: Span, role: Role, draft: Draft) -> None:
         draft.publisher = draft.publisher or span
     elif role == "label" and not is_form(text[slice(*span)]):
         draft.label = draft.label or span
-    elif role == "year":
-        read_chunks(passage, *span, draft)
+    elif role == "year" and draft.year is None:
+        dated = Draft("list")
+        read_chunks(passage, *span, dated)
+        draft.year, draft.month = dated.year, dated.month
 
 
 def read_rest(passage: Passage, start: int, end: int, draft: Draft) -> None:

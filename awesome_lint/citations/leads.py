@@ -7,22 +7,25 @@ from copy import copy
 from ..model import Span
 from ..pattern import Pattern
 from .chunks import EDGE, read_author_key, read_chunks, take
-from .draft import Draft, trimmed
+from .draft import Draft, NameDraft, trimmed
 from .linktexts import is_form
 from .names import read_names
 from .passage import Mark, Passage
-from .persons import is_person
+from .persons import are_authors, is_person
 from .venues import Issued, read_issued
 
 _GROUP = Pattern(
-    r"\[(?P<square>[^\[\]]{2,60})\]|\((?P<round>[^()]{2,60})\)"
-    r"|(?P<date>(?:19|20)\d\d(?:[-./]\d{1,2}){0,2}) ?[:|-] "
+    r"\[(?P<square>[^\[\]]{2,60})\]|\((?P<round>[^()]{2,60})\)|【(?P<lens>[^【】]{2,60})】"
+    r"|(?P<date>(?:19|20)\d\d(?:[-./]\d{1,2}){0,2}) ?[:|-] |(?P<month>(?:19|20)\d\d(?:[-./]\d\d){1,2}) (?=\S)"
 )
-_NICKNAME = Pattern(r"\[(?P<name>[^\s\[\]]*[A-Z][^\s\[\]]*)\] ?(?=[A-Z])")
+_NICKNAME = Pattern(r"(?:\[|【)(?P<name>[^\s\[\]【】]*[A-Z][^\s\[\]【】]*)(?:\]|】) ?(?=[A-Z\n-])")
+_LEADING_YEAR = Pattern(r"(?P<year>(?:19|20)\d\d) (?=[^\W\d])")
 _SKIPPED = " *•·:|-–—,]⭐🔥🆕📄"
 _NO_LABELS = ("paper", "title", "link", "url")
 _DIVIDER = Pattern(r" [-–—] | ?\| ?|: |, ")
+_TAG = Pattern(r"[\[【(](?P<inner>[^\[\]【】()\n]{2,60})[\]】)]")
 _LONGEST_LEAD = 60
+_LONGEST_AUTHORS = 300
 _MOST = 4
 
 
@@ -38,6 +41,37 @@ def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
             return start
         start = after
     return start
+
+
+def read_tags(text: str, line: Span, draft: Draft) -> bool:
+    """Reads a line of nothing but brackets, as `【2023-10】-【MoCo】`; False without a date or venue."""
+    groups = list(_TAG.finditer(text, *line)) if _TAG.match(text, *line) else []
+    if _TAG.sub("", text[slice(*line)]).strip(" -–—|·"):
+        return False
+    read = [read_issued(text, *tag.span("inner")) for tag in groups]
+    for issued in filter(None, read):
+        take(draft, issued)
+    name = next((tag for tag, issued in zip(groups, read, strict=True) if issued is None), None)
+    if name and any(read):
+        draft.label = Span(*name.span("inner"))
+    return any(read)
+
+
+def read_authors_before_colon(passage: Passage, start: int, end: int, draft: Draft) -> int:
+    """Reads the authors in `Mina Rossi et al.: Title of the work`; returns where the title begins."""
+    colon = passage.text.find(": ", start, min(end, start + _LONGEST_AUTHORS))
+    if colon < 0 or draft.authors.names or any(mark.start < colon < mark.end for mark in passage.marks):
+        return start
+    names = read_names(passage.text, start, colon)
+    certain = names.truncated or (len(names.names) > 1 and all(map(_is_full_name, names.names)))
+    if not certain or not are_authors(passage, start, colon):
+        return start
+    draft.authors = names
+    return colon + 2
+
+
+def _is_full_name(name: NameDraft) -> bool:
+    return is_person(f"{name.given} {name.family}")
 
 
 def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
@@ -59,6 +93,9 @@ def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
     ):
         draft.authors = read_names(text, *span)
         return True
+    if year := _LEADING_YEAR.match(text, *span):
+        draft.year = draft.year or Span(*year.span("year"))
+        span = Span(year.end(), span.end)
     if len(text[slice(*span)].split()) > 5 or ". " in text[start:title]:
         return False
     if sets_apart and text[slice(*span)].lower() not in _NO_LABELS:
@@ -119,7 +156,7 @@ def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int |
     group = _GROUP.match(passage.text, start, end)
     if group is None or group.end() >= end or _is_in_link(passage, Span(*group.span())):
         return None
-    inner = group.span("square") if group["square"] else group.span("round")
+    inner = group.span(next((name for name in ("square", "round", "lens") if group[name]), 0))
     if read_author_key(passage.text, Span(*inner), draft):
         return group.end()
     issued = read_issued(passage.text, *group.span(), bracketed=True)

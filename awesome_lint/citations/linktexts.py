@@ -8,13 +8,13 @@ from ..pattern import Pattern
 from .words import words
 
 _FORMS = words("""
-    abs abstract acl acm ads appendix article arxiv audio bib bibtex biorxiv blog blogpost book cite
+    abs abstract acl bilibili acm ads appendix article arxiv audio bib bibtex biorxiv blog blogpost book cite
     checkpoint checkpoints code codes colab data database dataset datasets demo demos doc docs doi
     download file full github gitlab here home homepage html hf hugging huggingface ieee implementation
     info keras keynote link links matlab medrxiv media model models news notebook notes official
     openreview openaccess page paper papers pdf post poster postprint preprint presentation program
     project publication publisher pubmed python pytorch read readme recording ref reference repo
-    repository researchgate review results samples site slide slides software source springer story
+    repository researchgate review results samples scholar site slide slides software source springer story
     suppl supp supplement supplementary supplemental support supplementals talk tensorflow tf theano
     thesis third-party torch tutorial tweet twitter unofficial url v1 v2 video videos web website
     weights wiki www youtube zhihu zip 论文 代码 主页 项目 项目主页 数据 数据集 链接 解读 下载 地址 原文 博客

@@ -14,7 +14,7 @@ from ..pattern import Pattern
 from .chunks import read_author_key, take
 from .draft import Draft, trimmed
 from .fields import read_rest
-from .leads import mark_at, read_before, read_lead
+from .leads import mark_at, read_authors_before_colon, read_before, read_lead, read_tags
 from .linktexts import is_document, is_form
 from .passage import Mark, Passage
 from .persons import are_authors
@@ -46,8 +46,9 @@ def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
     Detail lines follow the first line in the same passage, set apart by line ends.
     """
     draft = Draft("list")
-    line_end = passage.text.find("\n", start, end)
-    line_end = end if line_end < 0 else line_end
+    line_end = _line_end(passage.text, start, end)
+    if read_tags(passage.text, Span(start, line_end), draft) and line_end < end:
+        start, line_end = line_end + 1, _line_end(passage.text, line_end + 1, end)
     start = read_lead(passage, start, line_end, draft)
     title = _title(passage, start, line_end, draft)
     if title is None:
@@ -62,9 +63,15 @@ def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
     return draft
 
 
+def _line_end(text: str, start: int, end: int) -> int:
+    at = text.find("\n", start, end)
+    return end if at < 0 else at
+
+
 def _title(passage: Passage, start: int, end: int, draft: Draft) -> tuple[Span, int] | None:
     """The title, and where the rest begins."""
     text = passage.text
+    start = read_authors_before_colon(passage, start, end, draft)
     mark = mark_at(passage, start, ("strong", "emphasis", "code"))
     after_label = _after_label(passage, mark, end) if mark else None
     if mark and after_label is not None:
@@ -103,12 +110,18 @@ def _naming_marks(passage: Passage, start: int, end: int) -> list[Mark]:
     text = passage.text
     marks = [mark for mark in passage.marks if start <= mark.start < end and mark.end <= end]
     links = [mark for mark in marks if mark.kind == "link" and _names_work(text[mark.start : mark.end])]
-    bold = [mark for mark in marks if mark.kind == "strong" and len(text[mark.start : mark.end].split()) > 2]
+    bold = [
+        mark for mark in marks if mark.kind == "strong" and _names_work(text[mark.start : mark.end], words=3)
+    ]
     return (links or bold)[:1]
 
 
-def _names_work(link_text: str) -> bool:
-    if is_form(link_text) or link_text.startswith(("http://", "https://", "www.")):
+def _names_work(link_text: str, words: int = 1) -> bool:
+    if (
+        len(link_text.split()) < words
+        or is_form(link_text)
+        or link_text.startswith(("http://", "https://", "www."))
+    ):
         return False
     issued = read_issued(link_text, 0, len(link_text))
     return issued is None or issued.year is None
@@ -118,6 +131,7 @@ def _after_label(passage: Passage, mark: Mark, end: int) -> int | None:
     """Where the title begins if the mark is a label before it, as in `**BioBERT**: A Pre-trained …`."""
     text = passage.text
     words = len(text[mark.start : mark.end].split())
+    bracketed = text[mark.start] == "[" and text[mark.end - 1] == "]"
     inside = text[mark.start : mark.end].rstrip().endswith((":", "："))
     colon = inside or text[mark.end : mark.end + 2].strip()[:1] in (":", "：", "-", "–")
     at = mark.end
@@ -125,7 +139,8 @@ def _after_label(passage: Passage, mark: Mark, end: int) -> int | None:
         at += 1
     stop = _TITLE_STOP.search(text, at, end)
     following = len(text[at : stop.start() if stop else end].split())
-    return at if (colon and words <= 5 and following >= 2) or (words <= 2 and following >= 4) else None
+    needed = 1 if bracketed else 2 if colon else 4
+    return at if words <= (5 if colon else 2) and following >= needed else None
 
 
 def _after_linked_label(passage: Passage, named: Mark, end: int) -> int | None:

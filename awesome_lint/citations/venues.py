@@ -35,7 +35,7 @@ _NAMES = phrases("""
     machine learning, computational linguistics, communications of the acm
 """)
 _WORDS = Pattern(
-    r"(?<![.\w])(?:Conference|Conf\.|Journal|Transactions|Trans\.|Proceedings|Proc\.|Workshops?"
+    r"(?<![.\w])(?:Conference|Conf\.|Journal|J\. of|Transactions|Trans\.|Proceedings|Proc\.|Workshops?"
     r"|Symposium|Letters|Magazine"
     r"|Findings|Review|Advances|Annals|Computing|Bulletin|IEEE|ACM|Nature|Science|Lancet|Medicine|Radiology|Bioinformatics|Preprint)\b",
     re.IGNORECASE,
@@ -44,7 +44,7 @@ _ARXIV = Pattern(r"ar[Xx]iv(?: preprint)?(?: ?[: ]? ?arXiv)?", re.IGNORECASE)
 _ACRONYM = Pattern(r"[A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,12}")
 _DATE = Pattern(
     rf"(?:(?:\d{{1,2}} )?(?P<month>{MONTH})\.?(?: \d{{1,2}})?,? )?(?:(?P<year>{YEAR})"
-    r"|(?:[’'`] ?|(?<=[A-Z]{3})-?)(?P<short>\d\d))"
+    r"|(?:[’'`] ?|(?<=[A-Z]{3})-?|(?<=[Xx]iv )(?=\d\d\.))(?P<short>\d\d))"
     rf"(?:[./年-](?P<number>\d{{1,2}})(?:[./月-]\d{{1,2}})?[月日]?|(?:,? |/)(?P<later>{MONTH})\.?)?(?![\d\w])"
 )
 _EDGE = " ,.;:()[]{}*_`|-–—·@#“”\"'"

@@ -59,7 +59,8 @@ def is_field(item: ListItem, links_in: LinksIn) -> bool:
     if item.children:
         return False
     links = own_links(item, links_in)
-    return bool(links) and not _words_around_links(item) and all(is_field_name(link.text) for link in links)
+    named = [link for link in links if link.text]
+    return bool(named) and not _words_around_links(item) and all(is_field_name(link.text) for link in named)
 
 
 def describe_one_entry(items: Sequence[ListItem], links_in: LinksIn) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..citations import is_form, reads_as_details
+from ..citations import is_form, reads_as_details, reads_as_person, reads_as_reference
 from ..model import Inline, Link, Paragraph
+from ..pattern import Pattern
 from .anatomy import is_field_name, text_of, unwrapped
 from .items import LinksIn, is_outward
 
+_YEAR = Pattern(r"(?:19|20)\d\d")
+_NUMBER = Pattern(r"^\[\d+\] ")
 _FEWEST = 3
 """Such paragraphs that a document needs before they are taken for its entries."""
 _WORDS = 3
@@ -25,14 +28,23 @@ def _recommends(part: Paragraph, links: Sequence[Link]) -> bool:
     nodes = [node for node in part.inlines if node.text.strip()]
     if not nodes or not any(map(is_outward, links)):
         return False
+    if _refers(nodes):
+        return True
     title, rest = nodes[0], text_of(nodes[1:])
     link = unwrapped(title).link
     if len(title.text.split()) < _WORDS or (title.kind != "strong" and link is None):
         return False
-    others = [each for each in links if each is not link]
-    if not all(is_field_name(each.text) or is_form(each.text) for each in others):
+    others = [each.text for each in links if each is not link]
+    if not all(is_field_name(text) or is_form(text) or reads_as_person(text) for text in others):
         return False
     return reads_as_details(rest) or (bool(others) and not _prose(nodes[1:]))
+
+
+def _refers(nodes: Sequence[Inline]) -> bool:
+    """`[7] Rossi, M. "Title." Venue (2020). [[pdf]](…)`: a full reference, then links to its forms."""
+    at = next((index for index, node in enumerate(nodes) if node.link), len(nodes))
+    text = text_of(nodes[:at]).rstrip(" [(")
+    return at > 0 and _YEAR.search(text) is not None and reads_as_reference(_NUMBER.sub("", text))
 
 
 def _prose(nodes: Sequence[Inline]) -> bool:
