@@ -74,11 +74,13 @@ def _chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
         if mark.kind != "link" or not is_person(text[mark.start : mark.end]):
             cuts.update(at for at in (mark.start, mark.end) if start < at < end)
     cuts.update(at for match in _CUT.finditer(text, start, end) for at in match.span())
+    stops = {at for at in sentence_ends(text, start, end) if text[at] == "."}
     cuts.update(at + 1 for at in sentence_ends(text, start, end))
     for mark in passage.marks:
         if _is_set_as_issue(text, mark):
             cuts = {at for at in cuts if not mark.start < at < mark.end}
     for begin, stop in pairwise(sorted(cuts)):
+        stop -= stop - 1 in stops
         span = trimmed(text, begin, stop, EDGE)
         if any(character != "." for character in text[slice(*span)]):
             yield span
@@ -106,7 +108,7 @@ def _read_lone_author(passage: Passage, chunks: list[Span], draft: Draft) -> boo
     comma = text.find(", ", *first)
     name = trimmed(text, first.start, comma if comma > 0 else first.end, " .")
     beside = Span(comma + 2, first.end) if comma > 0 else chunks[1] if len(chunks) > 1 else None
-    issued = read_issued(text, *beside) if beside else None
+    issued = _read_issue(passage, *beside) if beside else None
     if issued is None or not are_persons(text[slice(*name)]):
         return False
     pair = _PAIR.fullmatch(text, *name)
@@ -118,13 +120,18 @@ def _read_lone_author(passage: Passage, chunks: list[Span], draft: Draft) -> boo
 
 def _is_set_as_issue(text: str, mark: Mark) -> bool:
     """Whether a venue of any name and its date stand in italics, as in `*ACS Catalysis, May 2021*`."""
-    if mark.kind != "emphasis" or mark.end - mark.start > _LONGEST_ISSUE:
+    if mark.kind not in ("emphasis", "strong") or mark.end - mark.start > _LONGEST_ISSUE:
         return False
     issued = read_issued(text, mark.start, mark.end, bracketed=True)
     if issued is None or issued.year is None or issued.container is None:
         return False
     name = text[slice(*issued.container)]
-    return is_venue(name) or not ("," in name or "et al" in name)
+    return is_venue(name) or (mark.kind == "emphasis" and "," not in name and "et al" not in name)
+
+
+def _read_issue(passage: Passage, start: int, end: int) -> Issued | None:
+    marks = (mark for mark in passage.marks if mark.start <= start and end <= mark.end)
+    return read_issued(passage.text, start, end, any(_is_set_as_issue(passage.text, mark) for mark in marks))
 
 
 def _is_set_as_venue(passage: Passage, start: int, end: int) -> bool:
@@ -140,10 +147,7 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     start, end = key.end() if key else chunk.start, chunk.end
     if preprint := _PREPRINT.match(text, start, end):
         draft.container = draft.container or Span(*preprint.span("server"))
-    whole = any(
-        mark.start <= start and end <= mark.end for mark in passage.marks if _is_set_as_issue(text, mark)
-    )
-    issued = read_issued(text, start, end, bracketed=whole)
+    issued = _read_issue(passage, start, end)
     if start >= end or (
         is_form(text[start:end]) and not (issued and (issued.year or _is_set_as_venue(passage, start, end)))
     ):

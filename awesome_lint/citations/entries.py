@@ -123,10 +123,19 @@ def _labelled(passage: Passage, body: Span) -> Draft | None:
         or draft.confidence < _SURE
         or not draft.authors.names
         or _is_marked_title(passage, draft)
+        or _is_prose(passage.text, draft)
     ):
         return None
     draft.label = label
     return draft
+
+
+def _is_prose(text: str, draft: Draft) -> bool:
+    """Whether one word is the only author, and nothing sets it apart: `Recategorized "A section" into …`."""
+    first, *others = draft.authors.names
+    assert draft.title is not None
+    alone = not (others or first.given or draft.authors.truncated)
+    return alone and not set(text[first.span.end : draft.title.start]) & set(",.:(;")
 
 
 def _is_marked_title(passage: Passage, draft: Draft) -> bool:
@@ -134,9 +143,9 @@ def _is_marked_title(passage: Passage, draft: Draft) -> bool:
     first = draft.authors.names[0].span
     assert draft.title is not None
     return any(
-        mark.kind in ("strong", "link") and mark.start <= first.start and mark.end <= draft.title.start
+        mark.kind in ("strong", "link") and mark.start <= first.start < mark.end <= draft.title.start
         for mark in passage.marks
-        if first.end <= mark.end
+        if first.end <= mark.end or len(passage.text[mark.start : mark.end].split()) > 2
     )
 
 

@@ -12,6 +12,7 @@ from .linktexts import is_form
 from .names import read_names
 from .passage import Mark, Passage
 from .persons import are_authors, is_person
+from .sentences import sentence_ends
 from .venues import Issued, read_issued
 
 _GROUP = Pattern(
@@ -57,17 +58,24 @@ def read_tags(text: str, line: Span, draft: Draft) -> bool:
     return any(read)
 
 
-def read_authors_before_colon(passage: Passage, start: int, end: int, draft: Draft) -> int:
-    """Reads the authors in `Mina Rossi et al.: Title of the work`; returns where the title begins."""
-    colon = passage.text.find(": ", start, min(end, start + _LONGEST_AUTHORS))
-    if colon < 0 or draft.authors.names or any(mark.start < colon < mark.end for mark in passage.marks):
+def read_authors_first(passage: Passage, start: int, end: int, draft: Draft) -> int:
+    """Reads the authors in `Rossi et al.: Title`, `Mina Rossi, Lin Wei. Title`; returns where that begins."""
+    text = passage.text
+    if draft.authors.names:
         return start
-    names = read_names(passage.text, start, colon)
-    certain = names.truncated or (len(names.names) > 1 and all(map(_is_full_name, names.names)))
-    if not certain or not are_authors(passage, start, colon):
-        return start
-    draft.authors = names
-    return colon + 2
+    end = min(end, start + _LONGEST_AUTHORS)
+    for stop in (text.find(": ", start, end), next(sentence_ends(text, start, end), -1)):
+        if stop > 0 and text.startswith(" ", stop + 1) and not _is_marked(passage, stop):
+            names = read_names(text, start, stop)
+            certain = names.truncated or (len(names.names) > 1 and all(map(_is_full_name, names.names)))
+            if certain and are_authors(passage, start, stop):
+                draft.authors = names
+                return stop + 2
+    return start
+
+
+def _is_marked(passage: Passage, at: int) -> bool:
+    return any(mark.start < at < mark.end for mark in passage.marks)
 
 
 def _is_full_name(name: NameDraft) -> bool:

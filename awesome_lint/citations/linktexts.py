@@ -12,7 +12,7 @@ _FORMS = words("""
     checkpoint checkpoints code codes colab data database dataset datasets demo demos doc docs doi
     download file full github gitlab here home homepage html hf hugging huggingface ieee implementation
     info keras keynote link links matlab medrxiv media model models news notebook notes official
-    openreview openaccess page paper papers pdf post poster postprint preprint presentation program
+    openreview openaccess page paper papers pdf post poster postprint ppt preprint presentation program
     project publication publisher pubmed python pytorch read readme recording ref reference repo
     repository researchgate review results samples scholar site slide slides software source springer story
     suppl supp supplement supplementary supplemental support supplementals talk tensorflow tf theano
@@ -20,7 +20,7 @@ _FORMS = words("""
     weights wiki www youtube zhihu zip 论文 代码 主页 项目 项目主页 数据 数据集 链接 解读 下载 地址 原文 博客
 """)
 _DOCUMENTS = words("article arxiv book doi html paper papers pdf preprint ps thesis 论文 原文")
-_FILLERS = words("and & the a of in for with by on full text version code")
+_FILLERS = words("and & the a of in for with by on full text version code english chinese 中文 英文")
 _ARXIV = Pattern(r"\d{4}\.\d{4,5}")
 _IDENTIFIER = Pattern(r"[\[(]?(?:\d{4}\.\d{4,5}(?:v\d)?|(?:doi: ?)?10\.\d{4,9}/[^\s()\[\]]+)[\])]?")
 _WORD = Pattern(r"[\w-]+", re.UNICODE)

@@ -16,7 +16,9 @@ from .draft import NameDraft, Names, trimmed
 from .surnames import PARTICLES, family_start, is_cjk, is_organization, is_suffix, split_cjk
 
 _SEPARATOR = Pattern(r" ?[,;、，；](?: ?(?:and|und|&)(?= ))?| (?:and|und|与|和)(?= )| ?[&＆]", re.IGNORECASE)
-_ELISION = Pattern(r"(?:\bet\.? ?al\b\.?|\.\.\.|…|\. \. \.|(?:\band|&) others\b|等人?\.?)", re.IGNORECASE)
+_ELISION = Pattern(
+    r"(?:\bet\.? ?al\b\.?|\.\.\.|…|\. \. \.|(?:\band |& ?)?\bothers\b|等人?\.?)", re.IGNORECASE
+)
 _EDITORS = Pattern(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?\.?|[主编]{1,2}")
 _INITIALS = Pattern(r"(?:[^\W\d_]{1,2}\.[-–‐‑]?)+(?:[^\W\d_]\.?)?|[^\W\d_](?:[-–‐‑][^\W\d_])?")
 _SHORT_NAME = Pattern(r"[^\W\d_a-z][a-z]\.")

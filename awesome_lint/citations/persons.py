@@ -37,7 +37,7 @@ _COMMON_ENDING = Pattern(
     r"(?:tion|ment|ness|ism|ics?|logy|graphy|ware|work|ional|ures?|[a-z]{5}ing|[a-z]{3}ity)s?$"
 )
 _NAME_WORD = Pattern(
-    r"[^\W\d_]\.|(?:[^\W\d_a-z][’'])?[^\W\d_a-z][^\W\d_A-Z’']*(?:[’'-][^\W\d_]+)*\.?|Ma?c[A-Z][a-z]+"
+    r"[^\W\d_]\.|(?:[^\W\d_a-z][’'])?[^\W\d_a-z][^\W\d_A-Z’']*(?:[’'-][^\W\d_]+)*\.?|(?:Ma?c|Al|De|Di|La|Le|Van)[A-Z][a-z]+"
 )
 
 
@@ -66,10 +66,18 @@ def _have_initials(names: Names) -> bool:
 
 
 def _is_set_as_author(passage: Passage, start: int, end: int) -> bool:
-    """Whether a single name stands as a sentence in italics, as in `**Title** *Mina Rossi.* ICASSP 2023`."""
-    name = passage.text[start:end]
-    marks = (mark for mark in passage.marks if mark.kind == "emphasis" and mark.end >= end)
-    return name.endswith(".") and any(mark.start == start for mark in marks) and is_person(name[:-1])
+    """Whether a single name in italics is a sentence or a line: `**Title** *Mina Rossi.* ICASSP 2023`."""
+    text = passage.text
+    if not is_person(text[start:end]):
+        return False
+    marks = (
+        mark for mark in passage.marks if mark.kind == "emphasis" and mark.start == start <= end <= mark.end
+    )
+    return any(
+        text[end : end + 1] == "."
+        or (text[start - 1 : start] == "\n" and text[mark.end : mark.end + 1] in ("", "\n"))
+        for mark in marks
+    )
 
 
 def are_persons(text: str) -> bool:

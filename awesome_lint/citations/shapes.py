@@ -14,7 +14,7 @@ from ..pattern import Pattern
 from .chunks import read_author_key, take
 from .draft import Draft, trimmed
 from .fields import read_rest
-from .leads import mark_at, read_authors_before_colon, read_before, read_lead, read_tags
+from .leads import mark_at, read_authors_first, read_before, read_lead, read_tags
 from .linktexts import is_document, is_form
 from .passage import Mark, Passage
 from .persons import are_authors
@@ -31,7 +31,7 @@ _YEARLY = Pattern(
     r"|report|in|of|for|at",
     re.IGNORECASE,
 )
-_TITLE_STOP = Pattern(r" ?[\[(|\n]|, (?=[A-Z\d])| (?:[-–—]|--) ")
+_TITLE_STOP = Pattern(r" ?[\[(|\n]|, (?=[A-Z\d]|ar[Xx]iv )| (?:[-–—]|--) ")
 _PART_END = Pattern(r"[\[(|\n]| [-–—] ")
 _AROUND_TITLE = " ,，.:：[](|-–—*_"
 _LEAD_TO_VENUE = Pattern(r"[,，.] ?[Ii]n:?$")
@@ -71,7 +71,7 @@ def _line_end(text: str, start: int, end: int) -> int:
 def _title(passage: Passage, start: int, end: int, draft: Draft) -> tuple[Span, int] | None:
     """The title, and where the rest begins."""
     text = passage.text
-    start = read_authors_before_colon(passage, start, end, draft)
+    start = read_authors_first(passage, start, end, draft)
     mark = mark_at(passage, start, ("strong", "emphasis", "code"))
     after_label = _after_label(passage, mark, end) if mark else None
     if mark and after_label is not None:

@@ -44,7 +44,7 @@ _ARXIV = Pattern(r"ar[Xx]iv(?: preprint)?(?: ?[: ]? ?arXiv)?", re.IGNORECASE)
 _ACRONYM = Pattern(r"[A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,12}")
 _DATE = Pattern(
     rf"(?:(?:\d{{1,2}} )?(?P<month>{MONTH})\.?(?: \d{{1,2}})?,? )?(?:(?P<year>{YEAR})"
-    r"|(?:[’'`] ?|(?<=[A-Z]{3})-?|(?<=[Xx]iv )(?=\d\d\.))(?P<short>\d\d))"
+    r"|(?:[’'`] ?|(?<=[A-Z]{3})[- ]?|(?<=[Xx]iv )(?=\d\d\.))(?P<short>\d\d))"
     rf"(?:[./年-](?P<number>\d{{1,2}})(?:[./月-]\d{{1,2}})?[月日]?|(?:,? |/)(?P<later>{MONTH})\.?)?(?![\d\w])"
 )
 _EDGE = " ,.;:()[]{}*_`|-–—·@#“”\"'"
@@ -85,7 +85,8 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
     if venue is before and after.start < after.end and not is_venue(text[slice(*after)]):
         return None
     name = text[slice(*venue)]
-    if date["short"] and text[date.start("short") - 1] not in "’'` " and name.lower() not in _ACRONYMS:
+    quoted = date["short"] and set(text[date.start() : date.start("short")]) & set("’'`")
+    if date["short"] and not quoted and name.lower() not in _ACRONYMS:
         return None  # VGG16
     if name and not is_venue(name) and not (bracketed and len(name.split()) <= 8):
         return None

@@ -168,9 +168,15 @@ def _cites(text: str) -> bool:
     return _YEAR.search(text) is not None and _REFERENCE.search(text) is not None
 
 
+def _follows_authors(text: str) -> bool:
+    """`Mina Rossi and Lin Wei: Title, ICASSP 2020`"""
+    authors, colon, _ = text.partition(": ")
+    return bool(colon) and _YEAR.search(text) is not None and reads_as_authors(authors)
+
+
 def looks_like_work(text: str) -> bool:
     """Whether a text without link reads as a reference or as the title of a paper."""
-    if _cites(text) or _is_reference(text):
+    if _cites(text) or _is_reference(text) or _follows_authors(text):
         return True
     words = _WORD.findall(text)
     if len(words) < 4 or _ENDS_SENTENCE.search(text):

@@ -15,6 +15,8 @@ _NUMBER = Pattern(r"^\[\d+\] ")
 _FEWEST = 3
 """Such paragraphs that a document needs before they are taken for its entries."""
 _WORDS = 3
+_PROSE = 40
+"""Words beside the links of a paragraph that only a description has."""
 
 
 def titled_paragraphs(paragraphs: Sequence[Paragraph], links_in: LinksIn) -> list[Paragraph]:
@@ -25,7 +27,8 @@ def titled_paragraphs(paragraphs: Sequence[Paragraph], links_in: LinksIn) -> lis
 
 def _recommends(part: Paragraph, links: Sequence[Link]) -> bool:
     """`**Title** [[pdf]](…)` and `[Title](…) Authors. Venue, 2020`."""
-    nodes = [node for node in part.inlines if node.text.strip()]
+    first = next((index for index, node in enumerate(part.inlines) if node.text.strip()), 0)
+    nodes = part.inlines[first:]
     if not nodes or not any(map(is_outward, links)):
         return False
     if _refers(nodes):
@@ -37,7 +40,9 @@ def _recommends(part: Paragraph, links: Sequence[Link]) -> bool:
     others = [each.text for each in links if each is not link]
     if not all(is_field_name(text) or is_form(text) or reads_as_person(text) for text in others):
         return False
-    return reads_as_details(rest) or (bool(others) and not _prose(nodes[1:]))
+    if others and (not _prose(nodes[1:]) or (len(rest.split()) < _PROSE and _YEAR.search(rest))):
+        return True
+    return reads_as_details(rest)
 
 
 def _refers(nodes: Sequence[Inline]) -> bool:
