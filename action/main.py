@@ -76,10 +76,11 @@ def _lint(inputs: Inputs, folder: Path) -> int:
     if inputs.flag("annotations"):
         _write(done.stdout)
     _tell(_read(folder / "report.txt") + done.stderr)
-    if done.returncode not in (0, 1):
+    report = json.loads(_read(folder / "report.json") or "{}")
+    annotated = inputs.flag("annotations") and report.get("unreadable")
+    if done.returncode not in (0, 1) and not annotated:
         _fail(done.stderr.decode("utf-8", "replace").strip() or f"exit code {done.returncode}")
-    report = _read(folder / "report.json")
-    _output(inputs, done.returncode, json.loads(report) if report else {})
+    _output(inputs, done.returncode, report)
     if inputs.flag("summary"):
         _append(inputs.environ.get("GITHUB_STEP_SUMMARY"), _read(folder / "report.md"))
     return done.returncode

@@ -5,20 +5,17 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, HelpFormatter, Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from io import TextIOWrapper
-from math import inf
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from . import __version__
+from .arguments import argument_parser
 from .bug import Bug, attempt
-from .completion import SHELLS
-from .config import FORMATS, PRESETS, Fixing, Request
+from .config import Fixing, Request, in_effect
 from .escape import escape, escape_start
-from .model import Severity
 from .place import ConfigError
 from .report import Look
 from .rules import RULES
@@ -26,13 +23,10 @@ from .run import Outcome, run
 from .settings import Settings
 
 if TYPE_CHECKING:
-    from argparse import _ArgumentGroup as ArgumentGroup
     from pathlib import Path
 
     from .linkcheck.options import Options as LinkOptions
     from .registries.options import Options as RegistryOptions
-
-_MAX_TIME: Final = 600.0
 
 
 def entry_point() -> NoReturn:
@@ -57,7 +51,7 @@ def main(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
 
     Raises SystemExit for arguments that it does not understand, --help and --version.
     """
-    parser = _parser()
+    parser = _parser(environ)
     args = parser.parse_args(argv)
     if args.unsafe_fixes and not (args.fix or args.diff):
         parser.error("--unsafe-fixes goes with --fix or --diff")
@@ -74,100 +68,14 @@ def main(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
     return 2 if unprinted else outcome.exit_code
 
 
-class _Parser(ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        """An argument can be the name of a file, and a shell's wildcard brings in any."""
-        super().error(escape(message))
-
-
-class _Help(HelpFormatter):
-    """As wide as the terminal. To find that out, argparse itself loads what unpacks archives."""
-
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, width=(_columns() or 80) - 2)
-
-
-def _parser() -> ArgumentParser:
-    parser = _Parser(
-        prog="awesome-lint",
-        description="Check an awesome list: entries, links, sections.",
-        epilog="Exit code: 0 nothing at or above --fail-on, 1 there is, 2 something could not be done. "
-        "With --diff: 1 where it shows a change.",
-        allow_abbrev=False,
-        formatter_class=_Help,
-    )
-    add = parser.add_argument
-    add(
-        "paths", nargs="*", default=["README.md"], metavar="PATH", help="file or pattern; - is standard input"
-    )
-    add("--offline", action="store_true", help="make no request")
-    _add_links(parser)
-    add("--format", choices=FORMATS, default="text", help="what goes to standard output")
-    add("--report", type=_report, action="append", default=[], metavar="F=PATH", help="format F to a file")
-    add("--select", type=_names, action="extend", metavar="RULES", help="only these, separated by commas")
-    add("--ignore", type=_names, action="extend", default=[], metavar="RULES", help="all but these")
-    add("--preset", choices=PRESETS, help="the kind of list; auto: what it shows itself")
-    add("--config", metavar="FILE", help="in place of .awesome-lint.yml or pyproject.toml")
-    add("--fix", action="store_true", help="make the safe fixes; of standard input, print the fixed text")
-    add("--unsafe-fixes", action="store_true", help="with --fix or --diff: the fixes to look over, too")
-    add("--diff", action="store_true", help="show what --fix would change, write nothing")
-    add("--fail-on", choices=[*map(str, Severity), "never"], help="what makes the exit code 1; else error")
-    add("--baseline", default="none", metavar="REF", help="count what came since; auto: what a workflow says")
-    add("--color", choices=["auto", "always", "never"], default="auto", help="auto: on a terminal")
-    add("--quiet", action="store_true", help="findings only: no counts, no summary")
-    add("--statistics", action="store_true", help="in text and JSON, count by rule, section and host")
-    _add_answers(parser.add_mutually_exclusive_group())
-    add("--version", action="version", version=f"%(prog)s {__version__}")
-    return parser
-
-
-def _add_answers(group: ArgumentGroup) -> None:
-    """What ends without a run."""
-    add = group.add_argument
-    add("--list-rules", action="store_true", help="show every rule, as text or JSON, and end")
-    add("--explain", metavar="RULE", help="show the manual page of a rule, and end")
-    add("--schema", action="store_true", help="show the JSON Schema of a config, and end")
-    add("--init", action="store_true", help="write the config that the list at PATH shows, and end")
-    add("--completion", choices=SHELLS, help="show what that shell completes a command line by, and end")
-
-
-def _add_links(parser: ArgumentParser) -> None:
-    add = parser.add_argument
-    add("--links", choices=["all", "new", "none"], default="all", help="new: not in the baseline")
-    add(
-        "--exclude", action="append", default=[], metavar="PATTERN", help="hosts or URLs that are not checked"
-    )
-    add(
-        "--max-time",
-        type=_seconds,
-        default=_MAX_TIME,
-        metavar="S",
-        help=f"seconds for links and registries; {_MAX_TIME:.0f}",
-    )
-    add("--cache-dir", metavar="DIR", help="where answers are kept; else the user's cache")
-    add("--no-cache", action="store_true", help="neither read nor write that")
-    add("--allow-private", action="store_true", help="check links to private addresses too")
-
-
-def _seconds(value: str) -> float:
-    try:
-        seconds = float(value)
-    except ValueError:
-        seconds = 0
-    if not 0 < seconds < inf:
-        raise ArgumentTypeError(f"{value!r} is no number of seconds")
-    return seconds
-
-
-def _names(value: str) -> list[str]:
-    return [name.strip() for name in value.split(",") if name.strip()]
-
-
-def _report(value: str) -> tuple[str, str]:
-    name, _, path = value.partition("=")
-    if name not in FORMATS or not path:
-        raise ArgumentTypeError(f"{value!r} is not F=PATH with F one of {', '.join(FORMATS)}")
-    return name, path
+def _parser(environ: Mapping[str, str]) -> ArgumentParser:
+    """Its help is as wide as COLUMNS says, else the terminal. For that, argparse itself loads what unpacks
+    archives.
+    """
+    columns = 0
+    with suppress(ValueError):
+        columns = int(environ.get("COLUMNS", ""))
+    return argument_parser(columns if columns > 0 else _columns() or 80)
 
 
 def _request(args: Namespace, environ: Mapping[str, str]) -> Request:
@@ -245,12 +153,12 @@ def _has_color(choice: str, environ: Mapping[str, str], terminal: bool) -> bool:
 
 def _run(args: Namespace, environ: Mapping[str, str]) -> Outcome:
     try:
-        return _answer(args) or run(_request(args, environ), sys.stderr)
+        return _answer(args, environ) or run(_request(args, environ), sys.stderr)
     except ConfigError as error:
         return Outcome("", (), (str(error),), (), 2)
 
 
-def _answer(args: Namespace) -> Outcome | None:
+def _answer(args: Namespace, environ: Mapping[str, str]) -> Outcome | None:
     """What is asked for in place of a run."""
     if args.init:
         from .draft.command import init
@@ -264,12 +172,14 @@ def _answer(args: Namespace) -> Outcome | None:
         from .completion import completion
 
         names = (rule.name for rule in RULES)
-        return Outcome(completion(_parser(), args.completion, names), (), (), (), 0)
+        return Outcome(completion(_parser({}), args.completion, names), (), (), (), 0)
     if args.list_rules or args.explain:
         from .explain import listed, page
 
-        text = listed(RULES, args.format) if args.list_rules else page(args.explain, RULES)
-        return Outcome(text, (), (), (), 0)
+        if args.explain:
+            return Outcome(page(args.explain, RULES), (), (), (), 0)
+        here = in_effect(RULES, _request(args, environ))
+        return Outcome(listed(RULES, here, args.format), (), (), (), 0)
     return None
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from . import configfile, report
-from .model import Finding, Severity
+from .model import NOTHING, Finding, Severity
 from .place import ConfigError
-from .rule import SHARED, Rule
+from .rule import Rule
 from .rules.entry_format import FormatOptions
 from .settings import Preset, RuleName, RuleSetting, Settings, check_name, parse
 
@@ -47,8 +47,7 @@ class Fixing(NamedTuple):
     diff: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class Request(NamedTuple):
     """What the command line asks for.
 
     `config` is the config file that it names; `reports` are pairs of a format and the path to write it to;
@@ -60,17 +59,21 @@ class Request:
 
     paths: tuple[str, ...]
     config: str | None = None
-    settings: Settings = field(default_factory=Settings)
+    settings: Settings = Settings()
     offline: bool = False
     links: LinkOptions | None = None
     only_new: bool = False
     registries: RegistryOptions | None = None
-    environ: Mapping[str, str] = field(default_factory=dict, repr=False)
+    environ: Mapping[str, str] = NOTHING
     format: str = "text"
-    look: report.Look = field(default_factory=report.Look)
+    look: report.Look = report.Look()
     reports: tuple[tuple[str, str], ...] = ()
     baseline: str = "none"
     fixing: Fixing | None = None
+
+    def __repr__(self) -> str:
+        """Without `environ`, which holds tokens."""
+        return f"Request{self._replace(environ=NOTHING)[:]}"
 
 
 class Config(NamedTuple):
@@ -111,16 +114,8 @@ class Config(NamedTuple):
 def configure(rules: Iterable[Rule], request: Request, files: configfile.Files = configfile.DISK) -> Config:
     """The command line over the config file over the preset over the rules. Raises ConfigError."""
     known = {rule.name: rule for rule in rules}
-    asked = request.settings
-    if asked.select == ():
-        raise ConfigError("--select names no rule; awesome-lint --list-rules has the names")
-    for name in (*(asked.select or ()), *asked.ignore):
-        check_name(name, known)
-    file = configfile.read(request.config, files)
-    said = parse(file.table, file.place, known) if file else Settings()
-    layers = (PRESETS[asked.preset or said.preset or "auto"], said, asked)
-    if file and request.config is None:
-        _refuse(said, file)
+    file, layers = _read(known, request, files)
+    _, said, asked = layers
     fail_on = asked.fail_on or said.fail_on or "error"
     wanted = [_configured(rule, layers) for rule in known.values() if _is_on(rule, layers)]
     running = tuple(rule for rule in wanted if _can_run(rule, request))
@@ -134,6 +129,32 @@ def configure(rules: Iterable[Rule], request: Request, files: configfile.Files =
         registries=_registries(running, said, request),
         notices=_notices(wanted, request),
     )
+
+
+def in_effect(rules: Iterable[Rule], request: Request) -> dict[str, Severity | None]:
+    """The severity of each rule by the same three; None for a rule that is off. Raises ConfigError."""
+    known = {rule.name: rule for rule in rules}
+    _, layers = _read(known, request, configfile.DISK)
+    said = _severities(layers)
+    return {
+        name: said.get(name, rule.severity) if _is_on(rule, layers) else None for name, rule in known.items()
+    }
+
+
+def _read(
+    known: Mapping[str, Rule], request: Request, files: configfile.Files
+) -> tuple[configfile.ConfigFile | None, tuple[Settings, Settings, Settings]]:
+    """The config file, and what preset, file and command line say."""
+    asked = request.settings
+    if asked.select == ():
+        raise ConfigError("--select names no rule; awesome-lint --list-rules has the names")
+    for name in (*(asked.select or ()), *asked.ignore):
+        check_name(name, known)
+    file = configfile.read(request.config, files)
+    said = parse(file.table, file.place, known) if file else Settings()
+    if file and request.config is None:
+        _refuse(said, file)
+    return file, (PRESETS[asked.preset or said.preset or "auto"], said, asked)
 
 
 def _is_on(rule: Rule, layers: Iterable[Settings]) -> bool:
@@ -206,14 +227,9 @@ def _configured(rule: Rule, layers: Iterable[Settings]) -> Rule:
         setting = layer.rules.get(RuleName(rule.name))
         if setting and setting.options:
             rule = rule._replace(options=setting.options)
-        said = {name: value for name in _shared(rule) if (value := getattr(layer, name)) is not None}
-        rule = rule._replace(options=replace(rule.options, **said)) if said else rule
+        said = {name: value for name in rule.shared if (value := getattr(layer, name)) is not None}
+        rule = rule._replace(options=rule.options._replace(**said)) if said else rule
     return rule
-
-
-def _shared(rule: Rule) -> list[str]:
-    """The options of a rule that stand at the top of a config file."""
-    return [item.name for item in fields(rule.options) if SHARED in item.metadata]
 
 
 def _severities(layers: Iterable[Settings]) -> dict[str, Severity]:

@@ -29,6 +29,11 @@ def escape_start(text: str) -> str:
     return f"\\{shown}" if _COMMAND.match(shown) else shown
 
 
+def shorten(name: str, length: int = 60) -> str:
+    """A name as a message shows it, of so many code points at most; not escaped."""
+    return name if len(name) <= length else f"{name[: length - 1]}{ELLIPSIS}"
+
+
 def cells(text: str) -> list[str]:
     """The escaped text, one string for each code point."""
     shown = list(text) if text.isprintable() else [_shown(char) for char in text]
@@ -46,6 +51,9 @@ def width(shown: str) -> int:
 
 def fitting(shown: Sequence[str], columns: int) -> int:
     """How many of the cells, from the first on, fit into the columns."""
+    text = "".join(shown)
+    if text.isascii() and len(text) == len(shown):
+        return max(0, min(len(text), columns))
     for count, cell in enumerate(shown):
         columns -= width(cell)
         if columns < 0:
@@ -68,6 +76,8 @@ def _shown(char: str) -> str:
 
 
 def _columns(char: str) -> int:
+    if char.isascii():
+        return 1
     if combining(char) or category(char) in ("Mn", "Me", "Cf"):
         return 0
     return 2 if east_asian_width(char) in "WF" else 1

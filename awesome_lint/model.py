@@ -1,6 +1,6 @@
 """The frozen nouns that every part speaks of: what a list holds, and what is found in it."""
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: typing compiles each annotation that is text by itself.
 
 import posixpath
 from bisect import bisect_right
@@ -9,7 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final, Literal, NamedTuple
 
-NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
+NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
 """Nothing is known, for the fields of frozen values."""
 
 
@@ -115,7 +115,7 @@ class Inline(NamedTuple):
     kind: InlineKind
     span: Span
     text: str
-    children: tuple[Inline, ...] = ()
+    children: "tuple[Inline, ...]" = ()
     link: Link | None = None
     image: Image | None = None
 
@@ -178,7 +178,7 @@ class Section(NamedTuple):
     """
 
     heading: Heading
-    parent: Section | None
+    parent: "Section | None"
     span: Span
     body: Span
     leaf: bool
@@ -209,7 +209,7 @@ class ListItem(NamedTuple):
     checked: bool | None
     list_span: Span
     paragraphs: tuple[Paragraph, ...]
-    children: tuple[ListItem, ...]
+    children: "tuple[ListItem, ...]"
 
 
 class Cell(NamedTuple):
@@ -484,6 +484,11 @@ class Evidence(NamedTuple):
     today: str = ""
     repository: Repository | None = None
     waits: Mapping[str, float] = NOTHING
+
+    @property
+    def has_records(self) -> bool:
+        """Whether a registry told of any paper."""
+        return bool(self.records or self.found)
 
     def judged(self, document: Document) -> Iterator[tuple[Link | Image, LinkStatus]]:
         """The links and images of a document that something is known of, each written address once."""

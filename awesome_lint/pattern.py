@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from sys import maxsize
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -69,3 +70,29 @@ class Pattern:
     @cached_property
     def sub(self) -> Replace:
         return self.compiled.sub
+
+
+class Rare:
+    """An expression that few texts match: compiled where a text holds one of the `words` that a match has."""
+
+    def __init__(self, words: tuple[str, ...], pattern: str, flags: int = 0) -> None:
+        self.words = words
+        self.pattern = Pattern(pattern, flags)
+
+    def may_match(self, string: str, pos: int = 0, endpos: int = maxsize) -> bool:
+        for word in self.words:  # noqa: SIM110 - a generator takes longer than the search
+            if string.find(word, pos, endpos) >= 0:
+                return True
+        return False
+
+    def match(self, string: str, pos: int = 0, endpos: int = maxsize) -> re.Match[str] | None:
+        return self.pattern.match(string, pos, endpos) if self.may_match(string, pos, endpos) else None
+
+    def fullmatch(self, string: str, pos: int = 0, endpos: int = maxsize) -> re.Match[str] | None:
+        return self.pattern.fullmatch(string, pos, endpos) if self.may_match(string, pos, endpos) else None
+
+    def search(self, string: str, pos: int = 0, endpos: int = maxsize) -> re.Match[str] | None:
+        return self.pattern.search(string, pos, endpos) if self.may_match(string, pos, endpos) else None
+
+    def finditer(self, string: str, pos: int = 0, endpos: int = maxsize) -> Iterator[re.Match[str]]:
+        return self.pattern.finditer(string, pos, endpos) if self.may_match(string, pos, endpos) else iter(())

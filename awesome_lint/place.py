@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
-_SHOWN = 60
+from .escape import shorten
 
 
 class ConfigError(Exception):
@@ -46,8 +46,3 @@ def nearest(name: str, known: Collection[str], otherwise: str) -> str:
 
     near = get_close_matches(name, known, n=1)
     return f"; did you mean {str(near[0])!r}?" if near else f"; {otherwise}"
-
-
-def shorten(name: str) -> str:
-    """A name as a message shows it, however long it is."""
-    return name if len(name) <= _SHOWN else f"{name[: _SHOWN - 1]}…"

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from .model import Document, Evidence, Problem, Severity, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
-    """The options of a rule that has none; rules with options subclass it."""
-
-
-SHARED = "shared"
-"""Marks the field of options whose value stands at the top of the config file, under its name."""
+class Options(NamedTuple):
+    """The options of a rule that has none; a rule with options has a tuple of its own."""
 
 
 class Hidden(NamedTuple):
@@ -39,7 +33,7 @@ class History(NamedTuple):
 
 _NO_HISTORY = History()
 
-Chosen = TypeVar("Chosen", bound=Options, covariant=True)
+Chosen = TypeVar("Chosen", bound=NamedTuple, covariant=True)
 
 
 Answer = TypeVar("Answer")
@@ -81,7 +75,8 @@ class Rule(NamedTuple):
     `name` names the defect, not the cure, and reads well after "allow". `why` says what the defect
     costs a reader or a maintainer. A rule that is not on by default runs where a preset or a config
     turns it on; one that needs the network does not run offline. `awaits` names the part of the
-    evidence that it looks at where that is asked for; a rule that awaits none runs meanwhile.
+    evidence that it looks at where that is asked for; a rule that awaits none runs meanwhile. `shared`
+    names the options whose value stands at the top of the config file.
     """
 
     name: str
@@ -91,7 +86,8 @@ class Rule(NamedTuple):
     check: Callable[[Subject[Any]], Iterator[Problem]]
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
-    options: Options = Options()
+    options: NamedTuple = Options()
     default: bool = True
     network: bool = False
     awaits: Literal["links", "registries"] | None = None
+    shared: tuple[str, ...] = ()

@@ -20,9 +20,9 @@ from .fix import Checked
 from .fix.mend import mend
 from .model import Document, Evidence, Finding, Result, Severity
 from .report import render
+from .reportfiles import write
 from .repository import look
 from .rules import RULES
-from .write import write
 
 
 class Outcome(NamedTuple):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Container, Iterable, Mapping
 from enum import StrEnum
 from types import NoneType, UnionType
-from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from .model import Severity
-from .rule import SHARED, Rule
+from .rule import Rule
 from .settings import RuleName, RuleSetting, Settings
 
 Schema = dict[str, Any]
@@ -46,14 +45,14 @@ class _Writer:
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.rules = rules
 
-    def table(self, default: Any) -> Schema:
-        """A dataclass: each field by its key, or null for what it is without."""
+    def table(self, default: NamedTuple, shared: Container[str] = ()) -> Schema:
+        """A tuple: each field by its key, or null for what it is without; none for those that are shared."""
         kinds = get_type_hints(type(default))
         return _closed(
             {
-                field.name.replace("_", "-"): _or_null(self.kind(kinds[field.name]))
-                for field in fields(default)
-                if SHARED not in field.metadata
+                name.replace("_", "-"): _or_null(self.kind(kinds[name]))
+                for name in default._fields
+                if name not in shared
             }
         )
 
@@ -62,7 +61,7 @@ class _Writer:
             return {"type": _SIMPLE[kind]}
         if kind is RuleName:
             return {"$ref": "#/definitions/rule"}
-        if is_dataclass(kind) and isinstance(kind, type):
+        if hasattr(kind, "_fields"):
             return self.table(kind())
         if isinstance(kind, type) and issubclass(kind, StrEnum):
             return {"enum": list(map(str, kind))}
@@ -86,7 +85,7 @@ class _Writer:
 
     def _rule(self, rule: Rule) -> Schema:
         level = {"$ref": "#/definitions/level"}
-        table = self.table(rule.options)
+        table = self.table(rule.options, rule.shared)
         table["properties"] = {"severity": level, **table["properties"]}
         return {"description": rule.summary, "anyOf": [level, table]}
 

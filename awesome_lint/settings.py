@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from collections.abc import Container, Mapping
 from enum import StrEnum
 from math import isfinite
 from types import NoneType, UnionType
 from typing import Any, Final, Literal, NamedTuple, NewType, Union, get_args, get_origin, get_type_hints
 
-from .model import Severity, WrittenStyle
+from .escape import shorten
+from .model import NOTHING, Severity, WrittenStyle
 from .pattern import Pattern
-from .place import ConfigError, Place, Table, nearest, shorten
+from .place import ConfigError, Place, Table, nearest
 from .registries.names import Name as RegistryName
-from .rule import SHARED, Options, Rule
+from .rule import Rule
 
 RuleName = NewType("RuleName", str)
 FailOn = Literal["error", "warning", "info", "never"]
@@ -29,23 +29,17 @@ class RuleSetting(NamedTuple):
 
     off: bool = False
     severity: Severity | None = None
-    options: Options | None = None
+    options: NamedTuple | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RegistrySetting:
+class RegistrySetting(NamedTuple):
     """What is said of a registry: whether it is asked, and at which base address."""
 
     enabled: bool = True
     url: str = ""
 
-    def __post_init__(self) -> None:
-        if self.url and not self.url.startswith(("http://", "https://")):
-            raise ValueError("url is an address with http or https")
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(NamedTuple):
     """What a config file, a preset or a command line says; None and empty where it says nothing.
 
     A field's name, with dashes, is its key in a file.
@@ -56,20 +50,13 @@ class Settings:
     ignore: tuple[RuleName, ...] = ()
     fail_on: FailOn | None = None
     citation_style: WrittenStyle | None = None
-    rules: Mapping[RuleName, RuleSetting] = field(default_factory=dict)
-    per_file_ignores: Mapping[str, tuple[RuleName, ...]] = field(default_factory=dict)
+    rules: Mapping[RuleName, RuleSetting] = NOTHING
+    per_file_ignores: Mapping[str, tuple[RuleName, ...]] = NOTHING
     exclude: tuple[str, ...] = ()
-    accept: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    accept: Mapping[str, tuple[int, ...]] = NOTHING
     second_try: bool | None = None
-    headers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    registries: Mapping[RegistryName, RegistrySetting] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        """A header that HTTP cannot send would make every link of its host unreadable."""
-        for host, headers in self.headers.items():
-            for name, value in headers.items():
-                if not (_HEADER.fullmatch(name) and value.isascii() and value.isprintable()):
-                    raise ValueError(f"headers: {shorten(host)}: {shorten(name)!r} cannot be sent")
+    headers: Mapping[str, Mapping[str, str]] = NOTHING
+    registries: Mapping[RegistryName, RegistrySetting] = NOTHING
 
     def is_on(self, name: str, before: bool) -> bool:
         """Whether a rule is on that `before` was. To name it under `rules` turns it on."""
@@ -81,7 +68,7 @@ class Settings:
 
 def parse(table: Table, place: Place, rules: Rules) -> Settings:
     """The settings that a table holds; ConfigError for a key or a value that is none."""
-    settings: Settings = _fill(Settings(), table, place, rules)
+    settings: Settings = _Reader(place, rules).fill(Settings(), table)
     return settings
 
 
@@ -105,30 +92,39 @@ def describe(kind: Any) -> str:
     return "a table" if origin is Mapping else f"a list, each {describe(parts[0])}"
 
 
-def _fill(default: Any, table: Table, place: Place, rules: Rules) -> Any:
-    """The dataclass with the fields that the table has a value for."""
-    kinds = get_type_hints(type(default))
-    own = [item.name for item in fields(default) if SHARED not in item.metadata]
-    names = {name.replace("_", "-"): name for name in own}
-    values = {}
-    for key, value in table.items():
-        here = place.at(key, table)
-        if key not in names:
-            known = f"the keys here are {', '.join(names)}" if names else "there are none here"
-            raise here.error(f"there is no such key{nearest(key, names, known)}")
-        if value is not None:
-            values[names[key]] = _Reader(here, rules).read(value, kinds[names[key]])
-    try:
-        return replace(default, **values)
-    except ValueError as error:  # a dataclass may refuse what its types allow
-        raise place.error(str(error)) from None
+def _fault(said: NamedTuple) -> str:
+    """What its types allow and nobody can do."""
+    if isinstance(said, RegistrySetting) and said.url and not said.url.startswith(("http://", "https://")):
+        return "url is an address with http or https"
+    for host, headers in said.headers.items() if isinstance(said, Settings) else ():
+        for name, value in headers.items():
+            if not (_HEADER.fullmatch(name) and value.isascii() and value.isprintable()):
+                return f"headers: {shorten(host)}: {shorten(name)!r} cannot be sent"
+    return ""
 
 
 class _Reader(NamedTuple):
-    """Reads a value as the kind that the field of a dataclass is annotated with."""
+    """Reads a value as the kind that a field is annotated with."""
 
     place: Place
     rules: Rules
+
+    def fill(self, default: NamedTuple, table: Table, shared: Container[str] = ()) -> Any:
+        """The tuple with the fields that the table has a value for; those that are shared have none here."""
+        kinds = get_type_hints(type(default))
+        names = {name.replace("_", "-"): name for name in default._fields if name not in shared}
+        values = {}
+        for key, value in table.items():
+            here = self._replace(place=self.place.at(key, table))
+            if key not in names:
+                known = f"the keys here are {', '.join(names)}" if names else "there are none here"
+                raise here.place.error(f"there is no such key{nearest(key, names, known)}")
+            if value is not None:
+                values[names[key]] = here.read(value, kinds[names[key]])
+        filled = default._replace(**values)
+        if fault := _fault(filled):
+            raise self.place.error(fault)
+        return filled
 
     def read(self, value: object, kind: Any) -> Any:
         if kind in _SIMPLE:
@@ -137,8 +133,8 @@ class _Reader(NamedTuple):
             return self._rule_name(value)
         if kind is RuleSetting:
             return self._rule_setting(value)
-        if is_dataclass(kind) and isinstance(kind, type):
-            return _fill(kind(), self._table(value), self.place, self.rules)
+        if hasattr(kind, "_fields"):
+            return self.fill(kind(), self._table(value))
         if isinstance(kind, type) and issubclass(kind, StrEnum):
             return kind(self._choice(value, tuple(kind)))
         return self._composed(value, get_origin(kind), get_args(kind))
@@ -182,8 +178,8 @@ class _Reader(NamedTuple):
         said = RuleSetting()
         if "severity" in table:
             said = self._replace(place=self.place.at("severity", table))._severity(table["severity"])
-        options = self.rules[self.place.keys[-1]].options
-        return said._replace(options=_fill(options, table.without("severity"), self.place, self.rules))
+        rule = self.rules[self.place.keys[-1]]
+        return said._replace(options=self.fill(rule.options, table.without("severity"), rule.shared))
 
     def _severity(self, value: object) -> RuleSetting:
         if isinstance(value, bool):

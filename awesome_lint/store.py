@@ -32,8 +32,8 @@ class Store:
     def opened(self, folder: Path) -> Iterator[sqlite3.Connection]:
         """A connection to the file in a folder; what is written is kept if nothing fails.
 
-        Raises `StoreError`, also for ValueError, TypeError and RecursionError: what the rows hold may be
-        another program's.
+        Raises `StoreError`, also for ValueError, TypeError, OverflowError and RecursionError: what the rows
+        hold may be another program's.
         """
         import sqlite3
 
@@ -47,7 +47,7 @@ class Store:
                     yield connection
             finally:
                 connection.close()
-        except (sqlite3.Error, OSError, ValueError, TypeError, RecursionError) as error:
+        except (sqlite3.Error, OSError, ValueError, TypeError, OverflowError, RecursionError) as error:
             raise StoreError(
                 f"the {self.name} {path} is not used ({error}): delete it if it is damaged"
             ) from error

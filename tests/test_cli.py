@@ -113,6 +113,16 @@ def test_an_argument_that_is_not_understood_is_told(args: list[str], told: str, 
     assert commands(error) == []
 
 
+def test_the_help_is_as_wide_as_columns_says(capsys: Capture) -> None:
+    shown = {}
+    for columns in ("", "80", "0", "x", "150"):
+        with pytest.raises(SystemExit):
+            run("--help", COLUMNS=columns)
+        shown[columns] = capsys.readouterr().out
+    assert shown[""] == shown["80"] == shown["0"] == shown["x"]
+    assert 100 < max(map(len, shown["150"].split("options:")[0].splitlines())) <= 150
+
+
 def test_version(capsys: Capture) -> None:
     with pytest.raises(SystemExit) as end:
         run("--version")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from awesome_lint.escape import cells, clip, escape, escape_start, fitting, width
+from awesome_lint.escape import cells, clip, escape, escape_start, fitting, shorten, width
 
 from .runner import commands
 
@@ -92,3 +92,9 @@ def test_width_counts_columns(text: str, columns: int) -> None:
 def test_what_fits_is_counted_in_cells() -> None:
     assert fitting(["中", "文", "a"], 3) == 1
     assert fitting(["中", "文", "a"], 5) == 3
+
+
+def test_a_long_name_says_that_it_was_cut() -> None:
+    assert shorten("a" * 60) == "a" * 60
+    assert shorten("a" * 61) == "a" * 59 + "…"
+    assert shorten("abcdef", 5) == "abcd…"

@@ -4,27 +4,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import pytest
 
 from awesome_lint.cli import main
 from awesome_lint.document import parse
 from awesome_lint.explain import manual, page, table
-from awesome_lint.model import Edit, Fix, Problem
-from awesome_lint.rule import Example, Options, Rule, Subject
+from awesome_lint.model import Edit, Fix, Problem, Severity
+from awesome_lint.rule import Example, Rule, Subject
 from awesome_lint.rules import RULES
 
 from .words import places, rule
 
+USUAL = {rule.name: rule.severity if rule.default else "off" for rule in RULES}
 ROOT = Path(__file__).parents[1]
 Capture = pytest.CaptureFixture[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Kinds(Options):
+class Kinds(NamedTuple):
     """Options of every kind."""
 
     min_count: int = 3
@@ -32,6 +31,12 @@ class Kinds(Options):
     words: tuple[str, ...] = ("a", "é")
     hosts: frozenset[str] = frozenset({"b", "a", "c"})
     limit: float | None = None
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
 
 
 def sample() -> Rule:
@@ -95,9 +100,9 @@ def test_a_page() -> None:
 
 
 def test_the_table() -> None:
-    assert table([sample()]) == (
-        "rule      severity  fix   network  default  summary\n"
-        "bad-word  warning   safe  yes      off      a word is bad\n"
+    assert table([sample()], {"bad-word": Severity.ERROR}) == (
+        "rule      in effect  severity  fix   network  default  summary\n"
+        "bad-word  error      warning   safe  yes      off      a word is bad\n"
     )
 
 
@@ -125,6 +130,35 @@ def test_every_rule_is_listed(capsys: Capture) -> None:
     ]
 
 
+CONFIG = "preset: academic\nignore: [bare-url]\nrules: {dead-link: info, missing-toc: on, empty-entry: off}\n"
+
+
+@pytest.mark.parametrize("name", [".awesome-lint.yml", "elsewhere.yml"])
+def test_the_severities_are_those_in_effect(name: str, folder: Path, capsys: Capture) -> None:
+    (folder / name).write_text(CONFIG)
+    args = [] if name.startswith(".") else ["--config", name]
+    assert main(["--list-rules", "--format=json", "--ignore=lazy-quote", *args], {}) == 0
+    listed = {each["name"]: each for each in json.loads(capsys.readouterr().out)["rules"]}
+    changed = {name: each["in_effect"] for name, each in listed.items() if each["in_effect"] != USUAL[name]}
+    assert changed == {
+        "bare-url": "off",
+        "dead-link": "info",
+        "empty-entry": "off",
+        "lazy-quote": "off",
+        "missing-description": "off",
+        "missing-toc": listed["missing-toc"]["severity"],
+    }
+    assert main(["--list-rules", *args], {}) == 0
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert ["dead-link", "info", "error"] in [line[:3] for line in lines]
+
+
+def test_a_wrong_config_is_told(folder: Path, capsys: Capture) -> None:
+    (folder / ".awesome-lint.yml").write_text("presett: academic\n")
+    assert main(["--list-rules"], {}) == 2
+    assert "did you mean 'preset'?" in capsys.readouterr().err
+
+
 def test_a_page_that_there_is_not(capsys: Capture) -> None:
     assert main(["--explain", "empty-sectoin"], {}) == 2
     assert (
@@ -143,6 +177,7 @@ def test_the_rules_for_programs(capsys: Capture) -> None:
         "name": "stale-repository",
         "summary": "nothing was pushed to a repository for years",
         "severity": "info",
+        "in_effect": "off",
         "fixes": [],
         "network": True,
         "default": False,

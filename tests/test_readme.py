@@ -9,6 +9,7 @@ import pytest
 
 from awesome_lint import __version__
 from awesome_lint.cli import main
+from awesome_lint.rules import RULES
 
 from .picture import ARGUMENTS, PICTURE, text_of
 
@@ -38,6 +39,11 @@ def test_the_picture_shows_the_same() -> None:
     shown = text_of(PICTURE.read_text(encoding="utf-8"))
     assert shown.rstrip() == session.rstrip()
     assert PICTURE.relative_to(ROOT).as_posix() in README
+
+
+def test_its_table_names_every_rule() -> None:
+    (table,) = re.findall(r"^\| of \| rules;.*\n((?:\|.*\n)+)", README, re.M)
+    assert re.findall(r"`(.*?)`", table) == [rule.name for rule in RULES]
 
 
 def test_two_command_lines_do_all_the_set_up() -> None:

@@ -9,7 +9,7 @@ from .editions import venue_agrees, year_agrees
 from .kinds import CERTAIN, kind_of
 from .namesakes import is_person
 from .write import STYLES, written
-from .write.fields import initials, listed
+from .write.fields import inverted, listed
 
 _MOST_NAMED = 20  # APA 7 leaves out authors of works that have more
 
@@ -24,7 +24,7 @@ def named_authors(citation: Citation, record: Record, source: Source, end: int) 
     pairs = zip(cited, (*there[: len(cited) - 1], last), strict=True)
     if not all(person.given and is_person(author, person) for author, person in pairs):
         return None
-    text = listed([_inverted(author) for author in _authors(record, span)], ", & ")
+    text = listed([inverted(author) for author in _authors(record, span)], ", & ")
     return Edit(span, text) if _is_plain(source.slice(span) + text) else None
 
 
@@ -74,10 +74,6 @@ def _part(text: str, span: Span) -> Part | None:
 
 def _authors(record: Record, span: Span) -> Iterator[Author]:
     return (Author(person.family, person.given, span) for person in record.authors)
-
-
-def _inverted(author: Author) -> str:
-    return f"{author.family}, {initials(author)}" if author.given else author.family
 
 
 def _is_plain(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from ..model import CitationStyle, Span
@@ -16,24 +16,21 @@ class NameDraft(NamedTuple):
     span: Span
 
 
-@dataclass(slots=True)
 class Names:
     """An author list. `odd` counts the pieces that do not look like names."""
 
-    names: list[NameDraft] = field(default_factory=list)
-    truncated: bool = False
-    odd: int = 0
-    inverted_first: bool = False
-    inverted_last: bool = False
+    odd = 0
+    inverted_first = False
+    inverted_last = False
+
+    def __init__(self, names: Iterable[NameDraft] = (), truncated: bool = False) -> None:
+        self.names = list(names)
+        self.truncated = truncated
 
 
-@dataclass(slots=True)
 class Draft:
     """The fields of a citation as ranges of the passage's text, and how sure the reading is."""
 
-    style: CitationStyle
-    authors: Names = field(default_factory=Names)
-    title: Span | None = None
     container: Span | None = None
     year: Span | None = None
     month: Span | None = None
@@ -47,9 +44,20 @@ class Draft:
     url: Span | None = None
     label: Span | None = None
     body: Span | None = None
-    standalone: bool = False
-    """Whether markup or an edition says that the work stands in no container, as a book does."""
-    confidence: float = 0.0
+    confidence = 0.0
+
+    def __init__(
+        self,
+        style: CitationStyle,
+        authors: Names | None = None,
+        title: Span | None = None,
+        standalone: bool = False,
+    ) -> None:
+        """`standalone`: markup or an edition says that the work stands in no container, as a book does."""
+        self.style = style
+        self.authors = authors or Names()
+        self.title = title
+        self.standalone = standalone
 
 
 def trimmed(text: str, start: int, end: int, characters: str = " ") -> Span:

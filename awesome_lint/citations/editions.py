@@ -103,6 +103,33 @@ def locator_slips(citation: Citation, record: Record) -> Iterator[Slip]:
         yield Slip("pages", citation.pages, record.pages)
 
 
+def venue_slip(citation: Citation, records: Iterable[Record]) -> Slip | None:
+    """The venue that all records say otherwise, of the same year and kind: no work is at two conferences.
+
+    Names are spelled in many ways: only of well-known series is it sure that two of them differ. What was
+    at a conference may become an article, which is told by the page on which it begins.
+    """
+    from .series import series_of  # a table that few runs need
+
+    records = list(records)
+    cited = series_of(citation.container.text) if citation.container else None
+    if citation.container is None or cited is None or not records:
+        return None
+    for record in records:
+        there = None if record.preprint else series_of(record.container)
+        if there is None or not cited.keys.isdisjoint(there.keys) or not year_agrees(citation, (record,)):
+            return None
+        if cited.kind != there.kind and not _begins_on(citation, record):
+            return None
+    return Slip("venue", citation.container, records[-1].container)
+
+
+def _begins_on(citation: Citation, record: Record) -> bool:
+    """Whether both begin on one page, which is not the first of anything."""
+    page = _first_page(citation.pages.text) if citation.pages else 0
+    return page > 1 and page == _first_page(record.pages)
+
+
 def _plain(text: str) -> int:
     """A plain number, or 0."""
     return int(text) if text.isascii() and text.isdigit() else 0

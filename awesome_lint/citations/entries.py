@@ -53,6 +53,13 @@ def reads_as_reference(text: str) -> bool:
     return len(text) <= LONGEST and _read_full(plain(text)) is not None
 
 
+def reread(text: str, entry: Entry) -> Citation | None:
+    """The reference that a rendered text of an entry is, without a label; None where it is none."""
+    passage = plain(text)
+    draft = _read_full(passage)
+    return None if draft is None or draft.label else _citation(entry, passage, draft)
+
+
 def _read_row(entry: Entry, source: str) -> Citation | None:
     passages = [of_inlines(cell.inlines, source) for cell in entry.cells]
     passage = join(passages)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from ..model import Span
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare
 from .draft import Draft, trimmed
 from .names import read_names
 from .passage import Passage
 from .tail import read_tail
 
-_MARK = Pattern(r" ?\[(?P<kind>[JCMDRNPSAZGK]|DB|CP|EB|DS|PP)(?:/OL|/CD|/MT)?\] ?(?://)?")
+_MARK = Rare(("[",), r" ?\[(?P<kind>[JCMDRNPSAZGK]|DB|CP|EB|DS|PP)(?:/OL|/CD|/MT)?\] ?(?://)?")
 _OWN_VOLUMES = ("M", "D", "R", "S", "P")
 """Books, theses, reports, standards and patents stand in no container."""
 _AUTHOR_END = Pattern(r"(?:(?<=et al)\.?|[.．。])(?: |(?=[^\s\d.]))")

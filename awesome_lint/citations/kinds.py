@@ -22,6 +22,12 @@ _JOURNAL = Pattern(
     r"|pattern recognition|computer speech (?:&|and) language)\b",
     re.IGNORECASE,
 )
+# Journals by names that no journal alone has: they tell the kind, and promise no volume.
+_JOURNAL_NAME = Pattern(
+    r"^(?:npj|the lancet|lancet|plos|pnas|jama|nejm|bmj|bmc|frontiers in|bioinformatics|scientific reports"
+    r"|jmlr|tmlr|tacl|tpami|ijcv|taslp|nature|science)\b|\bcomputing surveys\b|\bappl(?:ied|\.)? sci",
+    re.IGNORECASE,
+)
 _THESIS = Pattern(r"\b(?:dissertation|thesis)\b|\[D\]", re.IGNORECASE)
 _REPORT = Pattern(r"\b(?:technical report|tech\. rep|system description|white ?paper)\b|\[R\]", re.IGNORECASE)
 
@@ -56,7 +62,7 @@ def kind_of(citation: Citation) -> Kind:
         r"proc(?:eedings|\.) (?:of the )?ieee$", container, re.IGNORECASE
     ):
         return "paper-conference"
-    if container and (citation.volume or _JOURNAL.search(container)):
+    if container and (citation.volume or _JOURNAL.search(container) or _JOURNAL_NAME.search(container)):
         return "article-journal"
     if container:
         return "paper-conference" if container.isupper() else "document"

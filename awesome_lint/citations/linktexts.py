@@ -21,6 +21,8 @@ _FORMS = words("""
 """)
 _DOCUMENTS = words("article arxiv book doi html paper papers pdf preprint ps thesis 论文 原文")
 _FILLERS = words("and & the a of in for with by on full text version code english chinese 中文 英文")
+_LONGEST = 120
+"""Characters that five of the longest words take, with what stands around them."""
 _ARXIV = Pattern(r"\d{4}\.\d{4,5}")
 _IDENTIFIER = Pattern(r"[\[(]?(?:\d{4}\.\d{4,5}(?:v\d)?|(?:doi: ?)?10\.\d{4,9}/[^\s()\[\]]+)[\])]?")
 _WORD = Pattern(r"[\w-]+", re.UNICODE)
@@ -28,6 +30,8 @@ _WORD = Pattern(r"[\w-]+", re.UNICODE)
 
 def is_form(text: str) -> bool:
     """`pdf`, `[Paper]`, `Official Code (PyTorch)`, an icon, or nothing at all."""
+    if len(text) > _LONGEST:
+        return False
     words = [word.lower() for word in _WORD.findall(text)]
     if _IDENTIFIER.fullmatch(text):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Span
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare
 from .draft import Draft
 
 DASH = "-–—‐‑−~"
@@ -14,13 +14,19 @@ _RANGE = rf"{_PAGE}(?: ?[{DASH}]{{1,3}} ?{_PAGE})?"
 _TRUE_RANGE = rf"{_PAGE} ?[{DASH}]{{1,3}} ?{_PAGE}"
 _COUNT = rf"(?:[A-Za-z]?\d{{1,5}}(?:[{DASH}/]\d{{1,5}})?|[IVXLC]{{1,7}})"
 YEAR = r"(?:1[89]\d\d|20[0-4]\d)"
+_MONTHS = (
+    *("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    *("Spring", "Summer", "Fall", "Autumn", "Winter"),
+)
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Fall|Autumn|Winter)"
 )
 
-_DOI = Pattern(
-    r"(?:https?://(?:dx\.)?doi\.org/|\bdoi[:\s] ?)?(?P<doi>\b10\.\d{4,9}/[^\s\"<>，]+)", re.IGNORECASE
+_DOI = Rare(
+    ("10.",),
+    r"(?:https?://(?:dx\.)?doi\.org/|\bdoi[:\s] ?)?(?P<doi>\b10\.\d{4,9}/[^\s\"<>，]+)",
+    re.IGNORECASE,
 )
 _ARXIV = Pattern(
     r"(?:https?://arxiv\.org/(?:abs|pdf)/|\barxiv(?: e-prints?)?[:.\s/] ?|\babs/)"
@@ -44,6 +50,8 @@ _PATTERNS = tuple(
         r"\b(?:[Aa]rt\.?|[Aa]rticle)(?: ?(?:[Nn]o\.?|ID|[Nn]umber|id))? ?(?P<pages>[A-Za-z]?\d{1,9})\b",
         # Vol. 30
         r"\(?\b[Vv]ol(?:ume)?s?\b\.? ?(?P<volume>[A-Za-z]?\d{1,5}(?:[-–/]\d{1,5})?|[IVXLC]{1,6}\b)",
+        # 521, 436–444 (2015), and no page behind it: that would make an issue of the range
+        rf"(?<= )(?P<volume>\d{{1,4}}), (?P<pages>{_TRUE_RANGE})(?= \([^()]{{0,12}}{YEAR}\)(?![:,] ?\d))",
         # 9, no. 8 (1997): 1735–80; 9.8 (1997): 1735–80; 9, 8 (1997), 1735–1780
         r"(?<= )(?P<volume>\d{1,4})(?:\.|, ?[Nn]o\. ?|, )(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)"
         rf" \([^()]{{0,12}}{YEAR}\)(?:[:,] ?(?P<pages>{_RANGE}))?",
@@ -83,7 +91,9 @@ _PATTERNS = tuple(
 _YEAR = Pattern(rf"(?<![\d/.-])(?P<year>{YEAR})[a-z]?(?:(?![\d/–-])|(?=-(?:0\d|1[0-2])(?:-\d\d)?(?!\d)))")
 _MONTH_NUMBER = Pattern(r"-(?P<month>0\d|1[0-2])(?!\d)")
 _DAYS = rf" \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?(?:{MONTH}\.? )?\d{{1,2}})?"
-_DATED = Pattern(rf"(?:\b\d{{1,2}} )?(?P<month>{MONTH})\b\.?(?:[/-]{MONTH}\.?)?(?:{_DAYS})?,? (?={YEAR})")
+_DATED = Rare(
+    _MONTHS, rf"(?:\b\d{{1,2}} )?(?P<month>{MONTH})\b\.?(?:[/-]{MONTH}\.?)?(?:{_DAYS})?,? (?={YEAR})"
+)
 
 
 def read_identifiers(text: str, start: int, end: int, draft: Draft) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from ..identity.titles import normalise_title
 from ..model import Author, Citation, Person, Record
@@ -11,6 +12,13 @@ from ..wording.encoding import repairs
 from .surnames import is_organization
 
 _SPELLINGS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "a", "œ": "o", "ħ": "h"})
+_TO_TELL = 3
+"""Authors of a list that is right but for one."""
+_APART = 4
+"""Names are not alike that share less than this part of the pairs of letters of the shorter."""
+_SYLLABLE = 5
+"""Letters of a family name of one syllable, Chinese or Korean; systems spell its first one as others do."""
+_ROMANIZED = str.maketrans("qjztdxsgbl", "ccccchhkpy")
 # ü as ue, å as aa, đ as dj, and the ends of Slavic names
 _TRANSLITERATED = (
     (Pattern(r"(?<=[aou])e|(?<=a)a"), ""),
@@ -44,6 +52,54 @@ def first_author_agrees(citation: Citation, record: Record) -> bool:
     return not person.given or is_person(citation.authors[0], person)
 
 
+class Replaced(NamedTuple):
+    """An author of a citation in whose place a record names another person."""
+
+    author: Author
+    person: Person
+
+
+def replaced_author(citation: Citation, record: Record) -> Replaced | None:
+    """The one later author who is nobody of the record, where all others are its authors, in order.
+
+    At least two agree; the two have neither name nor initial in common, so that no marriage, spelling or
+    script makes them two. Authors who were left out, in the reference or in an early version, tell nothing.
+    """
+    cited, there = citation.authors, record.authors
+    if citation.truncated or len(cited) != len(there) or len(cited) < _TO_TELL:
+        return None
+    odd = [at for at, each in enumerate(cited) if not is_person(each, there[at])]
+    if len(odd) != 1 or odd[0] == 0:
+        return None
+    author, person = cited[odd[0]], there[odd[0]]
+    if any(is_person(author, each) for each in there) or any(is_person(each, person) for each in cited):
+        return None
+    return Replaced(author, person) if _are_strangers(author, person) else None
+
+
+def _are_strangers(author: Author, person: Person) -> bool:
+    """Whether the names of two people, both in Latin letters and with given names, are not even alike."""
+    if not _is_comparable(author) or not author.given or not person.given or is_organization(person.family):
+        return False
+    names = (
+        {initial(author), _first_letter(author.family)},
+        {_first_letter(person.given), _first_letter(person.family)},
+    )
+    if not names[0].isdisjoint(names[1]):
+        return False
+    families = [author.family, person.family]
+    heads = {_first_letter(name).translate(_ROMANIZED) for name in families}
+    if max(map(len, families)) <= _SYLLABLE and len(heads) < 2:
+        return False
+    pairs = [_letter_pairs(name) for name in families]
+    return _APART * len(pairs[0] & pairs[1]) < min(map(len, pairs))
+
+
+def _letter_pairs(name: str) -> set[str]:
+    plain = normalise_title(name.translate(_SPELLINGS)).translate(_SPELLINGS).replace(" ", "")
+    return {plain[at : at + 2] for at in range(len(plain) - 1)}
+
+
 def meet(some: Iterable[Person], others: Iterable[Person]) -> bool:
     """Whether a person is in two records."""
     others = list(others)
@@ -54,7 +110,7 @@ def same_person(a: Person, b: Person) -> bool:
     """Whether the authors of two records may be one."""
     if is_latin(a.family) != is_latin(b.family):
         return True  # one name in two scripts
-    return bool(_name_words(a.family) & (_name_words(b.family) | _name_words(b.given)))
+    return bool(name_words(a.family) & (name_words(b.family) | name_words(b.given)))
 
 
 def is_latin(text: str) -> bool:
@@ -80,11 +136,21 @@ def is_person(author: Author, person: Person) -> bool:
     cited = _repaired(author.family)
     if is_latin(cited) != is_latin(person.family):
         return True  # one name in two scripts
-    given = {word for word in _name_words(person.given) if len(word) > 1}
-    return bool(_name_words(cited) & (_name_words(person.family) | given))
+    given = {word for word in name_words(person.given) if len(word) > 1}
+    return bool(name_words(cited) & (name_words(person.family) | given))
 
 
-def _name_words(name: str) -> frozenset[str]:
+def initial(author: Author) -> str:
+    """The first letter of the given name, without accent; "" for none."""
+    return _first_letter(author.given)
+
+
+def _first_letter(name: str) -> str:
+    return normalise_title(name.translate(_SPELLINGS))[:1].translate(_SPELLINGS)
+
+
+def name_words(name: str) -> frozenset[str]:
+    """The words of a family name in one spelling, and all of them as one word."""
     plain = normalise_title(name.translate(_SPELLINGS)).translate(_SPELLINGS)
     for pattern, spelling in _TRANSLITERATED:
         plain = pattern.sub(spelling, plain)

@@ -25,7 +25,7 @@ _NAMED = (
     r"Morgan Kaufmann(?: Publishers)?|Kluwer(?: Academic(?: Publishers)?)?|Curran Associates(?:,? Inc\.?)?",
     r"O['’]Reilly(?: Media)?|Packt(?: Publishing)?|Manning(?: Publications)?",
     r"(?:[A-Z][\w&'’.-]{1,20} ){1,4}(?:[Pp]ress|Publishers?|Publishing|Publications|Verlag|Books)",
-    r"[\u4e00-\u9fff]{2,12}出版社",
+    r"[^\W\x00-\x7f]{2,12}出版社",
 )
 PUBLISHER = rf"(?:{'|'.join(_NAMED)})"
 """A pattern of one publisher's name."""

@@ -22,8 +22,8 @@ _IBERIAN = words("""
 _CHINESE_PAIRS = words(
     "欧阳 司马 诸葛 上官 司徒 东方 夏侯 皇甫 尉迟 公孙 慕容 长孙 宇文 令狐 端木 歐陽 司馬 諸葛"
 )
-_CJK = Pattern(r"[\u3400-\u9fff\u3005\u3040-\u30ff\uac00-\ud7af ·]+")
-_KANA = Pattern(r"[\u3040-\u30ff]")
+_KANA = ("\u3040", "\u30ff")
+_CJK = (("\u3400", "\u9fff"), ("\u3005", "\u3005"), _KANA, ("\uac00", "\ud7af"))
 _CJK_INSTITUTION = Pattern(
     r"(?:中心|大学|公司|学院|研究院|研究所|委员会|协会|学会|实验室"
     r"|办公室|联盟|集团|课题组|编写组|总局|部)$"
@@ -40,7 +40,9 @@ _ORGANIZATION = words("""
 
 def is_cjk(name: str) -> bool:
     """Whether the name is written in Chinese, Japanese or Korean script."""
-    return not name.isascii() and _CJK.fullmatch(name) is not None
+    return not name.isascii() and all(
+        character in " ·" or any(first <= character <= last for first, last in _CJK) for character in name
+    )
 
 
 def is_organization(name: str) -> bool:
@@ -63,7 +65,11 @@ def split_cjk(name: str) -> tuple[str, str]:
     family, blank, given = name.partition(" ")
     if blank:
         return family, given.strip()
-    compound = name[:2] in _CHINESE_PAIRS or len(name) >= 4 or (len(name) > 2 and _KANA.search(name))
+    compound = (
+        name[:2] in _CHINESE_PAIRS
+        or len(name) >= 4
+        or (len(name) > 2 and any(_KANA[0] <= character <= _KANA[1] for character in name))
+    )
     at = 2 if compound else 1
     return (name[:at], name[at:]) if len(name) > at else (name, "")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Span
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare
 from .draft import Draft, trimmed
 from .locators import YEAR, read_date, read_identifiers, read_locators
 from .places import is_place, without_place
@@ -17,30 +17,33 @@ from .venues import says_venue
 _PUBLISHED = Pattern(rf"(?:^|(?<=[.,:;(] ))(?P<publisher>{PUBLISHER})(?= ?[.,;:)(\[]|$| {YEAR})")
 _LEAD = Pattern(
     r"(?:[\"”’'.,:;)\]} /]"
-    rf"|(?:In|in|IN)(?::? (?=\W?(?:[A-Z0-9]|[\u3400-\u9fff]))|(?={YEAR} ))"
+    rf"|(?:In|in|IN)(?::? (?=\W?[^\W_a-z])|(?={YEAR} ))"
     r"|(?:[Pp]resented|[Pp]aper presented) at (?:the )?)+"
 )
 _EDITORS = Pattern(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?[.,:]? ")
 _ARXIV = Pattern(r"(?:preprint at )?\(?(?:https?://)?(arxiv|corr)\b", re.IGNORECASE)
 _ARXIV_ID = Pattern(r"(?<![/.\w])(ar[Xx]iv)(?= ?:)")
-_PMLR = Pattern(r",? \b(?:in )?(Proceedings of Machine Learning Research)\b")
-_THESIS = Pattern(
+_PMLR = Rare(("Machine",), r",? \b(?:in )?(Proceedings of Machine Learning Research)\b")
+_THESIS = Rare(
+    ("hesis", "iss"),
     r"(?:[Dd]issertation|[Tt]hesis|[Dd]iss\.)[\]),.:;]{0,3} (?:[^\W\d][^\W\d]{1,19}[:：] ?)?"
-    r"(?P<school>[^,()]{4,60}(?:, (?!\d)[^,()]{4,40})?)"
+    r"(?P<school>[^,()\[\]]{4,60}(?:, (?!\d)[^,()\[\]]{4,40})?)",
 )
 _ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.))"
 _EDITION = Pattern(rf"[ .,;:(]*(?:{_ORDINAL} ?(?:edn?\b|edition\b|版)[.,;:) ]*)")
-_NOTES = Pattern(
+_NOTES = Rare(
+    ("(", "[", "reprint,", "n press"),
     r"(?:[ .,;:]*(?:\((?:Version|[Vv]\.? ?\d|Publication No|[Rr]eport No|[Tt]ech)[^()]{0,60}\)"
-    r"|\[[^\[\]]{3,100}\]|[Pp]reprint,|[Ii]n press\b)[ .,;:]*)+"
+    r"|\[[^\[\]]{3,100}\]|[Pp]reprint,|[Ii]n press\b)[ .,;:]*)+",
 )
 _RETRIEVED = Pattern(
     r"(?:^|(?<=[ (\[.,]))(?:[Rr]etrieved|(?:[Ll]ast )?[Aa]ccessed|[Aa]vailable (?:at|from)|cited)\b"
 )
-_REPORT = Pattern(r"\bTech(?:nical|\.) [Rr]ep(?:ort|\.)|\b[Rr]eport No\b")
+_REPORT = Rare(("Tech", "eport"), r"\bTech(?:nical|\.) [Rr]ep(?:ort|\.)|\b[Rr]eport No\b")
 _IMPRINT = Pattern(r"(?P<place>[^:：()]{2,40})[:：] ?(?P<name>[^:：]{2,80})$")
-_SERIES = Pattern(
-    r"[.,] (?:Lecture Notes in|LNCS\b|LNAI\b|CCIS\b|Communications in Computer|\(?ser\.|Series\b)"
+_SERIES = Rare(
+    ("Lecture", "LN", "CCIS", "Communications", "ser.", "Series"),
+    r"[.,] (?:Lecture Notes in|LNCS\b|LNAI\b|CCIS\b|Communications in Computer|\(?ser\.|Series\b)",
 )
 _BREAK = Pattern(
     r"(?<=\)), [A-Z][a-z]{2,8}\.? \d"  # the days of a conference, after its acronym

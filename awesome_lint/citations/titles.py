@@ -27,7 +27,7 @@ _NOTE = Pattern(
     r"| ?\[(?:[A-Z]{1,2}|[A-Z]{1,2}/OL|(?:[A-Z]\w+ )?(?:[Cc]omputer (?:software|program)|[Dd]ata ?set"
     r"|[Dd]issertation|[Tt]hesis|[Ii]nternet|[Ss]oftware|[Pp]reprint|[Vv]ideo|[Oo]nline|[Ww]eb ?page)\b"
     r"[^\[\]]{0,80}"
-    r"|(?:Doctoral|Master|Bachelor|Conference|Paper|Poster|Keynote|Source|Pre-?trained|Unpublished)"
+    r"|(?:Doctoral|Master|Bachelor|Technical|Conference|Paper|Poster|Keynote|Source|Pre-?trained|Unpublished)"
     r"[^\[\]]{0,80})\]"
 )
 _INTO = Pattern(r", in: (?=\S)")

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from ..model import Span
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare
 from .locators import MONTH, YEAR
 from .words import phrases, words
 
@@ -42,10 +42,12 @@ _WORDS = Pattern(
 )
 _ARXIV = Pattern(r"ar[Xx]iv(?: preprint)?(?: ?[: ]? ?arXiv)?", re.IGNORECASE)
 _ACRONYM = Pattern(r"[A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,12}")
-_DATE = Pattern(
+_DATE = Rare(
+    tuple("0123456789"),
     rf"(?:(?:\d{{1,2}} )?(?P<month>{MONTH})\.?(?: \d{{1,2}})?,? )?(?:(?P<year>{YEAR})"
     r"|(?:[’'`] ?|(?<=[A-Z]{3})[- ]?|(?<=[Xx]iv )(?=\d\d\.))(?P<short>\d\d))"
-    rf"(?:[./年-](?P<number>\d{{1,2}})(?:[./月-]\d{{1,2}})?[月日]?|(?:,? |/)(?P<later>{MONTH})\.?)?(?![\d\w])"
+    rf"(?:[./年-](?P<number>\d{{1,2}})(?:[./月-]\d{{1,2}})?[月日]?"
+    rf"|(?:,? |/)(?P<later>{MONTH})\.?)?(?![\d\w])",
 )
 _EDGE = " ,.;:()[]{}*_`|-–—·@#“”\"'"
 _ISSUE_PARTS = Pattern(r" ?[,;/→] ?(?=[^\W\d])")

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from ..citations.words import words
 from ..model import Inline, Link, Source, Span
 from ..pattern import Pattern
 
-FIELD = Pattern(
-    r"(?:affiliation|arxiv|author|abs(?:tract)?|bib(?:tex)?|blog|code|colab|conference|dataset|data|demo|"
-    r"docs?|documentation|doi|download|github|hal|here|home ?page|html|hugging ?face|institution|journal|"
-    r"keyword|link|model|news|official|paper|pdf|poster|post|preprint|project(?: ?page)?|publication|"
-    r"publisher|publication (?:date|year)|pytorch|slide|source|supp(?:lementary)?|talk|tensorflow|tl;?dr|"
-    r"tweet|url|venue|video|web ?page|web ?site|web|year(?: of publication)?|youtube|论文|代码|主页|项目|"
-    r"链接|视频|数据集?|作者|机构|会议|期刊|年份|摘要|关键词)s?(?: ?\d+)?",
-    re.I,
-)
+_FIELDS = words("""
+    affiliation arxiv author abs abstract bib bibtex blog code colab conference dataset data demo doc
+    documentation doi download github hal here homepage html huggingface institution journal keyword link
+    model news official paper pdf poster post preprint project projectpage publication publicationdate
+    publicationyear publisher pytorch slide source supp supplementary talk tensorflow tldr tl;dr tweet url
+    venue video webpage website web year yearofpublication youtube
+    论文 代码 主页 项目 链接 视频 数据 数据集 作者 机构 会议 期刊 年份 摘要 关键词
+""")
 """What a link or a line inside an entry is called after the part of the entry that it leads to."""
+_MORE_WORDS = (
+    "home page", "hugging face", "project page", "publication date", "publication year", "web page",
+    "web site", "year of publication",
+)  # fmt: skip
 _DOI = Pattern(r"10\.\d{4,9}/\S+")
 _SEPARATOR = Pattern(r"\s*(?:[-–—]+|→|->|=>|[:：|])(?=\s|$)\s*|\s*[:：]\s*")
 # What may stand between title and separator: emoji, also as `:star:`, and what closes or parts links.
@@ -46,7 +49,17 @@ class Anatomy(NamedTuple):
 def is_field_name(text: str) -> bool:
     """Whether a text names a part of an entry (`pdf`, `[Code]`, `论文/Paper`, a DOI), and not the entry."""
     name = text.strip(" \t[]()【】:：.,")
-    return all(map(FIELD.fullmatch, name.split("/"))) or _DOI.fullmatch(name) is not None
+    return all(map(names_field, name.split("/"))) or _DOI.fullmatch(name) is not None
+
+
+def names_field(text: str) -> bool:
+    """Whether a text is such a name, be it in the plural or with a number: `PDF`, `slides`, `Paper 2`."""
+    name = text.lower()
+    bare = name.rstrip("0123456789")
+    name = name if bare == name else bare.removesuffix(" ")
+    if name.startswith(_MORE_WORDS):
+        name = name.replace(" ", "")
+    return name in _FIELDS or name.removesuffix("s") in _FIELDS
 
 
 def text_of(nodes: Iterable[Inline]) -> str:
@@ -159,8 +172,9 @@ def _ends_title(node: Inline) -> bool:
 def _separator(source: Source, rest: Sequence[Inline], end: int) -> tuple[Span, Sequence[Inline]]:
     """Where the separator behind the title stands, and what follows it.
 
-    Marks, badges and further links may stand before it.
+    Marks, badges and further links may stand before it, parted by bars.
     """
+    bar: tuple[Span, Sequence[Inline]] | None = None
     for index, node in enumerate(rest):
         if node.kind != "text":
             if node.link is None and node.image is None:
@@ -174,11 +188,15 @@ def _separator(source: Source, rest: Sequence[Inline], end: int) -> tuple[Span, 
             text = (
                 node.text[match.end() :] if node.text.startswith(raw[: match.end()]) else raw[match.end() :]
             )
-            return Span(start, stop), (Inline("text", Span(stop, node.span.end), text), *rest[index + 1 :])
+            found = Span(start, stop), (Inline("text", Span(stop, node.span.end), text), *rest[index + 1 :])
+            if text or match.group().strip() != "|" or not any(each.link for each in rest[index + 1 :][:1]):
+                return found
+            bar = bar or found
+            continue
         if raw[marks.end() :].strip():
             break
     start = rest[0].span.start if rest else end
-    return Span(start, start), rest
+    return bar or (Span(start, start), rest)
 
 
 def _without_fields(nodes: Sequence[Inline]) -> Sequence[Inline]:

@@ -1,8 +1,8 @@
 """What in a document is an entry: the one place that answers this question.
 
-An entry is what the list recommends. It comes in five shapes: a list item; an item with further
+An entry is what the list recommends. It comes in six shapes: a list item; an item with further
 lines or items that describe it; a paragraph or heading followed by such items; a table row; an HTML
-`<details>` block.
+`<details>` block; and where there are several of a kind, a line that a link leads.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from ..pattern import Pattern
 from . import gfm
 from .anatomy import anatomy
 from .items import Role, describe_one_entry, is_outward, roles
+from .linkled import LedLine, led_lines
 from .paragraphs import titled_paragraphs
 from .rows import TableRow, read_rows
 from .unplaced import unplaced
@@ -64,6 +65,7 @@ class EntryFinder:
             *self._item_entries(),
             *self._details_entries(),
         ]
+        found += map(self._led_entry, led_lines(self.document, (each.span for each in found), self.links_in))
         return sorted(found, key=lambda entry: entry.span)
 
     def unrecognized(self, entries: Iterable[Entry]) -> list[Span]:
@@ -176,6 +178,11 @@ class EntryFinder:
                 section = self._section_at(part.span.start)
                 group = section.body if section else part.span
                 yield self._entry(_Draft("paragraph", part.span, part, part.inlines, group))
+
+    # Lines without bullets
+
+    def _led_entry(self, led: LedLine) -> Entry:
+        return self._entry(_Draft("paragraph", led.span, led.line, led.line.inlines, led.group))
 
     # HTML
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from ..model import Image, Inline, Link, Span, Tag
@@ -18,18 +17,18 @@ class RawHeading(NamedTuple):
     style: Literal["atx", "setext", "html"]
 
 
-@dataclass(slots=True)
 class Found:
     """A link keeps its place with None until what it encloses has been read.
 
     `used` and `footnotes` are the normalised labels of the definitions and footnotes referred to.
     """
 
-    links: list[Link | None] = field(default_factory=list)
-    images: list[Image] = field(default_factory=list)
-    tags: list[Tag] = field(default_factory=list)
-    texts: list[Inline] = field(default_factory=list)
-    code: list[Span] = field(default_factory=list)
-    headings: list[RawHeading] = field(default_factory=list)
-    used: set[str] = field(default_factory=set)
-    footnotes: set[str] = field(default_factory=set)
+    def __init__(self) -> None:
+        self.links: list[Link | None] = []
+        self.images: list[Image] = []
+        self.tags: list[Tag] = []
+        self.texts: list[Inline] = []
+        self.code: list[Span] = []
+        self.headings: list[RawHeading] = []
+        self.used: set[str] = set()
+        self.footnotes: set[str] = set()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from ..model import Attribute, Image, Link, Span, Tag
 from . import gfm
@@ -15,14 +14,14 @@ ToSpan = Callable[[int, int], Span]
 """The span in the original text of two offsets into the HTML."""
 
 
-@dataclass(slots=True)
 class _Open:
     """An element that waits for its end tag; a link holds its place in the list of links."""
 
-    tag: Tag
-    place: int = -1
-    texts: list[str] = field(default_factory=list)
-    images: list[Image] = field(default_factory=list)
+    def __init__(self, tag: Tag, place: int = -1) -> None:
+        self.tag = tag
+        self.place = place
+        self.texts: list[str] = []
+        self.images: list[Image] = []
 
 
 class HtmlFlow:
@@ -44,7 +43,9 @@ class HtmlFlow:
         self._found.tags.append(tag)
         if tag.closing:
             self._close(tag)
-        elif tag.name == "a" and "href" in attributes:
+            return
+        self._close_same(tag)
+        if tag.name == "a" and "href" in attributes:
             self._found.links.append(None)
             self._open.append(_Open(tag, len(self._found.links) - 1))
         elif tag.name in _HEADINGS:
@@ -67,6 +68,14 @@ class HtmlFlow:
         """Close what is still open."""
         while self._open:
             self._end(self._open.pop(), None)
+
+    def _close_same(self, tag: Tag) -> None:
+        """A link ends where the next begins, and a heading likewise (HTML standard, 13.2.6.4.7)."""
+        same = _HEADINGS if tag.name in _HEADINGS else {tag.name}
+        for index, element in enumerate(self._open):
+            if element.tag.name in same:
+                self._end(self._open.pop(index), None)
+                return
 
     def _close(self, tag: Tag) -> None:
         for index in range(len(self._open) - 1, -1, -1):

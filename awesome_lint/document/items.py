@@ -24,7 +24,7 @@ _REFERENCE = Pattern(
 )
 _NAMED_KINDS = ("inline", "full", "collapsed", "shortcut")
 _WORD = Pattern(r"[^\W\d_][\w'’-]*")
-_ENDS_SENTENCE = Pattern(r"[.!?:;。！？：；]\s*$")
+_SENTENCE_ENDS = tuple(".!?:;。！？：；")
 
 
 def is_outward(link: Link) -> bool:
@@ -139,8 +139,14 @@ class _Classifier:
     def _leads_inside(self, item: ListItem) -> bool:
         """Whether the item begins with a link to a heading of the file."""
         nodes = item.paragraphs[0].inlines if item.paragraphs else ()
-        first = next((unwrapped(node) for node in nodes if node.text.strip()), None)
-        return first is not None and first.link is not None and first.link.url.startswith("#")
+        for node in map(unwrapped, nodes):
+            if node.kind == "html":
+                raw = self._links_in(node.span)
+                if raw and raw[0].url.startswith("#"):
+                    return True
+            elif node.text.strip():
+                return node.link is not None and node.link.url.startswith("#")
+        return False
 
     def _describes(self, item: ListItem) -> bool:
         """Whether the children are the parts of one entry: some name a field, the others have no link."""
@@ -179,7 +185,7 @@ def looks_like_work(text: str) -> bool:
     if _cites(text) or _is_reference(text) or _follows_authors(text):
         return True
     words = _WORD.findall(text)
-    if len(words) < 4 or _ENDS_SENTENCE.search(text):
+    if len(words) < 4 or text.rstrip().endswith(_SENTENCE_ENDS):
         return False
     long_words = [word for word in words if len(word) > 3]
     return bool(long_words) and sum(word[0].isupper() for word in long_words) >= 0.6 * len(long_words)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import partial
 
 from ..bug import Bug, attempt
@@ -14,7 +13,6 @@ from . import MAX_ROUNDS, Checked, Fixed, fix, fixes_of
 Check = Callable[[str, str], Checked]
 
 
-@dataclass(slots=True)
 class Mended:
     """The files as they are now, and what there is to print or to tell of their fixes.
 
@@ -22,14 +20,16 @@ class Mended:
     not apply.
     """
 
-    checked: list[Checked]
-    output: str | None = None
     difference: bool | None = None
-    note: str = ""
-    fixes: int = 0
-    left: int = 0
-    unwritten: list[str] = field(default_factory=list)
-    bugs: list[Bug] = field(default_factory=list)
+    note = ""
+    fixes = 0
+    left = 0
+
+    def __init__(self, checked: list[Checked], output: str | None = None) -> None:
+        self.checked = checked
+        self.output = output
+        self.unwritten: list[str] = []
+        self.bugs: list[Bug] = []
 
 
 def mend(originals: list[Checked], check: Check, fixing: Fixing | None) -> Mended:

@@ -6,18 +6,19 @@ import re
 from functools import lru_cache
 from urllib.parse import unquote
 
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare
 from . import sites, urls
 from .sites import Kind, Site, kind
 from .urls import Address
 
 __all__ = ["Kind", "identity", "kind"]
 
-_DOI_TEXT = Pattern(r"(?:doi:\s*)?(10\.\d{4,9}/\S+)", re.I)
+_DOI_TEXT = Rare(("10.",), r"(?:doi:\s*)?(10\.\d{4,9}/\S+)", re.I)
 _ARXIV_TEXT = Pattern(r"arxiv:\s*" + sites.ARXIV_ID, re.I | re.A)
 # Publishers: /doi/full/10.1002/…, /article/10.1007/…, /content/pdf/10.1007/….pdf, /articles/10.3389/…/full
 # Deeper in a path, a DOI is the name of somebody's folder.
-_DOI_PATH = Pattern(
+_DOI_PATH = Rare(
+    ("/10.",),
     r"(?:/[\w-]+){0,2}/(?:doi|abs|abstract|full|fulltext|fullhtml|pdf|epdf|pdfplus|pdfdirect|reader|articles?|"
     r"chapter|content|book|protocol|referenceworkentry)/(10\.\d{4,9}/.+)",
     re.I | re.A | re.S,

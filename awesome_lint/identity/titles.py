@@ -5,8 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..pattern import Pattern
@@ -40,20 +39,11 @@ _ALIKE = 95.0
 _ALIKE_WITH_AUTHOR = 92.0
 _ALIKE_WORDS = 85.0
 _MAY_BE_CHANGED = 70.0
-_MIN_WORDS_TO_MISSPELL = 4  # in a shorter title each letter counts
+MIN_WORDS_TO_MISSPELL = 4  # in a shorter title each letter counts
 _MIN_LETTERS_TO_MISSPELL = 4  # in a shorter word too
 _MIN_WORDS_ALONE = 6  # in real lists, two works of one shorter title are common
 _MIN_LETTERS_ALONE = 12  # the same for scripts without blanks
 _MAX_ALIGNED = 1000  # characters
-_MAX_EARLIER = 32  # works of one key that a later one is compared with
-
-
-class Work(NamedTuple):
-    """What a citation says of the work it cites; an unknown author or year is no evidence against."""
-
-    title: str
-    surnames: frozenset[str] = frozenset()
-    year: int | None = None
 
 
 class _Spelling(dict[int, str]):
@@ -80,6 +70,8 @@ def normalise_title(title: str) -> str:
 
     `+` and `#` stay, for C++ and C# are not C. A label ("d-vector: …") stays too.
     """
+    if title.isascii() and not ("<" in title or "&" in title):
+        return " ".join(title.lower().translate(_SPELLING).split())
     text = html.unescape(_TAG.sub("", title))
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     text = _ACCENT.sub("", text).translate(_SPELLING)
@@ -92,7 +84,7 @@ def same_title(a: str, b: str, shared_surname: bool = False) -> bool:
     Never where numbers, years, ordinals or Roman numerals differ, nor where a word was put in, left
     out or exchanged: near titles by one group are mostly two papers.
     """
-    return _same(_title(a), _title(b), shared_surname)
+    return one_title(prepared(a), prepared(b), shared_surname)
 
 
 def retitled(a: str, b: str) -> bool:
@@ -110,7 +102,7 @@ def retitled(a: str, b: str) -> bool:
 
 def other_part(a: str, b: str) -> bool:
     """Whether two titles differ in a number only: Part I and Part II, the challenge of 2019 and of 2020."""
-    v, w = _title(a), _title(b)
+    v, w = prepared(a), prepared(b)
     wordings = [_unnumbered(title.meaning) for title in (v, w)]
     return (
         bool(v.numbers and w.numbers and wordings[0])
@@ -142,41 +134,15 @@ def equal_title(a: str, b: str) -> bool:
 
 def telling(title: str) -> bool:
     """Whether the title alone says which work it is."""
-    return _telling(_title(title))
-
-
-def repeated_works(
-    works: Iterable[Work], may_be_one: Callable[[int, int], bool] = lambda earlier, later: True
-) -> list[tuple[int, int]]:
-    """The pairs (earlier, later) of indices of one work: each later one once, with its first earlier one.
-
-    Linear in the number of works: a work is compared with the first few of its keys only. A short
-    title is no evidence but with a shared surname, and two known years may be one apart: a preprint
-    and its publication. `may_be_one` is asked of two indices for what titles do not tell.
-    """
-    found = []
-    seen: list[_Prepared] = []
-    by_key: dict[str, list[int]] = defaultdict(list)
-    for later, work in enumerate(map(_prepared, works)):
-        keys = tuple(_keys(work.title))
-        candidates = sorted({index for key in keys for index in by_key[key]})
-        ones = (index for index in candidates if _one_work(seen[index], work))
-        earlier = next((index for index in ones if may_be_one(index, later)), None)
-        if earlier is not None:
-            found.append((earlier, later))
-        seen.append(work)
-        for key in keys:
-            if len(by_key[key]) < _MAX_EARLIER:
-                by_key[key].append(later)
-    return found
+    return prepared(title).telling
 
 
 # --- titles --------------------------------------------------------------------------------------
 
 
-class _Title(NamedTuple):
+class Title(NamedTuple):
     """A title, prepared for comparison. `arabic` is `normal` with 2 for II, `unlabelled` is `joined`
-    without the label where it has one.
+    without the label where it has one, `head` is `joined` without the subtitle where it has one.
     """
 
     normal: str
@@ -185,13 +151,24 @@ class _Title(NamedTuple):
     meaning: tuple[str, ...]
     numbers: tuple[str, ...]
     unlabelled: str | None
+    head: str | None
+
+    @property
+    def telling(self) -> bool:
+        """Whether the title alone says which work it is."""
+        if len(self.normal.split()) >= _MIN_WORDS_ALONE:
+            return True
+        unspaced = sum(not _cased(character) and not character.isdecimal() for character in self.joined)
+        return unspaced >= _MIN_LETTERS_ALONE
 
 
-def _title(title: str) -> _Title:
+def prepared(title: str) -> Title:
+    """The title as `one_title` wants it."""
     normal = normalise_title(title)
     words = normal.split()
     arabic = " ".join(map(_arabic, words))
-    return _Title(normal, "".join(words), arabic, _meaning(words), _numbers(words), _unlabelled(title))
+    numbers = _numbers(words)
+    return Title(normal, "".join(words), arabic, _meaning(words), numbers, _unlabelled(title), _head(title))
 
 
 def _arabic(word: str) -> str:
@@ -224,10 +201,19 @@ def _unlabelled(title: str) -> str | None:
     counted = any(_numbers([word]) and (len(word) > 1 or word.isdigit()) for word in label)
     if len(label) > 3 or counted or not _OF_ANOTHER.isdisjoint(label):
         return None
-    return "".join(rest) if len(_meaning(rest)) >= _MIN_WORDS_TO_MISSPELL else None
+    return "".join(rest) if len(_meaning(rest)) >= MIN_WORDS_TO_MISSPELL else None
 
 
-def _same(a: _Title, b: _Title, shared_surname: bool) -> bool:
+def _head(title: str) -> str | None:
+    """A title without its subtitle, of another work than which no subtitle may speak."""
+    head, colon, subtitle = title.partition(": ")
+    if not colon or not _OF_ANOTHER.isdisjoint(normalise_title(subtitle).split()):
+        return None
+    return normalise_title(head).replace(" ", "") or None
+
+
+def one_title(a: Title, b: Title, shared_surname: bool) -> bool:
+    """Whether two prepared titles are one: `same_title`."""
     if not a.joined or not b.joined:
         return False
     if a.arabic == b.arabic or a.unlabelled == b.joined or b.unlabelled == a.joined:
@@ -237,9 +223,9 @@ def _same(a: _Title, b: _Title, shared_surname: bool) -> bool:
     return a.joined == b.joined or _misspelt(a, b, shared_surname)
 
 
-def _misspelt(a: _Title, b: _Title, shared_surname: bool) -> bool:
+def _misspelt(a: Title, b: Title, shared_surname: bool) -> bool:
     """Whether the words are the same one by one, but for slips that leave the whole alike."""
-    if len(a.meaning) != len(b.meaning) or len(a.meaning) < _MIN_WORDS_TO_MISSPELL:
+    if len(a.meaning) != len(b.meaning) or len(a.meaning) < MIN_WORDS_TO_MISSPELL:
         return False
     limit = _ALIKE_WITH_AUTHOR if shared_surname else _ALIKE
     shorter, longer = sorted((len(a.normal), len(b.normal)))
@@ -260,47 +246,3 @@ def _may_be_one_word(a: str, b: str) -> bool:
 
 def _cased(character: str) -> bool:
     return character.lower() != character.upper()
-
-
-# --- works ---------------------------------------------------------------------------------------
-
-
-class _Prepared(NamedTuple):
-    """A work, prepared for comparison."""
-
-    title: _Title
-    surnames: frozenset[str]
-    year: int | None
-    telling: bool
-
-
-def _prepared(work: Work) -> _Prepared:
-    title = _title(work.title)
-    surnames = frozenset(filter(None, map(normalise_title, work.surnames)))
-    return _Prepared(title, surnames, work.year, _telling(title))
-
-
-def _telling(title: _Title) -> bool:
-    """Whether the title alone says which work it is."""
-    if len(title.normal.split()) >= _MIN_WORDS_ALONE:
-        return True
-    unspaced = sum(not _cased(character) and not character.isdecimal() for character in title.joined)
-    return unspaced >= _MIN_LETTERS_ALONE
-
-
-def _one_work(a: _Prepared, b: _Prepared) -> bool:
-    if a.year is not None and b.year is not None and abs(a.year - b.year) > 1:
-        return False
-    if a.surnames and b.surnames:
-        return not a.surnames.isdisjoint(b.surnames) and _same(a.title, b.title, shared_surname=True)
-    return a.telling and b.telling and _same(a.title, b.title, shared_surname=False)
-
-
-def _keys(title: _Title) -> Iterator[str]:
-    """Two titles that are one share one of these; a blank begins those that are no title."""
-    if title.joined:
-        yield title.joined
-    if title.unlabelled:
-        yield title.unlabelled
-    if len(title.meaning) >= _MIN_WORDS_TO_MISSPELL:
-        yield " " + "".join(word[0] for word in title.meaning)

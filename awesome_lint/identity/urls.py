@@ -91,11 +91,19 @@ def parse(url: str) -> Address | None:
     match = _PARTS.fullmatch(url.strip())
     if match is None or not (host := _host(match[1])):
         return None
-    parameters = [p for p in _AMPERSAND.split(match[3] or "")[::2] if p]
+    path, query, fragment = _rewrite(match[2]), match[3], match[4]
+    if ";" in path:
+        path = _PATH_SESSION.sub("", path)
+    return Address(
+        host, path.rstrip("/"), _query(host, query) if query else (), _rewrite(fragment) if fragment else ""
+    )
+
+
+def _query(host: str, query: str) -> tuple[str, ...]:
+    """The parameters in normal form, sorted, without those that track."""
+    parameters = [p for p in _AMPERSAND.split(query)[::2] if p]
     unwanted = _unwanted(host, parameters)
-    kept = [_rewrite(p) for p in parameters if _name(p).lower() not in unwanted]
-    path = _PATH_SESSION.sub("", _rewrite(match[2])).rstrip("/")
-    return Address(host, path, tuple(sorted(kept, key=_name)), _rewrite(match[4] or ""))
+    return tuple(sorted((_rewrite(p) for p in parameters if _name(p).lower() not in unwanted), key=_name))
 
 
 def tracking_parameters(url: str) -> tuple[str, ...]:

@@ -109,7 +109,11 @@ class Fetcher:
         from .opinion import Dialer, ask
 
         dialer = Dialer(self.limits, self.socket_factory, self.lookup)
-        return await self.threads.run(ask, request, dialer, self.tls)
+        try:
+            return await self.threads.run(ask, request, dialer, self.tls)
+        except asyncio.CancelledError:  # the run has ended, and nobody waits for the thread
+            dialer.cut()
+            raise
 
     def session(self, host: str) -> aiohttp.ClientSession:
         """The session of a host; cookies are kept by whoever follows redirects, not by it."""

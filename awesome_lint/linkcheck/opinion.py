@@ -39,19 +39,28 @@ class Dialer:
         error: OSError = OSError("no address")
         for info in self.lookup(host, port):
             try:
-                sock = self.socket_factory(info)
-                self.opened.append(sock)
-                sock.settimeout(self.limits.connect)
-                sock.connect(info[4])
-                sock.settimeout(self.limits.request)
-                return sock
+                return self.reach(info)
             except OSError as failed:
                 error = failed
         raise error
 
+    def reach(self, info: AddressInfo) -> socket.socket:
+        """A connection to one address. Raises OSError."""
+        sock = self.socket_factory(info)
+        try:
+            sock.settimeout(self.limits.connect)
+            sock.connect(info[4])
+            sock.settimeout(self.limits.request)
+            self.opened.append(sock.dup())  # TLS takes the first handle for its own
+        except OSError:
+            sock.close()
+            raise
+        return sock
+
     def cut(self) -> None:
+        """End the connections, in whatever thread they are used."""
         for sock in self.opened:
-            with suppress(OSError):
+            with suppress(OSError), sock:
                 sock.shutdown(socket.SHUT_RDWR)
 
 
@@ -114,6 +123,7 @@ def ask(request: Request, dialer: Dialer, tls: ssl.SSLContext | None) -> Outcome
         return Failure(Trouble.UNREADABLE)
     finally:
         clock.cancel()
+        dialer.cut()
 
 
 def _read(response: requests.Response, cap: int, header_bytes: int) -> Outcome:

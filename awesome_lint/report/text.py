@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..escape import clip, escape, escape_start
 from ..model import Document, Edit, Finding, Fix, Result, Severity, Source, Span
+from ..wording.difference import shared_ends
 from . import Look
 from .excerpt import excerpt
 from .statistics import Place, statistics
@@ -93,10 +94,19 @@ def _hint(fix: Fix, source: Source, width: int) -> str:
 
 
 def _edit(edit: Edit, source: Source, width: int) -> str:
-    old, new = clip(source.slice(edit.span), width), clip(edit.text, width)
+    old, new = source.slice(edit.span), edit.text
+    if len(old) > width:
+        old, new = _contrast(old, new)
+    old, new = clip(old, width), clip(new, width)
     if not old:
         return f"insert “{new}”"
     return f"replace “{old}” by “{new}”" if new else f"delete “{old}”"
+
+
+def _contrast(old: str, new: str) -> tuple[str, str]:
+    """Where two long texts differ: what they begin and end with alike would be all that is seen of them."""
+    head, tail = shared_ends(old, new)
+    return old[head : len(old) - tail], new[head : len(new) - tail]
 
 
 def _summary(result: Result) -> str:

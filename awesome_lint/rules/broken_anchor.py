@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
+from ..escape import shorten
 from ..model import Edit, Fix, Problem, Severity
 from ..rule import Example, Rule, Subject
 
@@ -27,11 +28,11 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
             continue
         other_case = lowered.get(fragment.lower())
         nearest = other_case or near.get(_letters(fragment))
-        message = f"no heading or id “{fragment[:30]}” here"
+        message = f"no heading or id “{shorten(fragment, 30)}” here"
         if other_case:
-            message = f"“{fragment[:30]}” differs from its heading or id in capitals"
+            message = f"“{shorten(fragment, 30)}” differs from its heading or id in capitals"
         elif nearest:
-            message += f"; there is “{nearest[:30]}”"
+            message += f"; there is “{shorten(nearest, 30)}”"
         yield Problem(
             link.url_span,
             message,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
+from ..escape import shorten
 from ..model import Edit, Evidence, FileState, Fix, Problem, Repository, Severity, Span, Target
 from ..rule import Example, Rule, Subject
 from ..wording.text import pointers
@@ -28,7 +29,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
 def _message(target: Target) -> str:
     match target.state:
         case FileState.OUTSIDE:
-            return f"“{target.path[:40]}” leads out of the repository"
+            return f"“{shorten(target.path, 40)}” leads out of the repository"
         case FileState.OTHER_CASE:
             return f"there is no “{target.path[-30:]}” here but “{target.spelling[-30:]}”"
     return f"there is no “{target.path[-50:]}” in the repository"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from ..citations.kinds import is_full
 from ..citations.words import words
@@ -16,6 +17,9 @@ _BARE_INITIAL = Pattern(r"(?:[A-Z] )*[A-Z]")
 _WITH_FINAL_PERIOD = words("""
     apa ieee mla chicago acm harvard vancouver nature elsevier gbt7714 plain
 """)
+_GIVEN = Pattern(r"[A-Z][a-z]+[A-Z][a-z]+")  # YunKun Li: a given name as well as a label
+_NEIGHBOURS = 6  # that do alike: their own way, and no slip
+_BRACKETS = frozenset("[]()【】（）「」")
 _WITH_DOTTED_INITIALS = words("apa ieee harvard nature lncs elsevier")
 
 
@@ -32,16 +36,33 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
 
 def _unended(references: Sequence[Citation], source: Source) -> Iterator[Problem]:
     """References without the final period of their style, where most of the list have it."""
-    owing = [citation for citation in references if citation.style in _WITH_FINAL_PERIOD]
+    owing = [
+        citation
+        for citation in references
+        if citation.style in _WITH_FINAL_PERIOD and not _is_continued(citation, source)
+    ]
     without = [citation for citation in owing if not _is_ended(citation, source)]
     if 2 * len(without) > len(owing):
         return
-    for citation in without:
+    runs = [[*run] for _, run in groupby(owing, key=lambda c: (_section(c), _is_ended(c, source)))]
+    meant = {c.span for run in runs if len(run) >= _NEIGHBOURS for c in run}
+    for citation in (c for c in without if c.span not in meant):
         end = citation.span.end
         fix = Fix((Edit(Span(end, end), "."),), safe=True)
         yield Problem(
             Span(end - 1, end), "no period at the end of the reference", fix=fix, subject=citation.raw
         )
+
+
+def _section(citation: Citation) -> Span | None:
+    return citation.entry.section.span if citation.entry.section else None
+
+
+def _is_continued(citation: Citation, source: Source) -> bool:
+    """Whether a comma leads on to the links, or what is no more of the reference ends it: `[code: …]`."""
+    end = citation.span.end
+    bracketed = source.text[end - 1] == "]" and "[" in citation.raw
+    return bracketed or source.text[end - 1] in ",;" or source.text[end : end + 1] in (",", ";")
 
 
 def _is_ended(citation: Citation, source: Source) -> bool:
@@ -101,6 +122,8 @@ def _bare_initials(citation: Citation, source: Source) -> Iterator[Problem]:
 
 def _joined_label(citation: Citation, source: Source) -> Iterator[Problem]:
     if citation.label is None or source.text[citation.label.span.end : citation.span.start].strip(" "):
+        return
+    if _GIVEN.fullmatch(citation.label.text) or not _BRACKETS.isdisjoint(citation.label.text):
         return
     end = citation.label.span.end
     yield Problem(

@@ -6,6 +6,7 @@ import html
 from collections.abc import Iterator, Sequence
 
 from ..citations.kinds import SURE
+from ..escape import shorten
 from ..model import Citation, Document, Edit, Fix, Problem, Severity, Span, Tag
 from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
@@ -21,11 +22,10 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
             continue
         edits = sorted([*_tag_edits(citation, subject.document), *_entity_edits(citation, subject.document)])
         if edits:
-            found = sorted({subject.document.source.slice(edit.span) for edit in edits})
+            found = dict.fromkeys(subject.document.source.slice(edit.span) for edit in edits)
             fix = Fix(tuple(edits), safe=True)
-            yield Problem(
-                edits[0].span, f"HTML in a reference: {', '.join(found)}"[:100], fix=fix, subject=citation.raw
-            )
+            message = f"HTML in a reference: {shorten(', '.join(found))}"
+            yield Problem(edits[0].span, message, fix=fix, subject=citation.raw)
 
 
 def _tag_edits(citation: Citation, document: Document) -> Iterator[Edit]:

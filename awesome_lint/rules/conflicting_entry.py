@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ..identity import kind
 from ..model import Problem, Related, Severity
 from ..rule import Example, Rule, Subject
 from ..survey.repeats import repeats
@@ -19,6 +20,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
                 repeat.later.link.url_span,
                 f"the same address as on line {source.location(first.start).line}, under another title",
                 related=(Related(first, "first listed here"),),
+                severity=None if kind(repeat.subject) == "paper" else Severity.INFO,
                 subject=repeat.subject,
             )
 
@@ -26,7 +28,8 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
 RULE = Rule(
     name="conflicting-entry",
     summary="two entries lead to one address under different titles",
-    why="An address was copied from the entry that served as a model, or one thing stands there twice.",
+    why="An address was copied from the entry that served as a model, or one thing stands there twice. A "
+    "paper has one title; a repository or a page may hold two things, and there it is an information.",
     severity=Severity.WARNING,
     check=check,
     bad=(

@@ -18,13 +18,15 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
     found = [repeat for repeat in subject.ask(repeats) if repeat.same_title]
     across = sum(not repeat.in_one_section for repeat in found)
     meant = across >= _MEANT and 100 * across >= _MEANT * len(document.entries)
+    later_ones = {repeat.later.span for repeat in found}
+    kept = {_section(entry) for entry in document.entries if entry.span not in later_ones}
     for repeat in found:
         first, later = repeat.earlier.line_span, repeat.later.line_span
         yield Problem(
             later,
             _message(document.source.location(first.start).line, repeat),
             related=(Related(first, "first listed here"),),
-            fix=_fix(document, repeat.later),
+            fix=_fix(document, repeat.later) if _section(repeat.later) in kept else None,  # else it is empty
             severity=_severity(repeat, meant),
             subject=repeat.subject,
         )
@@ -42,6 +44,10 @@ def _severity(repeat: Repeat, meant: bool) -> Severity:
     certain = earlier.text == later.text or bool(repeat.cited)
     certain = certain or (repeat.same_lead and earlier.group == later.group)
     return Severity.ERROR if certain else Severity.WARNING
+
+
+def _section(entry: Entry) -> Span | None:
+    return entry.section and entry.section.span
 
 
 def _fix(document: Document, entry: Entry) -> Fix | None:

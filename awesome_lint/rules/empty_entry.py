@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from ..model import Entry, Problem, Severity
 from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 
-# A longer text may be the title of a work, and a year the end of a reference.
+# A longer text may be the title of a work, a year the end of a reference, and what follows a colon says more.
 _MAX_WORDS = 4
 _MAX_CHARACTERS = 40
-_REFERENCE = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)|[:：…?.!。！？]$|\.\.\.$|\b(?:etc|more)\b", re.I)
+_REFERENCE = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)|[:：]|[…?.!。！？]$|\.\.\.$|\b(?:etc|more)\b", re.I)
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
+    items = subject.document.items
+    heads = {item.span for item, behind in pairwise(items) if behind.column > item.column}
     for entry in subject.document.entries:
-        if entry.shape == "item" and entry.item and _is_empty(entry):
+        # A slip of a blank makes neighbours of what stands below a head.
+        if entry.shape == "item" and entry.item and entry.item.span not in heads and _is_empty(entry):
             if entry.title:
                 yield Problem(entry.title_span, "an entry with nothing but a name")
             else:
@@ -50,6 +54,10 @@ RULE = Rule(
             "- [A](https://a.org/a)\n- [B](https://a.org/b)\n- Emerging Properties in Vision Transformers\n"
         ),
         Example("- Tea\n- Milk\n- Sugar\n", "no list of links"),
+        Example(
+            "* [A](https://a.org/a)\n* [B](https://a.org/b)\n* Tracking\n * [C](https://a.org/c)\n", "a head"
+        ),
         Example("- [A](https://a.org/a)\n- [B](https://a.org/b)\n- and many more\n"),
+        Example("- [A](https://a.org/a)\n- [B](https://a.org/b)\n- Mina Rossi: Arrays\n", "a book"),
     ),
 )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from itertools import dropwhile
+from collections import Counter
+from collections.abc import Iterator, Set
+from itertools import dropwhile, pairwise
 from typing import Any
 
 from ..model import Document, Heading, Problem, Section, Severity, Span
@@ -15,6 +16,7 @@ _CONTENT = ("paragraph", "list", "quote", "code", "table", "footnote")
 _EMBEDDED = ("img", "picture", "video", "audio", "iframe", "svg")
 _MAX_ODD = 4
 _MAX_WORDS = 9
+_MANY = 3
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
@@ -27,8 +29,11 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
     if len(empty) > max(_MAX_ODD, len(leaves) / 2):
         return  # a list whose entries are headings
     linked = _headings_with_links(document)
+    groups = _heads_of_groups(document, {section.heading.span for section in empty})
     for section in empty:
         heading = section.heading
+        if heading.span in groups:
+            continue
         of_html = heading.style == "html" or "<h" in document.source.slice(heading.span)
         if not of_html and heading.span not in linked and not _is_note(heading):
             yield Problem(heading.text_span, "section without content")
@@ -40,6 +45,13 @@ def _filled(section: Section, visible: str) -> bool:
         or (block.kind == "html" and visible[block.span.start : block.span.end].strip(BLANK + " \t\r\n"))
         for block in section.blocks
     )
+
+
+def _heads_of_groups(document: Document, empty: Set[Span]) -> set[Span]:
+    """The empty ones that are alike in what follows: `2016` above `Conference`, `2017` likewise."""
+    pairs = [(a, b) for a, b in pairwise(document.headings) if a.span in empty and a.level == b.level]
+    times = Counter(behind.text for _, behind in pairs)
+    return {heading.span for heading, behind in pairs if times[behind.text] >= _MANY}
 
 
 def _is_note(heading: Heading) -> bool:
@@ -70,6 +82,10 @@ RULE = Rule(
     ),
     good=(
         Example("# List\n\n## Papers\n\n### Speech\n\n- Kaldi\n", "a section of sections is not empty"),
+        Example(
+            "".join(f"## {year}\n\n## Journals\n\n- Kaldi\n\n" for year in (2015, 2016, 2017, 2018)),
+            "a heading for several, of the same level",
+        ),
         Example("- Kaldi\n\n### [ESPnet](https://espnet.github.io)\n", "the heading is an entry"),
         Example("# List\n\n### Everything about speech\n\n## Papers\n\n- Kaldi\n", "a subtitle"),
     ),

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from ..model import Fix, Problem, Severity
-from ..rule import Example, Options, Rule, Subject
+from ..rule import Example, Rule, Subject
 from ..survey.template import Template, departures
 
 
-@dataclass(frozen=True, slots=True)
-class FormatOptions(Options):
+class FormatOptions(NamedTuple):
     """How entries are to be written; null: as most of them are.
 
     `separator` stands between title and description, without the blanks around it. `capital` and `period`

@@ -19,8 +19,10 @@ _MAX_WORDS = 6
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
     source = subject.document.source
+    shown = {link.span.end for link in subject.document.links if link.kind in ("url", "www")}
     headings = [heading for heading in subject.document.headings if heading.style == "atx"]
     marked = [span for heading in headings if (span := _mark(source, heading))]
+    marked = [span for span in marked if span.end not in shown]  # GitHub takes it for a part of the address
     if 2 * len(marked) > len(headings) > 1:
         return  # the list's own way
     for span in marked:
@@ -51,6 +53,7 @@ RULE = Rule(
     ),
     good=(
         Example("# List\n\n## Why?\n\n## Tools, etc.\n\n## Start :rocket:\n\n## std::\n\n## 1.\n\n## :\n"),
+        Example("# List\n\n## http://例え.jp/。\n\n## Code\n", "a part of the address for GitHub"),
         Example("# Papers:\n\n# Code:\n\n# Data:\n", "all headings of this list end so"),
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ..escape import shorten
 from ..model import Document, Edit, Fix, Heading, Problem, Severity, Span
 from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
@@ -31,7 +32,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
             if word.text in slips and not written.isupper():
                 meant = slips[word.text].capitalize() if written[0].isupper() else slips[word.text]
                 span = _span(heading, word.start, word.start + len(written))
-                message = f"“{written[:30]}” is spelled “{meant[:30]}” elsewhere in this file"
+                message = f"“{shorten(written, 30)}” is spelled “{shorten(meant, 30)}” elsewhere in this file"
                 yield Problem(span, message, fix=Fix((Edit(span, meant),), safe=False))
 
 

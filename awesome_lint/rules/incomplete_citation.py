@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from ..citations.amend import located
 from ..citations.kinds import CERTAIN, SURE, is_full, is_journal
-from ..citations.records import record_of
 from ..model import Citation, Fix, Problem, Severity
 from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
 
 _YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_NAME = Pattern(r"\b[A-Z]\. ?[A-Z][^\W\d_]|, [A-Z][^\W\d_]+ [A-Z][^\W\d_]+\.?\s*$")
+# Initials, the last of several names, or words between two marks that may be somebody's.
+_NAME = Pattern(
+    r"\b[A-Z]\. ?[A-Z][^\W\d_]|, [A-Z][^\W\d_]+ [A-Z][^\W\d_]+\.?\s*$"
+    r"|(?:^|[|.])\s*[A-Z][^\W\d_]+(?:[ -][A-Z](?:\.|[^\W\d_]*)){1,3}\s*[|.,]"
+)
 _CUSTOM = 10
 _SHARE = 0.9
 
@@ -35,6 +38,11 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
 
 def _located(citation: Citation, subject: Subject[Options]) -> Fix | None:
     """Volume and pages, where a registry has them."""
+    if not subject.evidence.has_records:
+        return None
+    from ..citations.amend import located
+    from ..citations.records import record_of
+
     record = record_of(citation, subject.evidence)
     edit = located(citation, record, subject.document.source) if record else None
     return Fix((edit,), safe=False) if edit else None
@@ -44,19 +52,35 @@ def _without_year(group: Sequence[Citation]) -> Iterator[Problem]:
     without = [citation for citation in group if citation.year is None]
     if _is_custom(len(group) - len(without), len(group)):
         # A year that was not understood (a range, a word beside it) is there all the same.
-        yield from (Problem(c.title.span, "no year") for c in without if not _YEAR.search(c.raw))
+        strangers = _strangers(without, group)
+        yield from (Problem(c.title.span, "no year") for c in strangers if not _YEAR.search(c.raw))
 
 
 def _without_authors(group: Sequence[Citation]) -> Iterator[Problem]:
     without = [citation for citation in group if not citation.authors]
     if _is_custom(len(group) - len(without), len(group)):
         # A name that was not understood is there all the same, and what begins with a mark is no title.
-        yield from (Problem(c.title.span, "no authors") for c in without if not _names_someone(c))
+        strangers = _strangers(without, group)
+        yield from (Problem(c.title.span, "no authors") for c in strangers if not _names_someone(c))
+
+
+def _strangers(without: Sequence[Citation], group: Sequence[Citation]) -> list[Citation]:
+    """Those that lack what most of their neighbours have: films among books have a way of their own."""
+    members = Counter(citation.entry.group for citation in group)
+    lacking = Counter(citation.entry.group for citation in without)
+    return [
+        c
+        for c in without
+        if lacking[c.entry.group] == 1 or 2 * lacking[c.entry.group] <= members[c.entry.group]
+    ]
 
 
 def _names_someone(citation: Citation) -> bool:
     before, _, after = citation.raw.partition(citation.title.text)
-    return not citation.title.text[:1].isalnum() or _NAME.search(f"{before} | {after}") is not None
+    title = citation.title.text
+    return (
+        title.startswith("By ") or not title[:1].isalnum() or _NAME.search(f"{before} | {after}") is not None
+    )
 
 
 def _is_custom(having: int, all_of_them: int) -> bool:

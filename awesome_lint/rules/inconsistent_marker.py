@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ..model import Edit, Fix, Problem, Severity
-from ..rule import Example, Options, Rule, Subject
+from ..rule import Example, Rule, Subject
 from ..survey.bullets import bullets, by_depth, by_list
 from ..wording.text import convention
 
 _SUBJECT = 80  # characters that tell one list from another
 
 
-@dataclass(frozen=True, slots=True)
-class MarkerOptions(Options):
+class MarkerOptions(NamedTuple):
     """`markers` are the bullets of the outermost lists, of those within, and so on.
 
     Deeper lists than it names have the bullets of most.

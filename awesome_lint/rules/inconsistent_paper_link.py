@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ..model import Document, Edit, Fix, Link, Problem, Severity, Span
-from ..pattern import Pattern
-from ..rule import Example, Options, Rule, Subject
+from ..pattern import Rare
+from ..rule import Example, Rule, Subject
 from ..wording.text import Convention, convention
 
-_ARXIV = Pattern(
+_ARXIV = Rare(
+    ("arxiv.org/",),
     r"(https?://)(?P<host>(?:[a-z-]+\.)?arxiv\.org)/(?P<page>abs|pdf|html)/"
-    r"(?P<paper>\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?P<version>v\d+)?(?:\.pdf)?/?"
+    r"(?P<paper>\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?P<version>v\d+)?(?:\.pdf)?/?",
 )
-_DOI = Pattern(r"(https?://)(?P<host>(?:dx\.|www\.)?doi\.org)/(?P<paper>10\..+)")
+_DOI = Rare(("doi.org/",), r"(https?://)(?P<host>(?:dx\.|www\.)?doi\.org)/(?P<paper>10\..+)")
 
 
-@dataclass(frozen=True, slots=True)
-class PaperOptions(Options):
+class PaperOptions(NamedTuple):
     """`arxiv` is the page of arXiv that links are to lead to; that of most where it is null."""
 
     arxiv: Literal["abs", "pdf", "html"] | None = None
@@ -48,7 +47,7 @@ def arxiv_pages(document: Document) -> list[str]:
     return [page for link, page in links if not _is_labelled(link, page)]
 
 
-def _links(document: Document, pattern: Pattern) -> list[tuple[Link, re.Match[str]]]:
+def _links(document: Document, pattern: Rare) -> list[tuple[Link, re.Match[str]]]:
     addresses = [(link, document.source.slice(link.url_span)) for link in document.links]
     return [(link, match) for link, url in addresses if (match := pattern.fullmatch(url))]
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
+from ..escape import shorten
 from ..model import Edit, Fix, Link, LinkStatus, Problem, Severity, Span
 from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
@@ -39,7 +40,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
         safe = _answers_securely(link, name, subject.evidence.links.get(link.url))
         yield Problem(
             link.url_span,
-            f"http: whoever stands between can read and change {name[:40]}",
+            f"http: whoever stands between can read and change {shorten(name, 40)}",
             fix=_fix(document.source.slice(link.url_span), link.url_span, safe),
         )
 

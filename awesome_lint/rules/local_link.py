@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from ..escape import shorten
 from ..model import Problem, Severity
 from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 from ..wording.hosts import is_local
 from ..wording.text import host, pointers
 
-_FILE = Pattern(r"file:|[a-z]:(?:[\\/]|%5c)|/(?:users|home)/[^/]+/", re.I)
+_FILE = Pattern(r"file:|[a-z]:(?:[\\/]|%5c)|/(?:users|home)/[^/]+/", re.I | re.A)
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
@@ -23,7 +24,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
         if _FILE.match(noun.url):
             yield Problem(noun.url_span, "this address is of a file on somebody's computer")
         elif is_local(name):
-            yield Problem(noun.url_span, f"{name[:60]} is an address within somebody's own network")
+            yield Problem(noun.url_span, f"{shorten(name, 60)} is an address within somebody's own network")
 
 
 RULE = Rule(

@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
-from ..model import Edit, Fix, Image, Link, Problem, Severity, Source, Span
+from ..escape import shorten
+from ..model import Document, Edit, Fix, Image, Link, Problem, Severity, Source, Span
 from ..rule import Example, Rule, Subject
 from ..survey.nearlinks import near_links
 from ..wording import schemes
@@ -16,13 +17,28 @@ from ..wording.text import pointers, prose
 def check(subject: Subject[Any]) -> Iterator[Problem]:
     document = subject.document
     covered: list[Span] = []
+    left_out = _left_out(document)
     for near in near_links(prose(document)):
-        yield Problem(near.span, near.fault, fix=near.fix)
+        row = bisect_right(left_out, near.span)
+        if row and near.span.end <= left_out[row - 1].end:
+            yield Problem(near.span, "behind the last column of its table, where GitHub leaves it out")
+        else:
+            yield Problem(near.span, near.fault, fix=near.fix)
         covered.append(near.span)
     for noun in pointers(document):
         place = bisect_right(covered, noun.span)
         if not place or noun.span.start >= covered[place - 1].end:
             yield from _judge(document.source, noun)
+
+
+def _left_out(document: Document) -> list[Span]:
+    """What stands in rows behind the cells of all columns."""
+    return [
+        Span(row.cells[-1].span.end, row.span.end)
+        for table in document.tables
+        for row in table.rows
+        if len(row.cells) == len(table.header)
+    ]
 
 
 def _judge(source: Source, noun: Link | Image) -> Iterator[Problem]:
@@ -34,10 +50,10 @@ def _judge(source: Source, noun: Link | Image) -> Iterator[Problem]:
         yield Problem(noun.span, "no address: this leads nowhere", severity=severity)
     elif isinstance(noun, Link) and noun.kind == "inline" and not source.slice(noun.text_span).strip():
         yield Problem(noun.span, "a link without text: nobody sees it")
-    elif meant := schemes.meant(source.slice(noun.url_span).strip()):
-        fix = None if noun.kind == "www" else Fix((Edit(noun.url_span, meant),), safe=False)
-        if fix:
-            yield Problem(noun.url_span, f"leads nowhere; {meant[:60]} may be meant", fix=fix)
+    elif noun.kind != "www" and (meant := schemes.meant(source.slice(noun.url_span).strip())):
+        fault = schemes.host_fault(meant)
+        fix = None if fault else Fix((Edit(noun.url_span, meant),), safe=False)
+        yield Problem(noun.url_span, fault or f"leads nowhere; {shorten(meant)} may be meant", fix=fix)
     elif fault := schemes.host_fault(noun.url):
         yield Problem(noun.url_span, fault)
 
@@ -53,10 +69,12 @@ RULE = Rule(
         Example("- ⟦[Kaldi](https://kaldi-asr.org⟧\n- ⟦[ESPnet][https://espnet.github.io]⟧\n"),
         Example("- [Kaldi](⟦https//kaldi-asr.org⟧)\n- [ESPnet](⟦www.espnet.org⟧)\n- [S3](⟦https://s3prl⟧)\n"),
         Example("- ⟦[论文]（https://example.org/a.pdf）⟧\n- [mail](⟦lee@example.org⟧)\n"),
-        Example("- ⟦[](https://kaldi-asr.org)⟧\n- ⟦[code]()⟧\n"),
+        Example("- ⟦[](https://kaldi-asr.org)⟧\n- ⟦[code]()⟧\n- [a](⟦[paper](https://example.org)⟧)\n"),
+        Example("| name |\n|---|\n| Kaldi | ⟦[code](https://kaldi-asr.org)⟧ |\n"),
     ),
     good=(
         Example("- [x] (see https://example.org) done\n- Lee [1] (https://example.org)\n- [sic] (note)\n"),
         Example("- `[a] (https://example.org)` and $f[x](y)$ and [[pdf]](https://example.org/a.pdf)\n"),
+        Example("[^1]: [The talk @ 58:22](https://example.org/v)\n", "a footnote that nothing refers to"),
     ),
 )

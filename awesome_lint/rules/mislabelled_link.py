@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
+from ..escape import shorten
 from ..model import Edit, Fix, Link, Problem, Severity, Source
 from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
@@ -45,7 +46,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
             for link in wrong:
                 yield Problem(
                     link.span,
-                    f"“{link.text[:20]}” leads to {what}",
+                    f"“{shorten(link.text, 20)}” leads to {what}",
                     fix=_fix(subject.document.source, link, label),
                 )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from ..escape import shorten
 from ..model import Document, Edit, Fix, Image, Problem, Severity, Span
 from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
@@ -30,7 +31,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
         seen.add(image.span)
         if badge[1].lower() in {name.lower() for name in repositories}:
             continue
-        message = f"a badge of {badge[1][:40]} beside a link to {repositories[0][:40]}"
+        message = f"a badge of {shorten(badge[1], 40)} beside a link to {shorten(repositories[0], 40)}"
         written = subject.document.source.slice(image.url_span)
         edit = Edit(image.url_span, written.replace(badge[1], repositories[0], 1))
         # Which of the two is wrong nobody knows, but the link is what readers follow.

@@ -11,7 +11,7 @@ from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 
 _BADGE = Pattern(
-    r"https?://(?:awesome\.re/.*badge|[^/]+/.*sindresorhus/awesome/.*badge|img\.shields\.io/.*awesome)",
+    r"https?://(?:awesome\.re/.*badge|[^/]+/.*sindresorhus/awesome[/@].*badge|img\.shields\.io/.*awesome)",
     re.I,
 )
 
@@ -32,6 +32,7 @@ RULE = Rule(
     good=(
         Example("# Awesome Speech [![Awesome](https://awesome.re/badge.svg)](https://awesome.re)\n"),
         Example("# Speech ![](https://cdn.rawgit.com/sindresorhus/awesome/d7305f/media/badge.svg)\n"),
+        Example("# Speech ![](https://cdn.jsdelivr.net/gh/sindresorhus/awesome@d7305f/media/badge.svg)\n"),
     ),
     default=False,
 )

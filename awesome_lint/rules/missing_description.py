@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..model import Entry, Problem, Severity
+from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 from ..survey.template import outliers
+
+_GOES_ON = Pattern(r"[.?!:|] \w| [-–—|] ")
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
@@ -23,13 +26,22 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
 def _is_described(entry: Entry) -> str | None:
     """Whether an entry that leads somewhere has a description.
 
-    None where its children may be one, and for other lists, whose names say what they are.
+    None where its children or its title may be one, and for other lists, whose names say what they are.
     """
     if entry.link is None or (entry.item and entry.item.children) or not entry.title:
         return None
     if entry.title.casefold().startswith("awesome"):
         return None
+    if not entry.description and _tells_more(entry):
+        return None
     return "described" if entry.description else "bare"
+
+
+def _tells_more(entry: Entry) -> bool:
+    """Whether a title that is no link goes on behind the name: `**Kaldi** - Recognises speech [web](…)`."""
+    return (
+        entry.link is not None and entry.title != entry.link.text and _GOES_ON.search(entry.title) is not None
+    )
 
 
 _TOOLS = "".join(f"- [Tool {number}](https://example.org/{number}) - Does a thing.\n" for number in range(10))
@@ -46,6 +58,9 @@ RULE = Rule(
             "- [Kaldi](https://kaldi-asr.org)\n- [ESPnet](https://a.org/e) - A toolkit.\n", "no convention"
         ),
         Example(f"{_TOOLS}- [Kaldi](https://kaldi-asr.org)\n  - [Recipes](https://a.org/r) - For Kaldi.\n"),
+        Example(
+            f"{_TOOLS}- **Kaldi** - Recognises speech. [ [web](https://kaldi-asr.org) ]\n", "a name in bold"
+        ),
         Example(
             f"{_TOOLS}\n## Lists\n\n- [A](https://a.org/a)\n- [B](https://a.org/b)\n", "the way of a section"
         ),

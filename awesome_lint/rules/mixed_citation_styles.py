@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ..citations.kinds import CERTAIN, is_full
 from ..model import (
@@ -19,7 +19,7 @@ from ..model import (
     Span,
     WrittenStyle,
 )
-from ..rule import SHARED, Example, Options, Rule, Subject
+from ..rule import Example, Rule, Subject
 
 _NAMES: dict[CitationStyle, str] = {
     "apa": "APA", "ieee": "IEEE", "mla": "MLA", "chicago": "Chicago", "acm": "ACM", "harvard": "Harvard",
@@ -29,15 +29,16 @@ _NAMES: dict[CitationStyle, str] = {
 # Styles that one reference may belong to at once.
 _ALIKE: tuple[frozenset[str], ...] = (frozenset(("mla", "chicago")), frozenset(("acm", "plain")))
 _CUSTOM = 10
-_NAMED = 3  # styles, of those that are not the usual one
+_NAMED = 3  # styles, of those that are not the usual one, where the message has room
+_ROOM = 100
+_BARE = ("url", "angle", "www")
 _REFUSED = ", left as it is"
 
 
-@dataclass(frozen=True, slots=True)
-class StyleOptions(Options):
+class StyleOptions(NamedTuple):
     """`citation_style` is what all references are to be written in; None: whichever most of them are in."""
 
-    citation_style: WrittenStyle | None = field(default=None, metadata={SHARED: True})
+    citation_style: WrittenStyle | None = None
 
 
 def check(subject: Subject[StyleOptions]) -> Iterator[Problem]:
@@ -66,23 +67,19 @@ def _outliers(group: Sequence[Citation], wanted: WrittenStyle | None) -> list[Ci
     styles = {citation.style for citation in group}
     if wanted is None and (len(styles) < 2 or any(styles <= alike for alike in _ALIKE)):
         return []
-    most = _majority(group) if wanted is None else wanted.removeprefix("scholar-")
-    return [citation for citation in group if citation.style != most]
+    most = _usual(group) if wanted is None else wanted.removeprefix("scholar-")
+    return [citation for citation in group if most and citation.style != most]
 
 
-def _majority(group: Sequence[Citation]) -> CitationStyle:
-    (style, _), *_ = Counter(citation.style for citation in group).most_common(1)
-    return style
+def _usual(group: Sequence[Citation]) -> CitationStyle | None:
+    """The style of most; None where no two are alike."""
+    ((style, count),) = Counter(citation.style for citation in group).most_common(1)
+    return style if count > 1 else None
 
 
 def _problem(
     span: Span, group: Sequence[Citation], outliers: Sequence[Citation], wanted: WrittenStyle | None
 ) -> Problem:
-    counts = Counter(citation.style for citation in outliers)
-    named = [f"{count} {_NAMES[name]}" for name, count in counts.most_common(_NAMED)]
-    if len(counts) > _NAMED:
-        named.append(f"{len(outliers) - sum(count for _, count in counts.most_common(_NAMED))} others")
-    others = " and ".join(named)
     apart = {citation.span for citation in outliers}
     rest = [citation for citation in group if citation.span not in apart]
     most = f"among {len(rest)} {_NAMES[rest[0].style]} references" if rest else f"where {wanted} is wanted"
@@ -97,23 +94,39 @@ def _problem(
     left = len(outliers) - len(edits) if wanted else 0
     kept = f"; {left} cannot be rewritten without loss" if left else ""
     fix = Fix(tuple(edits.values()), safe=False) if edits else None
-    return Problem(span, f"{others} {most}{kept}", related=tuple(related), fix=fix)
+    messages = (f"{_counted(outliers, named)} {most}{kept}" for named in range(_NAMED, -1, -1))
+    message = next(message for message in messages if len(message) <= _ROOM)
+    return Problem(span, message, related=tuple(related), fix=fix)
+
+
+def _counted(outliers: Sequence[Citation], named: int) -> str:
+    """How many there are of each style, of so many styles by name."""
+    counts = Counter(citation.style for citation in outliers)
+    told = [f"{count} {_NAMES[name]}" for name, count in counts.most_common(named)]
+    if len(counts) > named:
+        told.append(f"{sum(count for _, count in counts.most_common()[named:])} others")
+    return " and ".join(told)
 
 
 def _edit(citation: Citation, wanted: WrittenStyle) -> Edit | None:
     """The citation in the style wanted, where that says all of it."""
     from ..citations.write import rewritten
 
-    text = None if _holds_markup(citation) else rewritten(citation, wanted)
-    return Edit(citation.span, text) if text else None
+    text = rewritten(citation, wanted)
+    return None if text is None or _loses_markup(citation, text) else Edit(citation.span, text)
 
 
-def _holds_markup(citation: Citation) -> bool:
-    """Whether a part of it is a link, or set in italics or otherwise: its new wording would be plain."""
+def _loses_markup(citation: Citation, text: str) -> bool:
+    """Whether a part of it is a link, or set in italics or otherwise: its new wording would be plain.
+
+    An address that the new wording holds is a link there too.
+    """
     start, end = citation.span
     pending = list(citation.entry.inlines)
     while pending:
         node = pending.pop()
+        if node.link and node.link.kind in _BARE and node.text in text:
+            continue
         within = start <= node.span.start and node.span.end <= end and node.span != citation.span
         if within and node.kind not in ("text", "break"):
             return True
@@ -130,6 +143,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     check=check,
     options=StyleOptions(),
+    shared=("citation_style",),
     bad=(
         Example(
             "# ⟦Papers⟧\n\n"
@@ -137,5 +151,13 @@ RULE = Rule(
             + '- J. Sun and K. He, "Deep residual learning for images," in CVPR, 2016, pp. 1-5.\n'
         ),
     ),
-    good=(Example("# Papers\n\n" + _APA * 3),),
+    good=(
+        Example("# Papers\n\n" + _APA * 3),
+        Example(
+            "# Papers\n\n"
+            + _APA
+            + '- J. Sun and K. He, "Deep residual learning for images," in CVPR, 2016, pp. 1-5.\n',
+            "two, and none is the usual one",
+        ),
+    ),
 )

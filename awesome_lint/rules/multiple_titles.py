@@ -19,18 +19,18 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
             second.span if second.style == "html" else second.text_span,
             f"{len(titles)} headings of level 1: a file has one title",
             related=(Related(first.span, "the first heading of level 1"),),
-            fix=_fix(document, first),
+            fix=_fix(document, first, second),
             subject="",
         )
 
 
-def _fix(document: Document, title: Heading) -> Fix | None:
-    """Put everything below the title; where the front matter has one, below that."""
-    below = [h for h in document.headings if h is not title or front_matter_title(document)]
-    if any(h.style != "atx" or h.level == 6 or h.span.start < title.span.start for h in below):
+def _fix(document: Document, title: Heading, second: Heading) -> Fix | None:
+    """Put all from the second title on below the first; where the front matter has one, all below that."""
+    start = title.span.start if front_matter_title(document) else second.span.start
+    below = [heading for heading in document.headings if heading.span.start >= start]
+    if document.headings[0] is not title or any(h.style != "atx" or h.level == 6 for h in below):
         return None
-    starts = (heading.span.start for heading in below)
-    return Fix(tuple(Edit(Span(start, start), "#") for start in starts), safe=False)
+    return Fix(tuple(Edit(Span(h.span.start, h.span.start), "#") for h in below), safe=False)
 
 
 RULE = Rule(

@@ -27,6 +27,8 @@ _MIN_LISTED = 4
 def check(subject: Subject[Any]) -> Iterator[Problem]:
     document = subject.document
     items = contents(document)
+    if not items:
+        return
     end = max((item.span.end for item in items.values() if item), default=0)
     levels: defaultdict[int, list[Section]] = defaultdict(list)
     for section in document.sections:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..citations.amend import published
-from ..citations.editions import is_preprint
 from ..citations.kinds import is_full
-from ..citations.records import formal_of
 from ..model import Citation, Evidence, Fix, Person, Problem, Record, Severity, Span
 from ..rule import Example, Options, Rule, Subject
 
@@ -15,6 +12,10 @@ _VENUE = 40
 
 
 def check(subject: Subject[Options]) -> Iterator[Problem]:
+    from ..citations.amend import published
+    from ..citations.editions import is_preprint
+    from ..citations.records import formal_of
+
     for citation in subject.document.citations:
         if is_full(citation) and is_preprint(citation):
             formal = formal_of(citation, subject.evidence)

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..citations.editions import year_agrees
 from ..citations.kinds import SURE
-from ..citations.namesakes import first_author_agrees
-from ..citations.records import formal_of, keys_of
 from ..identity import identity
-from ..identity.titles import equal_title
 from ..model import Citation, Evidence, Person, Problem, Record, Severity, Span
 from ..rule import Example, Options, Rule, Subject
 
@@ -30,6 +26,8 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
 
 def _records(citation: Citation, evidence: Evidence) -> Iterator[Record]:
     """Those of the ids, of the publication of the preprint, and of what was found beyond doubt."""
+    from ..citations.records import formal_of, keys_of
+
     yield from (evidence.records[key] for key in keys_of(citation) if key in evidence.records)
     formal, found = formal_of(citation, evidence), evidence.found.get(citation.raw)
     if formal is not None:
@@ -40,6 +38,10 @@ def _records(citation: Citation, evidence: Evidence) -> Iterator[Record]:
 
 def _is_certain(citation: Citation, found: Record) -> bool:
     """Title, year and first author agree: without an id, only that accuses a paper."""
+    from ..citations.editions import year_agrees
+    from ..citations.namesakes import first_author_agrees
+    from ..identity.titles import equal_title
+
     return (
         bool(citation.authors and found.authors and citation.year and found.years)
         and equal_title(citation.title.text, found.title)

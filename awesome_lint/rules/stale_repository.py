@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..identity import identity
 from ..model import Evidence, GitHubRepository, Problem, Severity
-from ..rule import Example, Options, Rule, Subject
+from ..rule import Example, Rule, Subject
 
 _DAYS = 365.25
 
 
-@dataclass(frozen=True, slots=True)
-class StaleOptions(Options):
+class StaleOptions(NamedTuple):
     """`years` without a push make a repository stale."""
 
     years: float = 3.0

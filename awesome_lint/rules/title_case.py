@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..citations.kinds import CERTAIN, SURE
-from ..citations.records import formal_of, record_of
+from ..escape import shorten
 from ..model import Citation, Document, Edit, Evidence, Fix, Problem, Record, Severity, Span
 from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
@@ -15,6 +15,8 @@ _LONGEST = 100  # words
 
 
 def check(subject: Subject[Options]) -> Iterator[Problem]:
+    from ..citations.records import formal_of, record_of
+
     for citation in subject.document.citations:
         if citation.confidence < SURE:
             continue
@@ -22,7 +24,7 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
         for record in filter(None, known):
             lost = dict(_lost(citation.title.text, record.title))
             if lost:
-                message = f"capitals: {', '.join(dict.fromkeys(lost.values()))[:50]} in {record.url}"
+                message = f"capitals: {shorten(', '.join(dict.fromkeys(lost.values())), 50)} in {record.url}"
                 yield Problem(citation.title.span, message, fix=_fix(subject.document, citation, lost))
                 break
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ..escape import shorten
 from ..identity import urls
 from ..model import Edit, Fix, Problem, Severity
 from ..rule import Example, Rule, Subject
@@ -23,7 +24,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
         others = f" and {len(names) - 1} more" if len(names) > 1 else ""
         # Without its signature the address may be refused; &#…; may stand for any character.
         fix = Fix((Edit(span, urls.without_tracking(url)),), safe=not signed and "&#" not in url)
-        yield Problem(span, f"{names[0][:30]}{others}: {what}", fix=fix)
+        yield Problem(span, f"{shorten(names[0], 30)}{others}: {what}", fix=fix)
 
 
 RULE = Rule(

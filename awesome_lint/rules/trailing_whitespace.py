@@ -28,7 +28,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
 def _breaks_line(text: str, span: Span) -> bool:
     """Whether the blanks may be CommonMark's hard line break: two or more, and more text below."""
     return (
-        text.startswith("  ", span.start)
+        text.endswith("  ", span.start, span.end)
         and text[span.start - 1 : span.start].strip(" \t\r\n") != ""
         and _LINE.match(text, span.end) is not None
     )
@@ -40,9 +40,9 @@ RULE = Rule(
     why="Editors remove them, and then a change of one entry looks like a change of many.",
     severity=Severity.INFO,
     check=check,
-    bad=(Example("# List⟦ ⟧\n\n- Kaldi⟦\t⟧\n- ESPnet⟦  ⟧\n"),),
+    bad=(Example("# List⟦ ⟧\n\n- Kaldi⟦\t⟧\n- ESPnet⟦  \t⟧\n- S3PRL⟦  ⟧\n"),),
     good=(
-        Example("Two blanks  \nbreak the line.\n", "a hard line break"),
+        Example("Two blanks  \nor with a tab before them\t  \nbreak the line.\n", "a hard line break"),
         Example("- [ ] \n", "an empty check box; without the blank it is text"),
         Example("---\ntitle: List \n---\n\n```\ncode \n```\n", "front matter and code are data"),
     ),

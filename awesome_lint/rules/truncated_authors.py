@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..citations.amend import named_authors
 from ..citations.kinds import is_full
-from ..citations.records import record_of
 from ..model import Citation, Fix, Problem, Severity, Span
 from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
@@ -34,6 +32,11 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
 
 def _named(citation: Citation, subject: Subject[Options], end: int) -> Fix | None:
     """All authors, where a registry has them."""
+    if not subject.evidence.has_records:
+        return None
+    from ..citations.amend import named_authors
+    from ..citations.records import record_of
+
     record = record_of(citation, subject.evidence)
     edit = named_authors(citation, record, subject.document.source, end) if record else None
     return Fix((edit,), safe=False) if edit else None

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
-from ..citations.editions import year_agrees
 from ..citations.kinds import CERTAIN, is_full
-from ..citations.namesakes import first_author_agrees
-from ..model import Citation, Edit, Evidence, Fix, Person, Problem, Record, Severity, Source, Span
+from ..model import (
+    Citation,
+    Document,
+    Edit,
+    Evidence,
+    Fix,
+    Person,
+    Problem,
+    Record,
+    Severity,
+    Source,
+    Span,
+)
 from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
 
@@ -21,9 +32,23 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
     unlinked = [citation for citation in full if not citation.entry.links]
     if len(full) >= _CUSTOM and len(unlinked) >= _SHARE * len(full):
         return  # a list that links nothing means it
+    parts = _parts_of_linked(subject.document)
     for citation in unlinked:
+        if citation.entry.item and citation.entry.item.span in parts:
+            continue
         message, fix = _found(citation, subject)
         yield Problem(citation.title.span, message, fix=fix)
+
+
+def _parts_of_linked(document: Document) -> set[Span]:
+    """The items below one that has a link of its own: `University [[paper]](…)`, and there the reference."""
+    starts = sorted(link.span.start for link in document.links)
+    return {
+        child.span
+        for item in document.items
+        if any(bisect_left(starts, p.span.start) < bisect_left(starts, p.span.end) for p in item.paragraphs)
+        for child in item.children
+    }
 
 
 def _found(citation: Citation, subject: Subject[Options]) -> tuple[str, Fix | None]:
@@ -45,6 +70,9 @@ def _suggested(citation: Citation, evidence: Evidence) -> str:
     found = evidence.found.get(citation.raw)
     if found is None or not found.doi or not found.authors or not citation.year:
         return ""
+    from ..citations.editions import year_agrees
+    from ..citations.namesakes import first_author_agrees
+
     agrees = first_author_agrees(citation, found) and year_agrees(citation, (found,))
     return f"; Crossref has one: {found.url}" if agrees else ""
 
@@ -86,6 +114,10 @@ RULE = Rule(
         Example(
             "- Li, H., & Tao, R. (2020). Audio-visual speaker recognition. arXiv preprint"
             " [arXiv:2008.03894](https://arxiv.org/abs/2008.03894).\n"
+        ),
+        Example(
+            "- Sun Yat-sen University [[paper]](https://a.org/x.pdf)\n"
+            "  - Cai, D., & Li, M. (2021). An iterative framework. In ICASSP (pp. 1-5). IEEE.\n"
         ),
     ),
 )

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..model import Edit, Entry, Fix, Problem, Related, Severity, Span
-from ..rule import Example, Options, Rule, Subject
+from ..rule import Example, Rule, Subject
 from ..survey.order import Misplaced, Order, OrderName, groups_of, misplaced, order_of
 
 _TITLE = 22
 """So many characters of a title fit into a message."""
 
 
-@dataclass(frozen=True, slots=True)
-class OrderOptions(Options):
+class OrderOptions(NamedTuple):
     """`order` is what entries are to stand in; that of most where it is null."""
 
     order: OrderName | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from ..escape import shorten
 from ..model import Edit, Fix, Problem, Severity
 from ..place import nearest
 from ..rule import Example, Hidden, History, Rule, Subject
@@ -40,7 +41,7 @@ def _misspelt(comment: Comment, history: History) -> Iterator[Problem]:
     unknown = [name for name in comment.names if history.known and name not in history.known]
     if unknown:
         hint = nearest(unknown[0], history.known, "--list-rules has the names")
-        yield Problem(comment.span, f"there is no rule {unknown[0][:30]!r}{hint}")
+        yield Problem(comment.span, f"there is no rule {shorten(unknown[0], 30)!r}{hint}")
 
 
 def _is_useless(name: str, comment: Comment, disabled: set[str], history: History) -> bool:
@@ -54,8 +55,8 @@ def _is_useless(name: str, comment: Comment, disabled: set[str], history: Histor
 
 
 def _message(comment: Comment, useless: Sequence[str]) -> str:
-    named = f" of {', '.join(useless)}" if useless[0] else ""
-    return f"{'ends no silence' if comment.verb == 'enable' else 'hides nothing'}{named}"[:100]
+    named = f" of {shorten(', '.join(useless), 80)}" if useless[0] else ""
+    return f"{'ends no silence' if comment.verb == 'enable' else 'hides nothing'}{named}"
 
 
 def _fix(comment: Comment, useless: Sequence[str], uncommenter: Uncommenter) -> Fix:

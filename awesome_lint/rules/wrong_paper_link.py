@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..citations.doubts import is_other_work
 from ..citations.kinds import SURE
-from ..citations.records import judged_links
 from ..identity import identity
 from ..model import Citation, Edit, Evidence, Fix, Person, Problem, Record, Severity, Span
 from ..rule import Example, Options, Rule, Subject
@@ -15,6 +13,8 @@ _ROOM = 100
 
 
 def check(subject: Subject[Options]) -> Iterator[Problem]:
+    from ..citations.doubts import is_other_work
+
     evidence = subject.evidence
     for citation in subject.document.citations:
         if citation.confidence < SURE:
@@ -28,6 +28,8 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
 
 def _places(citation: Citation) -> dict[str, Span]:
     """Where the entry names the paper's address or id, by identity."""
+    from ..citations.records import judged_links
+
     places = {identity(link.url): link.url_span for link in judged_links(citation)}
     if citation.arxiv:
         places.setdefault(identity("arxiv:" + citation.arxiv.text), citation.arxiv.span)

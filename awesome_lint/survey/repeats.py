@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
 from ..citations.kinds import SURE, is_full
 from ..identity import identity, kind
-from ..identity.titles import Work, normalise_title, repeated_works, same_title
+from ..identity.titles import normalise_title, same_title
+from ..identity.works import Work, repeated_works
 from ..model import Citation, Document, Entry
 from ..pattern import Pattern
 
@@ -22,11 +23,16 @@ _MIN_DESCRIPTION = 30  # the same for a description beside the address
 _SMALL_WORDS = frozenset({"a", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to", "with"})
 _SLASHES_OF_FRONT_PAGE = 2
 _PREFIX = 2
+_VIEW = 3  # rows under one head that show again what stands elsewhere, and half of all under it
+_TITLE_OF_WORDS = 4  # beside it a single word is the name of what the work is about
+# Whoever made a thing, where an entry names them with a link before the thing's own.
+_ACCOUNT = Pattern(
+    r"https://(?:(?:github|gitlab|twitter|x|medium)\.com|huggingface\.co)/[^/]+"
+    r"|https://scholar\.google\.[a-z.]+/citations\?.*|https://(?:[a-z]+\.)?linkedin\.com/in/.*"
+)
 # No recommendation: badges, and the list of lists that a badge leads to.
 _BADGES = ("https://img.shields.io/", "https://shields.io/", "https://badgen.net/", "https://awesome.re")
 
-_NAME_PARTS = Pattern(r"[\s‐-]+")
-_NUMBER = Pattern(r"\d+")
 _SAYS_SO = Pattern(
     r"\balso (?:in|listed|under|see|appears)\b|\bsee also\b|\bsee (?:above|below)\b|\(again\)|"
     r"\b(?:listed|mentioned) (?:above|below|earlier)\b|\bcross-?listed\b|\bpart of\b|同上|另见|见上",
@@ -80,7 +86,32 @@ def repeats(document: Document) -> list[Repeat]:
     found = {
         repeat.later.span: repeat for repeat in (*_by_title(named), *_by_lead(named), *_by_citation(document))
     }
-    return sorted(found.values(), key=lambda repeat: repeat.later.span)
+    views = _views(document, found.values())
+    return sorted(
+        (repeat for repeat in found.values() if not _is_viewed(repeat, views)),
+        key=lambda repeat: repeat.later.span,
+    )
+
+
+def _views(document: Document, found: Iterable[Repeat]) -> set[tuple[str, ...]]:
+    """The columns of the tables that show again, with figures or results, what the list has as items."""
+    rows = Counter(entry.columns for entry in document.entries if entry.shape == "row")
+    again = Counter(
+        entry.columns
+        for repeat in found
+        if _are_row_and_other(repeat)
+        for entry in (repeat.earlier, repeat.later)
+        if entry.shape == "row"
+    )
+    return {head for head, times in again.items() if times >= _VIEW and 2 * times >= rows[head]}
+
+
+def _are_row_and_other(repeat: Repeat) -> bool:
+    return (repeat.earlier.shape == "row") != (repeat.later.shape == "row")
+
+
+def _is_viewed(repeat: Repeat, views: Set[tuple[str, ...]]) -> bool:
+    return _are_row_and_other(repeat) and not views.isdisjoint((repeat.earlier.columns, repeat.later.columns))
 
 
 def _named(entry: Entry) -> _Named:
@@ -132,11 +163,15 @@ def _site(key: str) -> str:
 def _by_citation(document: Document) -> Iterator[Repeat]:
     """Works that two citations name, one of them a full reference; other shapes have only a title to tell."""
     citations = [citation for citation in document.citations if citation.confidence >= SURE]
+    if not any(map(is_full, citations)):
+        return
+    from ..citations import twins  # a list without references needs nothing of it
 
     def may_be_one(first: int, second: int) -> bool:
-        return _may_cite_one(citations[first], citations[second])
+        pair = citations[first], citations[second]
+        return _may_cite_one(*pair) and twins.may_be_one(*pair)
 
-    for first, second in repeated_works(map(_work, citations), may_be_one):
+    for first, second in repeated_works(map(twins.work_of, citations), may_be_one):
         earlier, later = citations[first], citations[second]
         one, other = (_lead_key(each) for each in (earlier, later))
         restyled = is_full(earlier) and is_full(later) and earlier.style != later.style
@@ -150,32 +185,11 @@ def _lead_key(citation: Citation) -> str:
 
 def _may_cite_one(earlier: Citation, later: Citation) -> bool:
     """Whether nothing but their titles says that two citations, one of them a reference, are of two works."""
-    if not (is_full(earlier) or is_full(later)) or _contradict(earlier, later):
+    if not (is_full(earlier) or is_full(later)):
         return False
     one, other = _lead_key(earlier), _lead_key(later)
     same_lead = bool(one) and one == other
     return (same_lead or _may_be_one(one, other)) and _may_repeat(earlier.entry, later.entry)
-
-
-def _contradict(a: Citation, b: Citation) -> bool:
-    """Whether two references cannot be of one work, though title and surname agree.
-
-    Two editorials of one name, a conference paper and the article that it became. Of pages only the first
-    tells, for some styles shorten the last: `1735–80`.
-    """
-    pairs = [(a.year, b.year), (a.volume, b.volume), (a.pages, b.pages)]
-    first = [(_NUMBER.search(x.text), _NUMBER.search(y.text)) for x, y in pairs if x and y]
-    numbers = [(int(x.group()), int(y.group())) for x, y in first if x and y]
-    initials = {each.authors[0].given[:1].casefold() for each in (a, b) if each.authors} - {""}
-    other = bool(a.doi and b.doi and a.doi.text.casefold() != b.doi.text.casefold())
-    return other or any(x != y for x, y in numbers) or len(initials) > 1
-
-
-def _work(citation: Citation) -> Work:
-    """Told by the first author, whom no style leaves out; of compound names by the last part alone."""
-    first = citation.authors[0].family if citation.authors else ""
-    surnames = frozenset(_NAME_PARTS.split(first)[-1:]) - {""}
-    return Work(citation.title.text, surnames, int(citation.year.text) if citation.year else None)
 
 
 # --- by lead link --------------------------------------------------------------------------------
@@ -196,7 +210,7 @@ def _pair(earlier: _Named, later: _Named, times: int) -> Repeat | None:
     """Two entries of one address: the same thing, or under two titles; None where that may be meant."""
     if not _may_repeat(earlier.entry, later.entry):
         return None
-    differ = _differ(earlier.title, later.title)
+    differ = _differ(earlier.title, later.title) and not _name_parts_of_one(earlier, later)
     same = _is_same(earlier, later) or (not differ and _is_described_alike(earlier.entry, later.entry))
     pair = Repeat(earlier.entry, later.entry, same_lead=True, same_title=same)
     # What three entries lead to is a page of several things.
@@ -207,13 +221,16 @@ def _holds_one_thing(lead: str, pair: Repeat) -> bool:
     """Whether an address should have one title: not the front page of a site, nor a page of two sections."""
     if kind(lead) != "page":
         return True
-    return pair.in_one_section and lead.count("/") > _SLASHES_OF_FRONT_PAGE
+    return not _ACCOUNT.fullmatch(lead) and pair.in_one_section and lead.count("/") > _SLASHES_OF_FRONT_PAGE
 
 
 def _is_same(a: _Named, b: _Named) -> bool:
     shorter, longer = sorted((a.title, b.title), key=len)
     held = f" {shorter} " in f" {longer} " and len(shorter.split()) >= _MIN_WORDS
-    return held or same_title(a.entry.title, b.entry.title)
+    # A version is no word: `Rakuten AI 2.0` and `Rakuten AI 2.0 mini` are two things.
+    telling = sum(word.isalpha() for word in shorter.split()) >= _MIN_WORDS
+    telling = telling or len(longer.split()) >= len(shorter.split()) + _MIN_WORDS
+    return (held and telling) or same_title(a.entry.title, b.entry.title)
 
 
 def _is_described_alike(a: Entry, b: Entry) -> bool:
@@ -232,6 +249,19 @@ def _differ(a: str, b: str) -> bool:
     if len(many) == 1 and few[0][:_PREFIX] == many[0][:_PREFIX]:  # g3proxy and g3bench
         return False
     return 3 * len({*few} & {*many}) < len({*few})
+
+
+def _name_parts_of_one(a: _Named, b: _Named) -> bool:
+    """Whether one is a word that a paper is about, or two rows have its title in another column."""
+    few, many = sorted(len(_words(each.title)) for each in (a, b))
+    if few == 1 and many >= _TITLE_OF_WORDS and kind(a.lead) == "paper":
+        return True
+    return not {*_long_cells(a.entry)}.isdisjoint(_long_cells(b.entry))
+
+
+def _long_cells(row: Entry) -> Iterator[str]:
+    titles = (normalise_title(cell.text) for cell in row.cells)
+    return (title for title in titles if len(title.split()) >= _MIN_WORDS)
 
 
 def _words(title: str) -> list[str]:

@@ -139,8 +139,9 @@ def _separators(source: Source, items: Sequence[Entry], wanted: str | None) -> I
         assert usual
         span = entry.separator_span if entry.separator else _gap(entry)
         safe = {entry.separator.strip(), usual.value} <= _DASHES
-        fix = Fix((Edit(span, f" {usual.value} "),), safe)
-        yield Departure(entry, span, _say(usual, f"put “{usual.value}” before the description"), fix)
+        fix = Fix((Edit(span, f" {usual.value} " if usual.value else " "),), safe)
+        what = f"“{usual.value}”" if usual.value else "nothing"
+        yield Departure(entry, span, _say(usual, f"put {what} before the description"), fix)
 
 
 def _separator(source: Source, entry: Entry) -> str | None:

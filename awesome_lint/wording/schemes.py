@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
+from ..escape import shorten
 from ..pattern import Pattern
 
 # Nearly all addresses: nothing more is asked about them.
 _PLAIN = Pattern(r"https?://(?!https?:?//)(?:[a-z0-9-]+\.)+[a-z0-9-]+(?:[/?#]|$)")
 _DOUBLED = Pattern(r"(?:https?:?/*)+?(https?:?//(?!https?:?//).+)", re.I | re.S)
 _BEGINNING = Pattern(r"([htps]{3,7})([:;.]{0,2}[/\\]{0,4}:?/{0,2})(.*)", re.I | re.S)
-_WRAPPED = Pattern(r"[\[\](<>\"'“”‘’`\s:/]+(https?://.+?)[\])<>\"'“”‘’`\s]*", re.I | re.S)
+_NESTED = Pattern(r"!?\[[^\[\]]*\]\(<?([^\s()<>]++(?:\([^\s()<>]*+\)[^\s()<>]*+)*+)>?\)")
+_OPENING = "[](<>\"'“”‘’` \t\r\n:/"
+_CLOSING = "])<>\"'“”‘’` \t\r\n"
+_ADDRESS = Pattern(r"https?://(?:(?!\]\().)+", re.I | re.S)
 _MAIL = Pattern(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}", re.I)
 _BARE_HOST = Pattern(
     r"(?:www\.(?:[a-z0-9-]+\.)+[a-z]{2,}|(?:[a-z0-9-]+\.)+(?:com|net|edu|gov)|[a-z0-9-]+\.github\.io)(?:[/?#:]|$)"
@@ -42,8 +46,10 @@ def meant(url: str) -> str | None:
     """
     if _PLAIN.match(url):
         return None
-    if match := _WRAPPED.fullmatch(url):
-        return match[1]
+    if match := _NESTED.fullmatch(url):
+        return _corrected(match[1]) or match[1]
+    if wrapped := _wrapped(url):
+        return wrapped
     if match := _DOUBLED.fullmatch(url):
         return _corrected(match[1]) or match[1]
     if _BARE_HOST.match(url):
@@ -51,6 +57,16 @@ def meant(url: str) -> str | None:
     if _MAIL.fullmatch(url):
         return f"mailto:{url}"
     return _corrected(url)
+
+
+def _wrapped(url: str) -> str | None:
+    """The address within brackets or quotation marks; a parenthesis that closes one of its own is its own."""
+    address = url.lstrip(_OPENING)
+    if address == url or not _ADDRESS.fullmatch(address):
+        return None
+    bare = address.rstrip(_CLOSING)
+    is_own = bare.count("(") > bare.count(")") and address.startswith(f"{bare})")
+    return f"{bare})" if is_own else bare
 
 
 def _corrected(url: str) -> str | None:
@@ -88,6 +104,6 @@ def host_fault(url: str) -> str | None:
     if host == "localhost":
         return None
     if "." not in host:
-        return f"the host {host[:30]} has no dot"
+        return f"the host {shorten(host, 30)} has no dot"
     labels = host.rstrip(".").split(".")
-    return None if all(labels) and "," not in host else f"{host[:40]} is no host"
+    return None if all(labels) and "," not in host else f"{shorten(host, 40)} is no host"

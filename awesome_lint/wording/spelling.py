@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..pattern import Pattern
+from .difference import shared_ends
 
 _WORD = Pattern(r"[^\W\d_]+")
 _JOINT = Pattern(r"[ -]")
@@ -20,6 +21,12 @@ _MIN_LETTERS_ALONE = 9
 _MIN_TIMES_ALONE = 3
 _MIN_TAIL_ALONE = 3
 _MAX_ENDING = 3
+# Neighbours that stand beside any word: they tell nothing of which was meant.
+_SMALL_WORDS = frozenset(
+    {"a", "all", "an", "and", "any", "are", "as", "at", "by", "for", "from", "how", "in", "into", "is", "it",
+     "its", "of", "on", "or", "our", "over", "than", "that", "the", "their", "this", "to", "under", "up",
+     "via", "vs", "what", "when", "where", "which", "why", "with", "without", "you", "your"}
+)  # fmt: skip
 # What endings are made of, and what the spellings of one language differ in: colour, modelling, realise.
 _ENDINGS = frozenset("aeioumnrsdy")
 _VARIANTS = frozenset({"u", "l", "e", "a", "sz", "zs", "sc", "cs"})
@@ -92,8 +99,8 @@ def _omissions(word: str) -> Iterator[str]:
 def _beside(suspects: Iterable[Word], texts: Iterable[str]) -> set[tuple[str, str]]:
     """The pairs of neighbours in which a word stands behind, or before, a suspect's neighbour."""
     around = [(word.before, word.after) for word in suspects]
-    before = {word for word, _ in around} - {""}
-    after = {word for _, word in around} - {""}
+    before = {word for word, _ in around} - _SMALL_WORDS - {""}
+    after = {word for _, word in around} - _SMALL_WORDS - {""}
     pairs = set()
     for word in (word for text in texts for word in words(text)):
         if word.before in before:
@@ -108,16 +115,10 @@ def _is_slip(wrong: str, right: str, min_tail: int) -> bool:
 
     Not where that is another ending or another spelling of one word.
     """
-    head = _shared(wrong, right)
-    tail = min(_shared(wrong[::-1], right[::-1]), len(wrong) - head, len(right) - head)
+    head, tail = shared_ends(wrong, right)
     x, y = wrong[head : len(wrong) - tail], right[head : len(right) - tail]
     if tail < min_tail or max(len(x), len(y)) > 2 or (len(x) + len(y) > 2 and x != y[::-1]):
         return False
     if tail <= _MAX_ENDING and _ENDINGS.issuperset(x + y):
         return False
     return x + y not in _VARIANTS
-
-
-def _shared(a: str, b: str) -> int:
-    """How many letters two words begin with in common."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(a, b, strict=False)))

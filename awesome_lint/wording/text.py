@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator
 from typing import NamedTuple
@@ -55,7 +56,8 @@ def addresses(document: Document) -> Iterator[Span]:
 
 
 def prose(document: Document) -> str:
-    """The source with all blanked that is not text: front matter, code, HTML, links, images, definitions.
+    """The source with all blanked that is no text: front matter, code, HTML, links, images, definitions,
+    and the footnotes that GitHub does not show.
 
     Addresses that GitHub links where they stand are text.
     """
@@ -64,7 +66,17 @@ def prose(document: Document) -> str:
     spans += [noun.span for noun in pointers(document) if noun.kind not in autolinks]
     spans += [block.span for block in document.blocks if block.kind in ("html", "definition")]
     spans += [definition.span for definition in document.definitions]
+    spans += _hidden_footnotes(document)
     return blanked(document.source.text, [*spans, document.front_matter or Span(0, 0)])
+
+
+def _hidden_footnotes(document: Document) -> Iterator[Span]:
+    """The footnotes that nothing refers to: no text of theirs is one of the document's."""
+    footnotes = [block.span for block in document.blocks if block.kind == "footnote"]
+    starts = sorted(text.span.start for text in document.texts) if footnotes else []
+    for span in footnotes:
+        if bisect_left(starts, span.start) == bisect_left(starts, span.end):
+            yield span
 
 
 class Convention(NamedTuple):

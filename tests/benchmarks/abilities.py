@@ -145,7 +145,7 @@ def main() -> None:
     programs = {US: OURS, **{name: (str(peer.program),) for name, peer in installed.items()}}
     with answering() as server, tempfile.TemporaryDirectory() as folder:
         server.answers = PAGES
-        shown = table(Bench(Path(folder), server.server_address[1], programs), tools)
+        shown = table(Bench(Path(folder), int(server.urls[0].rpartition(":")[2]), programs), tools)
     print(shown)
     if "--write" in sys.argv[1:]:
         replace(ROOT / "README.md", "comparison", shown)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
+import random
+
+import pytest
+
 from awesome_lint.document import parse
 from awesome_lint.survey.repeats import repeats
 
 from .gold import fold, references
+from .printers import PRINTERS, Printed, pmlr
 
 # Works that are near in title, authors or both, and are not one: each line is another work.
 NEAR = """
@@ -64,8 +70,8 @@ def test_works_are_found_again_in_other_styles() -> None:
     found = {text.count("\n", 0, repeat.later.span.start) - 2 for repeat in repeats(parse("README.md", text))}
     wanted = {index for index, work in enumerate(works) if work in works[:index]}
     titles = [title for title, _, _ in works]
-    told_twice = {index for index in found - wanted if titles[index] not in titles[:index]}
-    assert not told_twice
+    for index in found - wanted:  # in another year as a preprint, or without its subtitle
+        assert any(titles[index].startswith(t) or t.startswith(titles[index]) for t in titles[:index])
     missed = [lead(golds[index].markdown) for index in sorted(wanted - found)]
     assert len(wanted) > 100
     assert len(missed) <= 0.03 * len(wanted), missed
@@ -77,3 +83,95 @@ def test_near_works_are_not_one() -> None:
     assert len(document.citations) == len(NEAR) == 40
     told = [(lead(repeat.earlier.text), lead(repeat.later.text)) for repeat in repeats(document)]
     assert told == []
+
+
+# --- printed in thirteen styles ------------------------------------------------------------------
+
+NOVAK = (("Novák", "Pavel"), ("Horn", "Eva"), ("Sørensen", "Åse"))
+WANG = (("Wang", "Yi"), ("Horn", "Eva"))
+WORKS = (
+    Printed(NOVAK, "Phase aware enhancement of meetings", "Proceedings of the 31st European Signal Processing"
+            " Conference (EUSIPCO)", 2023, "36-40"),
+    Printed(NOVAK[:1], "Voice banking: A tutorial", "IEEE Signal Processing Magazine", 2019, "71-83", "36"),
+    Printed(WANG, "Does a voice sound tired?", "Speech Communication", 2020, "55-66", "140"),
+    Printed((("van den Berg", "Anna"), ("García Ruiz", "José")), "Masked prediction of articulatory targets",
+            "Interspeech 2021", 2021, "2341-2345"),
+    Printed(WANG, "Streaming transducers with adaptive computation", "", 2021, "", "", "2110.01010"),
+)  # fmt: skip
+ABBREVIATED = {
+    "Speech Communication": "Speech Commun.",
+    "IEEE Signal Processing Magazine": "IEEE Signal Process. Mag.",
+}
+PLAIN = str.maketrans("áøÅíé", "aoAie")
+
+
+def variants(work: Printed) -> list[Printed]:
+    """The work as others cite it: in title case, without accents, shortened, as a preprint two years before."""
+    names = tuple((family.translate(PLAIN), given.translate(PLAIN)) for family, given in work.names)
+    found = [
+        work,
+        work._replace(title=work.title.title()),
+        work._replace(names=names),
+        work._replace(shortened=True),
+        work._replace(venue=ABBREVIATED.get(work.venue, work.venue)),
+    ]
+    if not work.arxiv:
+        found.append(work._replace(arxiv="1909.00001", year=work.year - 2))
+    return found
+
+
+def told_as_one(one: str, other: str) -> bool:
+    return bool(repeats(parse("README.md", f"# Papers\n\n- {one}\n- {other}\n")))
+
+
+def test_a_work_is_found_again_in_any_two_styles() -> None:
+    """Each two of thirteen styles, each with a variant of the work: 390 pairs."""
+    draw = random.Random(5)  # noqa: S311
+    missed, pairs = [], 0
+    for work in WORKS:
+        for one, other in itertools.combinations(draw.sample(PRINTERS, len(PRINTERS)), 2):
+            first, second = one(work), other(draw.choice(variants(work)))
+            pairs += 1
+            if not told_as_one(first, second):
+                missed.append((one.__name__, other.__name__, first, second))
+    assert pairs == 390
+    assert len(missed) <= 0.03 * pairs, missed
+
+
+CUT = Printed(WANG, "Voice banking: Ten years of progress", "Speech Communication", 2021, "11-36", "54")
+TWO = {
+    "parts": (WORKS[0], WORKS[0]._replace(title="Phase aware enhancement of meetings II")),
+    "a corrigendum": (WORKS[2], WORKS[2]._replace(title="Corrigendum: Does a voice sound tired?", pages="90-91")),
+    "an extended version": (CUT._replace(title="Voice banking"), CUT._replace(title="Voice banking: Extended", pages="90-120")),
+    "a survey by a namesake": (
+        WORKS[2]._replace(title="A survey of voice conversion methods", arxiv="2001.00001"),
+        WORKS[2]._replace(title="A survey of voice conversion methods", names=(("Wang", "Yang"), ("Reyes", "Luz"))),
+    ),
+    "two preprints of one name": (WORKS[4], WORKS[4]._replace(arxiv="2112.00001")),
+    "a preprint of long before": (WORKS[4]._replace(year=2014), WORKS[4]._replace(arxiv="", pages="3-9", venue="SLT")),
+    "a preprint after it": (WORKS[4], WORKS[4]._replace(arxiv="", pages="3-9", venue="SLT", year=2018)),
+    "a conference paper and the article that it became": (
+        WORKS[0], WORKS[0]._replace(venue="Speech Communication", volume="150", pages="1-20", year=2024),
+    ),
+    "two subtitles": (CUT, CUT._replace(title="Voice banking: Front ends")),
+    "a subtitle on another page": (CUT._replace(title="Voice banking"), CUT._replace(pages="40-50")),
+    "two chapters": (
+        CUT._replace(title="Introduction", volume="", venue="Handbook of Speech", pages="1-12"),
+        CUT._replace(title="Introduction", volume="", venue="Handbook of Music", pages="1-8"),
+    ),
+    "two models": (WORKS[0]._replace(title="XLNet: Pretraining of speech models"),
+                   WORKS[0]._replace(title="XLM: Pretraining of speech models")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("pair", TWO.values(), ids=list(TWO))
+def test_two_works_stay_two_in_any_two_styles(pair: tuple[Printed, Printed]) -> None:
+    for one, other in itertools.combinations(PRINTERS, 2):
+        first, second = one(pair[0]), other(pair[1])
+        assert not told_as_one(first, second), (first, second)
+
+
+def test_a_title_without_its_subtitle_on_one_page_is_one_work() -> None:
+    ways = [each for each in PRINTERS if each is not pmlr]
+    for one, other in itertools.combinations(ways, 2):
+        assert told_as_one(one(CUT._replace(title="Voice banking")), other(CUT))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from awesome_lint.cli import main
 from awesome_lint.document import parse
-from awesome_lint.model import Evidence, Problem
+from awesome_lint.model import CitationStyle, Evidence, Problem, WrittenStyle
 from awesome_lint.rule import Subject
 from awesome_lint.rules.mixed_citation_styles import RULE, StyleOptions
 from tests.rules.examples import apply
@@ -75,3 +76,17 @@ def test_the_style_wanted_stands_at_the_top_of_the_config(tmp_path: Path, capsys
     config.write_text("rules: {mixed-citation-styles: {citation-style: ieee}}\n")
     assert main(arguments) == 2
     assert "there is no such key" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("wanted", [None, "scholar-apa"])
+def test_a_message_has_room_for_many_of_many_styles(wanted: WrittenStyle | None) -> None:
+    document = parse("README.md", "# Papers\n\n" + AIK)
+    (citation,) = document.citations
+    styles = [style for style in get_args(CitationStyle) if style not in ("list", "title")]
+    many = tuple(
+        citation._replace(style=style) for style in styles for _ in range(100 + (style == "gbt7714"))
+    )
+    subject = Subject(document._replace(citations=many), Evidence(), StyleOptions(wanted), {})
+    (problem,) = RULE.check(subject)
+    assert len(problem.message) <= 100
+    assert "others" in problem.message

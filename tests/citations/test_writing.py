@@ -6,10 +6,11 @@ import re
 
 import pytest
 
-from awesome_lint.citations.write import STYLES, lost_words, rewritten
+from awesome_lint.citations.write import STYLES, rewritten
 from awesome_lint.citations.write.bibtex import bibtex
 from awesome_lint.citations.write.csl import csl_items
 from awesome_lint.citations.write.keys import keyed
+from awesome_lint.citations.write.loss import is_same, lost_words
 from awesome_lint.document import parse
 from awesome_lint.model import Citation, WrittenStyle
 
@@ -53,12 +54,17 @@ def test_an_article_in_each_style(style: WrittenStyle, written: str) -> None:
                         " International Conference on Acoustics, Speech and Signal Processing (ICASSP), Toronto, ON,"
                         " Canada (pp. 6728-6732)."),
         ("gbt7714", r"CAI D, WANG W, LI M. An Iterative Framework\[C\]//ICASSP 2021 - 2021 IEEE International"
-                    " Conference on Acoustics, Speech and Signal Processing (ICASSP). Toronto, ON, Canada, 2021:"
+                    " Conference on Acoustics, Speech and Signal Processing (ICASSP), Toronto, ON, Canada. 2021:"
                     " 6728-6732."),
     ],
 )  # fmt: skip
 def test_a_conference_paper_keeps_its_place(style: WrittenStyle, written: str) -> None:
     assert rewritten(reading(CAI), style) == written
+
+
+def linked_to(citation: Citation) -> str | None:
+    """The arXiv id that stands in a link beside the reference, and not in it."""
+    return citation.arxiv.text if citation.arxiv and citation.arxiv.text not in citation.raw else None
 
 
 @pytest.mark.parametrize("style", STYLES)
@@ -71,13 +77,8 @@ def test_what_is_rewritten_has_lost_no_word_and_is_read_as_the_same_work(
         return
     again = reading(text)
     assert lost_words(citation.raw, again.raw) == set()
-    assert [author.family.casefold() for author in again.authors] == [
-        author.family.casefold() for author in citation.authors
-    ]
-    assert re.sub(r"\W", "", again.title.text) == re.sub(r"\W", "", citation.title.text)
-    assert again.year == citation.year or (
-        again.year and citation.year and again.year.text == citation.year.text
-    )
+    assert is_same(citation if linked_to(citation) is None else citation._replace(arxiv=None), again)
+    assert rewritten(again, style) == text
 
 
 def test_what_would_be_lost_is_refused() -> None:
@@ -110,7 +111,7 @@ def test_bibtex_is_safe_for_latex() -> None:
     title = re.search(r"title = \{(.*)\},", written)
     assert title
     assert not re.search(r"(?<!\\)[%&_#$^~]", title[1])
-    assert written.count("{") - written.count(r"\{") == written.count("}") - written.count(r"\}")
+    assert written.count("{") == written.count("}")
 
 
 def test_a_bibliography_of_a_file_follows_its_order() -> None:
@@ -142,8 +143,7 @@ def test_a_month_becomes_a_number() -> None:
 
 def test_what_a_style_has_no_place_for_is_not_dropped() -> None:
     for text in (
-        "Graves, A. (2012). Sequence labelling (Doctoral dissertation, University of Munich).",
-        "Whitaker, J., Jr., & Lind, A. (2021). Phonemes. Journal of Phonetics, 88(2), 1-20.",
+        "Bach, F., & Blei, D. (2015). Deep shifts. In A. Foo (Ed.), Handbook of shifts (pp. 1-5). Springer.",
         "Bishop, C. M. (2006). Pattern recognition (2nd ed.). Springer.",
     ):
         assert all(rewritten(reading(text), style) is None for style in STYLES)

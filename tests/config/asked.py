@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import pytest
 
 from awesome_lint.cli import main
 from awesome_lint.model import Problem, Severity
-from awesome_lint.rule import Options, Rule
+from awesome_lint.rule import Rule
 
 from ..command import CLOSED
 from ..words import places, rule, word_rule
@@ -19,8 +18,7 @@ from ..words import places, rule, word_rule
 Capture = pytest.CaptureFixture[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Shape(Options):
+class Shape(NamedTuple):
     """Options of every type that a rule may have."""
 
     min_count: int = 1
@@ -31,10 +29,6 @@ class Shape(Options):
     grade: Severity | None = None
     words: tuple[str, ...] = ()
     hosts: frozenset[str] = frozenset()
-
-    def __post_init__(self) -> None:
-        if self.min_count < 1:
-            raise ValueError("min-count must be at least 1")
 
 
 def shaped() -> Rule:

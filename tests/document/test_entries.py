@@ -37,6 +37,27 @@ def test_the_five_shapes(shape: str) -> None:
     assert entry.link
 
 
+# Four of a kind are entries, fewer are what the list says of itself.
+LED = {
+    "#### [Kaldi {n}](https://a.org/{n}) (2011) _by [Mina](https://b.org)_\n\nText.\n\n": "(2011) by Mina",
+    "[**Kaldi {n}**](https://a.org/{n})\nA toolkit.\n\n": "A toolkit.",
+    "[Kaldi {n}](https://a.org/{n}) - A toolkit.\n\n": "A toolkit.",
+    '<p>\n&nbsp; <a href="https://a.org/{n}"><b>Kaldi {n}</b></a> - A &amp; B.<br>\n</p>\n\n': "A & B.",
+}
+
+
+@pytest.mark.parametrize("line", LED)
+def test_lines_that_a_link_leads(line: str) -> None:
+    entries = read("".join(line.replace("{n}", str(n)) for n in range(4))).entries
+    assert [entry.title for entry in entries] == [f"Kaldi {n}" for n in range(4)]
+    assert {entry.description for entry in entries} == {LED[line]}
+    assert not read("".join(line.replace("{n}", str(n)) for n in range(3))).entries
+
+
+def test_a_sentence_that_a_link_begins_is_no_entry() -> None:
+    assert not read("".join(f"[Kaldi {n}](https://a.org/{n}) is a toolkit.\n\n" for n in range(9))).entries
+
+
 # Text of one entry → title, separator, description.
 PARTS = {
     f"[Kaldi]({KALDI}) - A toolkit.": ("Kaldi", " - ", "A toolkit."),

@@ -44,6 +44,20 @@ def test_it_stands_at_the_root_of_the_repository(folder: Path, monkeypatch: pyte
     assert os.listdir() == []
 
 
+def test_the_config_of_a_list_elsewhere_stands_where_a_run_from_here_reads_it(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    (folder / "docs" / ".git").mkdir()
+    monkeypatch.chdir("docs")
+    assert main(["--init", "../README.md"], {}) == 0
+    assert sorted(os.listdir()) == [NAME, ".git"]
+    assert not (folder / NAME).exists()
+    (folder / "README.md").write_text("* [B](https://b.org) – does.\n")
+    capsys.readouterr()
+    main(["--offline", "--format=json", "../README.md"], {})
+    assert "by the config" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [

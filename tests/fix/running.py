@@ -7,8 +7,8 @@ from collections.abc import Collection
 
 from awesome_lint.document import parse
 from awesome_lint.engine import lint
-from awesome_lint.fix import Checked, Fixed, fix, fixes_of
-from awesome_lint.model import Evidence, Fix
+from awesome_lint.fix import Checked, Fixed, fix
+from awesome_lint.model import Evidence
 from awesome_lint.rule import Rule
 from awesome_lint.rules import RULES
 
@@ -31,7 +31,3 @@ def text_of(result: Fixed) -> str:
 def found(checked: Checked) -> Counter[str]:
     """How often each rule found something."""
     return Counter(finding.rule for finding in checked.findings)
-
-
-def safe_fixes(checked: Checked) -> list[Fix]:
-    return fixes_of(checked.findings, unsafe=False)

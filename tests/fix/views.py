@@ -21,9 +21,9 @@ _TAG = re.compile(r"<[^>]*>")
 
 
 def html(text: str) -> str:
-    """As cmark-gfm renders it, raw HTML included, without blanks at the ends of lines."""
+    """As cmark-gfm renders it, raw HTML included, without blanks that no browser shows."""
     rendered = render(without_front_matter(text), unsafe=True)
-    return re.sub(r"[ \t\r]+$", "", rendered, flags=re.M).rstrip()
+    return re.sub(r"[ \t\r]+$|(?<=<p>)[ \t]+", "", rendered, flags=re.M).rstrip()
 
 
 def whole(page: str) -> object:
@@ -114,11 +114,29 @@ VIEWS: Mapping[str, View] = {
 """Every rule that has safe fixes."""
 
 REVEALS: Mapping[str, frozenset[str]] = {
-    # An address is read for the first time once it is one, and then may be that of another entry.
+    # What is an address, a link, an image or a tag once it is mended is read for the first time, and may be
+    # that of another entry.
     "invisible-character": frozenset(
-        {"conflicting-entry", "duplicate-entry", "insecure-link", "malformed-link", "tracking-parameter"}
+        {
+            "conflicting-entry",
+            "duplicate-entry",
+            "insecure-link",
+            "malformed-link",
+            "missing-badge",
+            "missing-title",
+            "tracking-parameter",
+            "unbalanced-html",
+        }
     ),
-    "malformed-link": frozenset({"conflicting-entry", "duplicate-entry", "incomplete-citation"}),
+    "malformed-link": frozenset(
+        {
+            "conflicting-entry",
+            "duplicate-entry",
+            "incomplete-citation",
+            "missing-alt-text",
+            "vague-link-text",
+        }
+    ),
     "heading-punctuation": frozenset({"duplicate-heading"}),
     # What is a reference, and in which style, is a reading of the text; what most of a list do, a count.
     "citation-format": frozenset({"incomplete-citation"}),
@@ -127,7 +145,7 @@ REVEALS: Mapping[str, frozenset[str]] = {
     "unlinked-citation": frozenset({"citation-format", "incomplete-citation"}),
     "inconsistent-marker": frozenset({"empty-entry"}),
 }
-"""The defects that were there unseen and that a safe fix brings to light."""
+"""The defects that were there unseen and that a fix brings to light."""
 
 QUIRK = re.compile(
     r"^[ \t>]*(?:[-+*]|\d{1,9}[.)]|\[\^[^\]\n]*\]:)[ \t]*(?:\r\n?|\n)[> ]*[ \t]+(?:\r\n?|\n|\Z)", re.M

@@ -1,6 +1,6 @@
 """How long the fuzzing goes on: seconds as a test, and as long as FUZZ says.
 
-`FUZZ=100 python3 -m pytest tests/fuzz` tries a hundred times as many inputs, and others each time.
+`FUZZ=10 python3 -m pytest tests/fuzz` tries ten times as many inputs, and others each time.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from awesome_lint.linkcheck.cache import FILE as LINKS
@@ -20,10 +20,14 @@ from ..registries.world import World
 from .answering import Answering, answering
 from .effort import effort
 from .promises import report, run
-from .test_answers import PAPERS, answer
 
-SOFT = b"<!doctype html><title>404 Not Found</title><h1>Page not found</h1>"
-GOOD = answer("200 OK", ["Content-Type: text/html", "Content-Length: 1"], b"a")
+PAPERS = """
+- [Kaldi](https://github.com/kaldi-asr/kaldi) - Toolkit.
+- Li, H. (2020). A study of speaking. arXiv. [[pdf]](https://arxiv.org/abs/2001.00001)
+- Li, H. (2021). Another study of speaking. IEEE, 1(2), 3-4. [link](https://doi.org/10.1000/there)
+"""
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n"
+SOFT = HEAD + b"<!doctype html><title>404 Not Found</title><h1>Page not found</h1>"
 VALUES = st.sampled_from(
     [
         *(None, 0, -1, 1, 2**63 - 1, 1e300, -1e300, float("inf"), 4e9),
@@ -41,9 +45,8 @@ class Place:
 
     def __init__(self, folder: Path, server: Answering, world: World) -> None:
         self.path, self.caches = folder / "README.md", folder / "caches"
-        bad = answer("200 OK", ["Content-Type: text/html", f"Content-Length: {len(SOFT)}"], SOFT)
-        server.answers = {"good": GOOD, "bad": bad}
-        links = "".join(f"- [{name}]({server.url}/{name}) - One.\n" for name in ("good", "bad"))
+        server.answers = {"good": HEAD + b"a", "bad": SOFT}
+        links = "".join(f"- [{name}]({server.urls[0]}/{name}) - One.\n" for name in ("good", "bad"))
         self.path.write_text(f"# Pages\n\n{links}{PAPERS}", encoding="utf-8")
         self.environ = {f"AWESOME_LINT_{name.upper()}_URL": base for name, base in bases(world).items()}
         self.check()
@@ -82,6 +85,8 @@ def test_a_damaged_file_is_told_and_the_list_is_checked(
 
 @effort(10)
 @given(columns=st.dictionaries(st.integers(1, 9), VALUES, min_size=1, max_size=4), answered=VALUES)
+@example(columns={4: 2**63 - 1}, answered=None)
+@example(columns={4: float("inf")}, answered=None)
 def test_rows_of_another_program_do_no_harm(
     place: Place, columns: dict[int, object], answered: object
 ) -> None:

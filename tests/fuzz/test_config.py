@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -23,8 +22,8 @@ SCALARS = st.one_of(
     st.text(max_size=5),
     st.dates(),
 )
-NAMES = [field.name for rule in RULES for field in fields(rule.options)]
-NAMES += [field.name for field in fields(Settings)]
+NAMES = [name for rule in RULES for name in rule.options._fields]
+NAMES += Settings._fields
 KEYS = st.sampled_from(
     ["severity", "github", "crossref", "url", "enabled", "fail_on", "Rules", "<<"]
     + [name.replace("_", "-") for name in NAMES]

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from awesome_lint.identity.titles import Work, normalise_title, repeated_works, same_title
+from awesome_lint.identity.titles import normalise_title, same_title
+from awesome_lint.identity.works import Work, repeated_works
 
 from ..growth import check_swift
 
@@ -270,7 +271,7 @@ def test_a_long_title_takes_linear_time(unit: str) -> None:
 def test_rapidfuzz_is_imported_for_near_titles_only() -> None:
     program = """
 import sys
-from awesome_lint.identity.titles import Work, repeated_works
+from awesome_lint.identity.works import Work, repeated_works
 name = "Deep learning for end to end speech model"
 far = ["Deep nets", "Deep nets.", name, name.replace("end", "start"), name.upper(), name + " at home"]
 assert repeated_works(map(Work, far)) == [(2, 4)]

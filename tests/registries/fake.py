@@ -67,7 +67,8 @@ class _Handler(BaseHTTPRequestHandler):
             return Reply(int(status), "", (("Retry-After", after),) if after else ())
         if registry in self.world.canned:
             return Reply(200, self.world.canned[registry])
-        return ANSWERS[registry](self.world, path, query, body)
+        reply = ANSWERS[registry](self.world, path, query, body)
+        return reply._replace(body=self.world.spoil(reply.body))
 
     def log_message(self, *args: object) -> None:
         """Say nothing: the world keeps the log."""

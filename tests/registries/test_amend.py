@@ -103,3 +103,13 @@ def test_the_publication_takes_the_place_of_the_preprint() -> None:
 def test_a_reference_that_would_lose_something_is_left_alone(text: str) -> None:
     evidence = Evidence(records={PREPRINT.key: PREPRINT}, formal={PREPRINT.key: FORMAL})
     assert mended("published-preprint", text, evidence) == text
+
+
+def test_a_group_keeps_the_period_behind_its_name() -> None:
+    group = (Person("OpenAI"),)
+    preprint, formal = (record._replace(authors=group) for record in (PREPRINT, FORMAL))
+    evidence = Evidence(records={PREPRINT.key: preprint}, formal={PREPRINT.key: formal})
+    text = f"OpenAI. (2024). {TITLE} arXiv preprint arXiv:2403.03100."
+    venue = "In International Conference on Machine Learning (pp. 22605-22623)"
+    expected = f"OpenAI. (2025). {TITLE} {venue}. https://doi.org/10.5555/1"
+    assert mended("published-preprint", text, evidence) == expected

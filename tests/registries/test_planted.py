@@ -15,7 +15,7 @@ from awesome_lint.registries.options import Options
 from awesome_lint.registries.wanted import wanted
 from awesome_lint.rules import RULES
 
-from . import planted, varied
+from . import named, planted, varied
 from .fake import bases, serving
 from .planted import Line
 from .world import World
@@ -28,8 +28,13 @@ LISTS = {
         *(each._replace(text="- " + each.text) for each in planted.LINES),
     ],
     "varied": [Line("# Awesome Machines\n"), *varied.LINES],
+    "named": [Line("# Awesome Sounds\n"), *named.LINES],
 }
-WORLDS = {"planted": (planted.WORKS, planted.REPOSITORIES), "varied": (varied.WORKS, varied.REPOSITORIES)}
+WORLDS = {
+    "planted": (planted.WORKS, planted.REPOSITORIES),
+    "varied": (varied.WORKS, varied.REPOSITORIES),
+    "named": (named.WORKS, named.REPOSITORIES),
+}
 
 
 def listed(name: str) -> Document:

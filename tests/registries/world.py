@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict, deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Event, Lock
 from typing import NamedTuple
@@ -38,7 +39,8 @@ class World:
     """What the registries hold, and how they behave.
 
     `troubles` are what the next requests to a registry get instead of an answer: a status, or `html`,
-    `hang`, `silence`, or `none`; the last one stays if it is marked with `!`. `haste` divides all limits.
+    `hang`, `silence`, or `none`; the last one stays if it is marked with `!`. `spoil` is what becomes of a
+    body on its way. `haste` divides all limits.
     """
 
     works: list[Work] = field(default_factory=list)
@@ -49,6 +51,7 @@ class World:
     copies: set[str] = field(default_factory=set)
     canned: dict[str, str] = field(default_factory=dict)
     troubles: dict[str, deque[str]] = field(default_factory=lambda: defaultdict(deque))
+    spoil: Callable[[str], str] = str
     haste: float = 1.0
     hourly: int = 60
     log: list[Asked] = field(default_factory=list)

@@ -101,6 +101,13 @@ def test_a_fix_is_said_in_a_line() -> None:
     assert fix(Edit(Span(0, 1), ""), Edit(Span(2, 6), "")) == "unsafe fix: 2 edits"
 
 
+def test_a_long_fix_is_said_by_what_it_changes() -> None:
+    whole = Span(0, len(LIST))
+    assert fix(Edit(whole, LIST.replace("?utm_source=x", ""))) == "unsafe fix: delete “?utm_source=x”"
+    assert fix(Edit(whole, LIST.replace("Again", "Twice"))) == "unsafe fix: replace “Again” by “Twice”"
+    assert fix(Edit(whole, LIST + "- more")) == "unsafe fix: insert “- more”"
+
+
 def test_files_that_were_not_checked_are_counted() -> None:
     shown = result(LIST)._replace(unreadable=(Unreadable("a.md", "no such file"),))
     assert text(shown).endswith("\nno findings in 1 file; 1 file not checked\n")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -44,6 +43,6 @@ def test_what_is_wanted(name: str, options: dict[str, Any], text: str, messages:
     rule = BY_NAME[name]
     document = parse("README.md", text)
     assert not lint(document, [rule], Evidence())[0], "the list itself shows nothing"
-    wanted = rule._replace(options=replace(rule.options, **options))
+    wanted = rule._replace(options=rule.options._replace(**options))
     findings, bugs = lint(document, [wanted], Evidence())
     assert ([finding.message for finding in findings], bugs) == (messages, [])

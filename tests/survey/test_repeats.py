@@ -56,6 +56,17 @@ NONE = {
     f"|Noisy|[Speech data]({ARXIV})|\n",
     "two dates": f"- 2023-01-02: [Released]({CODE})\n- 2024-01-02: [Released]({CODE})\n",
     "one that says so": f"# A\n- [A]({CODE})\n# B\n- [A]({CODE}) - See also A.\n",
+    "a name and the title of its paper": f"- [MDPhD]({ARXIV})\n"
+    f"- [Hybrid networks for speech denoising]({ARXIV})\n",
+    "a table of figures about the list": "".join(
+        f"- [Tool {n}](https://github.com/a/{n}) - Does.\n" for n in range(4)
+    )
+    + "\n|Name|Stars|\n|--|--|\n"
+    + "".join(f"|[Tool {n}](https://github.com/a/{n})|{n}|\n" for n in range(4)),
+    "two codecs of one paper": f"|Name|Title|Link|\n|--|--|--|\n|SQ|A rather long title|[paper]({ARXIV})|\n"
+    f"\n# B\n\n|Name|Title|Link|\n|--|--|--|\n|Simple Speech|A rather long title|[paper]({ARXIV})|\n",
+    "another size of a model": "- [Rakuten AI 2.0](https://a.org/x/y)\n- [Rakuten AI 2.0 mini](https://a.org/x/y)\n",
+    "the pages of their author": "- [Waves](https://github.com/mina)\n- [Beams and arrays](https://github.com/mina)\n",
     "a label": "".join(f"- [pdf](https://a.org/{page})\n" for page in "abca"),
 }
 

@@ -21,6 +21,12 @@ BROKEN = {
     "s3prl.github.io/": "https://s3prl.github.io/",
     "[https://kaldi-asr.org": "https://kaldi-asr.org",
     "“https://kaldi-asr.org”": "https://kaldi-asr.org",
+    "(https://kaldi-asr.org)": "https://kaldi-asr.org",
+    "<https://kaldi-asr.org/a_(b))": "https://kaldi-asr.org/a_(b)",
+    "[https://kaldi-asr.org](https://kaldi-asr.org/a)": "https://kaldi-asr.org/a",
+    "[Kaldi](https://kaldi-asr.org/a_(b)#c)": "https://kaldi-asr.org/a_(b)#c",
+    "![Kaldi](<https//kaldi-asr.org>)": "https://kaldi-asr.org",
+    "[](docs/kaldi.md)": "docs/kaldi.md",
     "lee@example.org": "mailto:lee@example.org",
 }
 SOUND = [
@@ -40,6 +46,8 @@ SOUND = [
     "node.js",
     "#http",
     "",
+    "[https://a.org](https://b.org) and [https://c.org](https://d.org)",
+    "(https://a.org](https://b.org)",
 ]
 
 

@@ -21,6 +21,7 @@ NONE = [
     ("Deutsche Sprache", ["deutschen Sprache"] * 3, "another case"),
     ("Robust Tracking", ["trucking"] * 3, "a short word without its neighbours"),
     ("Speech Coding", ["speech coring"], "no word stands twice"),
+    ("How to find hard links to a file", ["count lines to read"] * 2, "beside a small word"),
     ("Targer Targer", ["target targer"] * 3, "it stands more than once"),
 ]
 

@@ -1,19 +1,20 @@
-"""Citations in the words of a style guide, of BibTeX and of CSL-JSON."""
+"""Citations in the words of a style guide, of BibTeX and of CSL-JSON.
+
+Every author is named, where a guide would leave out the fourth or the seventh: nothing is dropped.
+"""
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable
 from typing import Final
 
 from ...model import Citation, WrittenStyle
 from ...pattern import Pattern
-from ..words import words
+from ..entries import reread
 from .apa import apa, scholar_apa
-from .csl import month_number
 from .gbt7714 import gbt7714
 from .ieee import ieee
+from .loss import is_same, lost_words
 
 STYLES: Final[dict[WrittenStyle, Callable[[Citation], str]]] = {
     "apa": apa,
@@ -22,37 +23,26 @@ STYLES: Final[dict[WrittenStyle, Callable[[Citation], str]]] = {
     "gbt7714": gbt7714,
 }
 
-_SPECIAL = Pattern(r"([\\`*_\[\]<>])")
-# Words of the styles themselves: they come and go when a reference is rewritten.
-_FURNITURE = words("""
-    in and art article pp p page pages vol volume no number doi preprint eprint https http org j c m r
-    eb ol
-""")
+_SPECIAL = Pattern(r"(https?://\S+)|([\\`*_\[\]<>])")
 
 
 def rewritten(citation: Citation, style: WrittenStyle) -> str | None:
-    """The citation in another style, as Markdown; None where a word of it would be lost."""
-    if citation.truncated or lost_words(citation.raw, STYLES[style](citation)):
+    """The citation in another style, as Markdown; None where that would lose or change something.
+
+    No word of it may be missing, and what is written has to be read as the same fields in that style.
+    """
+    text = STYLES[style](citation)
+    if citation.truncated or lost_words(citation.raw, text):
         return None
-    return written(citation, style)
+    again = reread(text, citation.entry)
+    if again is None or again.style != style.removeprefix("scholar-") or not is_same(citation, again):
+        return None
+    return written(citation, style) if STYLES[style](again) == text else None
 
 
 def written(citation: Citation, style: WrittenStyle) -> str:
-    """The citation in a style, as Markdown."""
-    return _SPECIAL.sub(r"\\\1", STYLES[style](citation))
-
-
-def lost_words(before: str, after: str) -> set[str]:
-    """The words and numbers of one reference that another wording of it leaves out.
-
-    Initials may be set apart (`GE` as `G. E.`); words that belong to a style and not to the work may go.
-    """
-    kept = set(_words(after))
-    kept |= {word for word in _words(before) if (month := month_number(word)) and f"{month:02}" in kept}
-    lost = {word for word in _words(before) if word not in kept and word not in _FURNITURE}
-    return {word for word in lost if not (len(word) <= 3 and word.isalpha() and kept.issuperset(word))}
-
-
-def _words(text: str) -> list[str]:
-    folded = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return re.findall(r"[^\W_]+", folded.casefold())
+    """The citation in a style, as Markdown; an address is a link as it stands."""
+    return _SPECIAL.sub(
+        lambda match: match[1] or "\\" + match[2],
+        STYLES[style](citation),
+    )

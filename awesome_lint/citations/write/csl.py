@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator
 from ...model import Author, Citation
 from ...pattern import Pattern
 from ..kinds import kind_of
+from .dates import month_number
+from .fields import degree, family, given_name, is_chapter, linked_doi, suffix, text_of
 from .keys import keyed
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _PAGE_RANGE = Pattern(r" ?[–—‐‑−-]{1,3} ?")
+_THESES = {"doctoral": "Doctoral dissertation", "master": "Master’s thesis"}
 
 Item = dict[str, object]
 
@@ -20,48 +22,47 @@ def csl_items(citations: Iterable[Citation]) -> list[Item]:
     return [dict(_item(key, citation)) for key, citation in keyed(citations)]
 
 
-def month_number(month: str) -> int | None:
-    """1 to 12 for `June`, `Jun.` and `6`; None for a season."""
-    if month.isdigit():
-        return int(month) if 1 <= int(month) <= 12 else None
-    name = month[:3].lower()
-    return _MONTHS.index(name) + 1 if name in _MONTHS else None
-
-
 def _item(key: str, citation: Citation) -> Iterator[tuple[str, object]]:
+    kind = "chapter" if is_chapter(citation) else kind_of(citation)
     yield "id", key
-    yield "type", kind_of(citation)
+    yield "type", kind
     yield "title", citation.title.text
     if citation.authors:
         yield "author", [_name(author) for author in citation.authors]
     if citation.year:
-        month = month_number(citation.month.text) if citation.month else None
+        month = month_number(text_of(citation.month))
         yield "issued", {"date-parts": [[int(citation.year.text), *([month] if month else [])]]}
+    if kind == "article":
+        yield "publisher", "arXiv"
+    elif citation.container:
+        yield "container-title", citation.container.text
+    if kind == "thesis" and (genre := _THESES.get(degree(citation))):
+        yield "genre", genre
+    yield from _places(citation, kind)
+
+
+def _places(citation: Citation, kind: str) -> Iterator[tuple[str, object]]:
     for variable, part in (
-        ("container-title", citation.container),
         ("volume", citation.volume),
         ("issue", citation.issue),
         ("publisher", citation.publisher),
-        ("event-place", citation.place),
-        ("DOI", citation.doi),
+        ("event-place" if kind == "paper-conference" else "publisher-place", citation.place),
     ):
         if part:
             yield variable, part.text
-    yield from _places(citation)
-
-
-def _places(citation: Citation) -> Iterator[tuple[str, object]]:
     if citation.pages:
         yield "page", _PAGE_RANGE.sub("-", citation.pages.text)
-    if citation.arxiv:
-        yield "number", f"arXiv:{citation.arxiv.text}"
-    if citation.url:
-        yield "URL", citation.url.text
-    elif citation.arxiv:
-        yield "URL", f"https://arxiv.org/abs/{citation.arxiv.text}"
+    if doi := linked_doi(citation):
+        yield "DOI", doi
+    arxiv = text_of(citation.arxiv)
+    if arxiv:  # the number of a report or of a talk is another thing
+        yield "number" if kind == "article" else "note", f"arXiv:{arxiv}"
+    if citation.url or arxiv:
+        yield "URL", text_of(citation.url) or f"https://arxiv.org/abs/{arxiv}"
 
 
 def _name(author: Author) -> Item:
     if not author.given:
         return {"literal": author.family}
-    return {"family": author.family, "given": author.given}
+    name: Item = {"family": family(author), "given": given_name(author)}
+    return name | {"suffix": suffix(author)} if suffix(author) else name

@@ -1,4 +1,4 @@
-"""Keys of a bibliography: `he2016deep`, unique, and the same from run to run."""
+"""Keys of a bibliography: `he2016deep`, `deep2016` without authors; unique, and the same from run to run."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _key(citation: Citation) -> str:
     year = citation.year.text if citation.year else ""
     words = [_ascii(word) for word in re.split(r"[\s:–—-]+", citation.title.text)]
     word = next((word for word in words if word and word not in _SKIPPED), "")
-    return f"{family}{year}{word}" or "work"
+    return f"{family}{year}{word}" if family else f"{word or 'work'}{year}"
 
 
 def _ascii(text: str) -> str:

@@ -1,0 +1,108 @@
+"""Whether two citations may be of one work, and what they say of it beside its title."""
+
+from __future__ import annotations
+
+from ..identity.titles import normalise_title
+from ..identity.works import Work
+from ..model import Citation, Person
+from ..pattern import Pattern
+from .editions import LATER, is_preprint, same_venue
+from .namesakes import initial, meet, name_words
+
+_NAME_PARTS = Pattern(r"[\s‐-]+")
+_NUMBER = Pattern(r"\d+")
+_VERSION = Pattern(r"v\d+$")
+
+
+def work_of(citation: Citation) -> Work:
+    """Told by the first author, whom no style leaves out; of compound names by the last part alone.
+
+    A preprint may come years before its publication: `may_be_one` judges that.
+    """
+    first = citation.authors[0].family if citation.authors else ""
+    surnames = name_words(_NAME_PARTS.split(first)[-1])
+    dated = citation.year is not None and not is_preprint(citation)
+    year = int(citation.year.text) if dated and citation.year else None
+    return Work(citation.title.text, surnames, year, frozenset(_places(citation)))
+
+
+def may_be_one(a: Citation, b: Citation) -> bool:
+    """Whether nothing but their titles says that two citations, whose title and first author agree, are two.
+
+    Two editorials of one name, a conference paper and the article that it became, a survey by another
+    namesake. Of pages only the first tells, for some styles shorten the last: `1735–80`.
+    """
+    if _have_other_ids(a, b) or _have_other_authors(a, b):
+        return False
+    if is_preprint(a) != is_preprint(b):
+        return _may_follow(*(a, b) if is_preprint(a) else (b, a))
+    return not _stand_apart(a, b)
+
+
+def _places(citation: Citation) -> set[str]:
+    """Where it stands: a page in a year, its identifiers. Page 1 is that of many, the last is not."""
+    places = {f"doi:{citation.doi.text.casefold()}"} if citation.doi else set()
+    if citation.arxiv:
+        places.add(_preprint_id(citation))
+    pages = _pages(citation)
+    if citation.year and len(pages) == 2:
+        places.add(f"{citation.year.text}:{pages[0] if pages[0] > 1 else pages}")
+    return places
+
+
+def _pages(citation: Citation) -> tuple[int, ...]:
+    """First and last page, the last one in full."""
+    numbers = _NUMBER.findall(citation.pages.text)[:2] if citation.pages else []
+    if len(numbers) == 2 and len(numbers[1]) < len(numbers[0]):
+        numbers[1] = numbers[0][: -len(numbers[1])] + numbers[1]
+    return tuple(map(int, numbers))
+
+
+def _preprint_id(citation: Citation) -> str:
+    return "arxiv:" + _VERSION.sub("", citation.arxiv.text) if citation.arxiv else ""
+
+
+def _have_other_ids(a: Citation, b: Citation) -> bool:
+    if a.doi and b.doi and a.doi.text.casefold() != b.doi.text.casefold():
+        return True
+    return bool(a.arxiv and b.arxiv) and _preprint_id(a) != _preprint_id(b)
+
+
+def _have_other_authors(a: Citation, b: Citation) -> bool:
+    """Whether the first authors have other initials, or none of the later ones of both is named in both."""
+    initials = {initial(each.authors[0]) for each in (a, b) if each.authors} - {""}
+    if len(initials) > 1:
+        return True
+    later = [
+        [Person(author.family, author.given) for author in each.authors[1:]]
+        for each in (a, b)
+        if not each.truncated
+    ]
+    return len(later) == 2 and all(later) and not (meet(*later) or meet(*reversed(later)))
+
+
+def _may_follow(preprint: Citation, publication: Citation) -> bool:
+    """Whether a publication may be that of the preprint: not before it, and not long after."""
+    if preprint.year is None or publication.year is None:
+        return True
+    return 0 <= int(publication.year.text) - int(preprint.year.text) <= LATER
+
+
+def _stand_apart(a: Citation, b: Citation) -> bool:
+    """Whether two citations differ in year, volume or first page, or are of one word and share no place."""
+    pairs = [(a.year, b.year), (a.volume, b.volume), (a.pages, b.pages)]
+    first = [(_NUMBER.search(x.text), _NUMBER.search(y.text)) for x, y in pairs if x and y]
+    if any(int(x.group()) != int(y.group()) for x, y in first if x and y):
+        return True
+    ends = [pages[1] for each in (a, b) if len(pages := _pages(each)) == 2 and pages[0] == 1]
+    if len(set(ends)) > 1:  # each work of its own begins on page 1
+        return True
+    one_word = len(normalise_title(a.title.text).split()) < 2  # Introduction, of this book and of that
+    return one_word and not (_share_venue(a, b) or _places(a) & _places(b))
+
+
+def _share_venue(a: Citation, b: Citation) -> bool:
+    if a.container and b.container:
+        return same_venue(a.container.text, b.container.text)
+    publishers = [normalise_title(each.publisher.text) for each in (a, b) if each.publisher]
+    return len(publishers) == 2 and publishers[0] == publishers[1]
