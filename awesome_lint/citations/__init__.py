@@ -31,6 +31,8 @@ __all__ = [
     "reads_as_reference",
 ]
 
+_FEW_WORDS = 6
+"""Words that venue and date take behind the authors, and a title besides does not."""
 _ACADEMIC = 3
 """Citations with more than a title that a list needs before a title alone is taken for a citation."""
 
@@ -52,7 +54,9 @@ def reads_as_details(text: str) -> bool:
         return False
     passage, draft = plain(text), Draft("list")
     understood = read_chunks(passage, 0, len(passage.text), draft)
-    return bool(draft.authors.names) or (understood and bool(draft.container or draft.year))
+    if names := draft.authors.names:
+        return understood or len(text[names[-1].span.end :].split()) <= _FEW_WORDS
+    return understood and bool(draft.container or draft.year)
 
 
 def reads_as_authors(text: str) -> bool:

@@ -135,9 +135,9 @@ def _read_issue(passage: Passage, start: int, end: int) -> Issued | None:
 
 
 def _is_set_as_venue(passage: Passage, start: int, end: int) -> bool:
-    """Whether a name such as `arXiv`, which links have too, stands alone in italics or in code."""
-    marks = [mark for mark in passage.marks if mark.start <= start and end <= mark.end]
-    return any(mark.kind != "link" for mark in marks) and not any(mark.kind == "link" for mark in marks)
+    """Whether a name such as `arXiv`, which links have too, stands outside of them and names no field."""
+    linked = any(mark.kind == "link" and mark.start <= start < mark.end for mark in passage.marks)
+    return not linked and passage.text[start:end].isalpha() and passage.text[end : end + 1] not in (":", "：")
 
 
 def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:

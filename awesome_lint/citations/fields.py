@@ -6,14 +6,16 @@ from collections.abc import Iterator
 
 from ..model import Span
 from ..pattern import Pattern
-from .chunks import read_chunks
+from .chunks import read_author_key, read_chunks, take
 from .draft import Draft, trimmed
 from .linktexts import is_form
 from .names import read_names
 from .passage import Passage
 from .roles import Role, role_of
+from .venues import read_issued
 
 _KEY = Pattern(r"\n(?P<key>[^\W\d_][^\n:：.,;()\[\]]{1,30})[:：]")
+_AUTHOR_KEY = Pattern(r" ?\((?P<inner>[^()]{6,80})\)$")
 _LONGEST_VENUE = 100
 
 
@@ -29,6 +31,9 @@ def read_field(passage: Passage, span: Span, role: Role, draft: Draft) -> None:
     elif role == "publisher":
         draft.publisher = draft.publisher or span
     elif role == "label" and not is_form(text[slice(*span)]):
+        key = _AUTHOR_KEY.search(text, *span)
+        if key and not draft.authors.names and read_author_key(text, Span(*key.span("inner")), draft):
+            span = Span(span.start, key.start())
         draft.label = draft.label or span
     elif role == "year" and draft.year is None:
         dated = Draft("list")
@@ -43,6 +48,8 @@ def read_rest(passage: Passage, start: int, end: int, draft: Draft) -> None:
         read_chunks(passage, plain, line.start, draft)
         if role in ("authors", "container", "publisher", "year"):
             read_field(passage, trimmed(text, *line, " *:：.\n"), role, draft)
+        elif role == "aside" and (issued := read_issued(text, *line)) and issued.year:
+            take(draft, issued)
         plain = line.end
     read_chunks(passage, plain, end, draft)
 

@@ -26,6 +26,7 @@ def label_before(passage: Passage, start: int, end: int) -> tuple[Span | None, i
             and mark.start == start
             and mark.end - start <= 40
             and mark.end < end
+            and text[mark.end : end].lstrip(" ")[:1] != "\n"
             and (text[mark.end - 1] != "." or len(text[start : mark.end].split()) < 3)
         ):
             label = trimmed(text, start, mark.end, " :：")

@@ -27,6 +27,7 @@ _DIVIDER = Pattern(r" [-–—] | ?\| ?|: |, ")
 _TAG = Pattern(r"[\[【(](?P<inner>[^\[\]【】()\n]{2,60})[\]】)]")
 _LONGEST_LEAD = 60
 _LONGEST_AUTHORS = 300
+_AFTER_LAST_AUTHOR = Pattern(r" (?:and|&) [^\s,][^,\n]{2,40}(?P<stop>,) (?=[A-Z])")
 _MOST = 4
 
 
@@ -64,7 +65,9 @@ def read_authors_first(passage: Passage, start: int, end: int, draft: Draft) -> 
     if draft.authors.names:
         return start
     end = min(end, start + _LONGEST_AUTHORS)
-    for stop in (text.find(": ", start, end), next(sentence_ends(text, start, end), -1)):
+    comma = _AFTER_LAST_AUTHOR.search(text, start, end)
+    stops = (text.find(": ", start, end), next(sentence_ends(text, start, end), -1))
+    for stop in (*stops, comma.start("stop") if comma else -1):
         if stop > 0 and text.startswith(" ", stop + 1) and not _is_marked(passage, stop):
             names = read_names(text, start, stop)
             certain = names.truncated or (len(names.names) > 1 and all(map(_is_full_name, names.names)))

@@ -18,9 +18,10 @@ _HEADINGS: dict[Role, str] = {
     "container": r"venues?\b|conf(?:erence)?s?\b|journals?\b|pub(?:lication)?s?\b|published in|source\b"
     r"|会议|期刊|发表",
     "publisher": r"publisher\b|出版社|出版者",
-    "aside": r"key ?words?\b|affiliations?\b|institut(?:ion|e)s?\b|abstract\b|tl;?dr\b|summary\b|code\b"
-    r"|downloads?\b|datasets?\b|tasks?\b|descriptions?\b|notes?\b|comments?\b|links?\b|urls?\b|website\b"
-    r"|projects?\b|tags?\b|topics?\b|domains?\b|contributions?\b|关键词|摘要|机构|单位|代码|链接|备注",
+    "aside": r"intro(?:duction)?\b|key ?words?\b|affiliations?\b|institut(?:ion|e)s?\b|abstract\b|tl;?dr\b"
+    r"|summary\b|code\b|downloads?\b|datasets?\b|tasks?\b|descriptions?\b|notes?\b|comments?\b|links?\b"
+    r"|urls?\b|website\b|projects?\b|tags?\b|topics?\b|domains?\b|contributions?\b"
+    r"|关键词|摘要|机构|单位|代码|链接|备注",
     "label": r"names?\b|models?\b|methods?\b|abbr|acronym|datasets?\b|systems?\b|algorithms?\b"
     r"|模型|方法|名称",
 }

@@ -11,11 +11,12 @@ from itertools import islice
 
 from ..model import Span
 from ..pattern import Pattern
-from .chunks import read_author_key, take
+from .chunks import read_author_key, read_chunks, take
 from .draft import Draft, trimmed
 from .fields import read_rest
 from .leads import mark_at, read_authors_first, read_before, read_lead, read_tags
 from .linktexts import is_document, is_form
+from .names import read_names
 from .passage import Mark, Passage
 from .persons import are_authors
 from .sentences import sentence_ends
@@ -31,7 +32,7 @@ _YEARLY = Pattern(
     r"|report|in|of|for|at",
     re.IGNORECASE,
 )
-_TITLE_STOP = Pattern(r" ?[\[(|\n]|, (?=[A-Z\d]|ar[Xx]iv )| (?:[-–—]|--) ")
+_TITLE_STOP = Pattern(r" ?[\[(|\n]|, (?=[A-Z\d]|ar[Xx]iv\b)| (?:[-–—]|--) ")
 _PART_END = Pattern(r"[\[(|\n]| [-–—] ")
 _AROUND_TITLE = " ,，.:：[](|-–—*_"
 _LEAD_TO_VENUE = Pattern(r"[,，.] ?[Ii]n:?$")
@@ -49,6 +50,11 @@ def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
     line_end = _line_end(passage.text, start, end)
     if read_tags(passage.text, Span(start, line_end), draft) and line_end < end:
         start, line_end = line_end + 1, _line_end(passage.text, line_end + 1, end)
+    elif _is_name_line(
+        passage, Span(start, line_end), Span(line_end + 1, _line_end(passage.text, line_end + 1, end))
+    ):
+        draft.label = trimmed(passage.text, start, line_end, " :：")
+        start, line_end = line_end + 1, _line_end(passage.text, line_end + 1, end)
     start = read_lead(passage, start, line_end, draft)
     title = _title(passage, start, line_end, draft)
     if title is None:
@@ -61,6 +67,18 @@ def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
     if draft.year is None:
         _read_year_at_end(passage.text, draft)
     return draft
+
+
+def _is_name_line(passage: Passage, line: Span, following: Span) -> bool:
+    """Whether a line is a name in bold type, and the title stands in the next."""
+    text = passage.text
+    words = text[slice(*following)].split()
+    if len(text[slice(*line)].split()) > 3 or len(words) < 4 or words[0].endswith((":", "：")):
+        return False
+    bold = any(mark.kind == "strong" and (mark.start, mark.end) == line for mark in passage.marks)
+    return (
+        bold and not are_authors(passage, *following) and not read_chunks(passage, *following, Draft("list"))
+    )
 
 
 def _line_end(text: str, start: int, end: int) -> int:
@@ -83,6 +101,10 @@ def _title(passage: Passage, start: int, end: int, draft: Draft) -> tuple[Span, 
             return _plain_title(passage, after_label, end)
         if read_before(passage, start, named.start, draft):
             return _inner(passage, named.start, named.end), named.end
+    italic = _title_in_italics(passage, start, end)
+    if italic:
+        draft.authors = draft.authors if draft.authors.names else read_names(text, start, italic.start)
+        return _inner(passage, italic.start, italic.end), italic.end
     if (
         mark
         and mark.end <= end
@@ -94,6 +116,16 @@ def _title(passage: Passage, start: int, end: int, draft: Draft) -> tuple[Span, 
     if opening and quoted and _follows_authors(passage, start, opening.start(), draft):
         return quoted
     return _plain_title(passage, start, end)
+
+
+def _title_in_italics(passage: Passage, start: int, end: int) -> Mark | None:
+    """The title in `Mina Rossi, Lin Wei, *A title of some words*, arXiv`."""
+    text = passage.text
+    for mark in passage.marks:
+        if mark.kind == "emphasis" and start < mark.start and mark.end <= end:
+            long = len(text[mark.start : mark.end].split()) > 2
+            return mark if long and are_authors(passage, start, mark.start) else None
+    return None
 
 
 def _follows_authors(passage: Passage, start: int, title: int, draft: Draft) -> bool:

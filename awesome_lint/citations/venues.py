@@ -108,7 +108,8 @@ def is_venue(name: str, dated: bool = True) -> bool:
     if dated and name.lower() in _NAMES:
         return True
     key = re.sub(r"[^a-z]", "", words[0].lower())
-    if key in _ACRONYMS or _ARXIV.fullmatch(name):
+    known = key in _ACRONYMS or _ARXIV.fullmatch(name) is not None
+    if known and (len(words) <= 6 or not words[0].isupper()):
         return len(words) <= 6
     if _WORDS.search(name) and name[0].isupper():
         return True

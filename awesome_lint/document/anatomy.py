@@ -11,8 +11,8 @@ from ..pattern import Pattern
 
 _FIELDS = words("""
     affiliation arxiv author abs abstract bib bibtex blog code colab conference dataset data demo doc
-    documentation doi download github hal here homepage html huggingface institution journal keyword link
-    model news official paper pdf poster post preprint project projectpage publication publicationdate
+    documentation doi download github hal here homepage html huggingface intro institution journal keyword
+    link model news official paper pdf poster post preprint project projectpage publication publicationdate
     publicationyear publisher pytorch slide source supp supplementary talk tensorflow tldr tl;dr tweet url
     venue video webpage website web year yearofpublication youtube
     论文 代码 主页 项目 链接 视频 数据 数据集 作者 机构 会议 期刊 年份 摘要 关键词

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from ..citations import reads_as_authors, reads_as_details, reads_as_reference
+from ..citations import is_form, reads_as_authors, reads_as_details, reads_as_reference
 from ..model import Link, ListItem, Span
 from ..pattern import Pattern
 from .anatomy import is_field_name, text_of, unwrapped
@@ -60,7 +60,7 @@ def is_field(item: ListItem, links_in: LinksIn) -> bool:
         return False
     links = own_links(item, links_in)
     named = [link for link in links if link.text]
-    return bool(named) and not _words_around_links(item) and all(is_field_name(link.text) for link in named)
+    return bool(named) and not _words_around_links(item) and all(_names_part(link.text) for link in named)
 
 
 def describe_one_entry(items: Sequence[ListItem], links_in: LinksIn) -> bool:
@@ -74,9 +74,13 @@ def describe_one_entry(items: Sequence[ListItem], links_in: LinksIn) -> bool:
     return fields > 0
 
 
+def _names_part(text: str) -> bool:
+    return is_field_name(text) or is_form(text)
+
+
 def tells_of_work(item: ListItem, links: Sequence[Link]) -> bool:
     """Whether an item below a title tells who wrote the work and where, and links no more than its forms."""
-    if item.children or len(item.paragraphs) != 1 or not all(is_field_name(link.text) for link in links):
+    if item.children or len(item.paragraphs) != 1 or not all(_names_part(link.text) for link in links):
         return False
     return reads_as_details(text_of(item.paragraphs[0].inlines))
 

@@ -49,7 +49,10 @@ def _refers(nodes: Sequence[Inline]) -> bool:
     """`[7] Rossi, M. "Title." Venue (2020). [[pdf]](…)`: a full reference, then links to its forms."""
     at = next((index for index, node in enumerate(nodes) if node.link), len(nodes))
     text = text_of(nodes[:at]).rstrip(" [(")
-    return at > 0 and _YEAR.search(text) is not None and reads_as_reference(_NUMBER.sub("", text))
+    if not at or _YEAR.search(text) is None:
+        return False
+    links = [node.text for node in nodes if node.link]
+    return all(map(is_form, links)) if _NUMBER.match(text) else reads_as_reference(text)
 
 
 def _prose(nodes: Sequence[Inline]) -> bool:
