@@ -14,6 +14,7 @@ from .labels import label_before
 from .linktexts import is_document, is_form
 from .locators import read_identifiers
 from .passage import Mark, Passage, join, of_inlines, plain
+from .persons import is_person
 from .rows import read_row
 from .shapes import read_shape
 
@@ -210,6 +211,7 @@ def _confidence(title: str, draft: Draft, scholarly: bool) -> float:
     doubt = 0.04 if scholarly else 0.1
     doubt += 0.3 * (words < 2 and title.isascii()) + 0.2 * (words > 30) + 0.1 * (". " in title)
     doubt += 0.15 * (draft.style == "title" and not scholarly)
+    doubt += 0.3 * (", " in title and is_person(title.partition(", ")[0]))  # authors that were not told apart
     return round(1 - doubt, 2)
 
 
