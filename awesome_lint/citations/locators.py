@@ -81,7 +81,7 @@ _PATTERNS = tuple(
         # , 770–778.
         rf"(?<=[,;:] )(?P<pages>{_TRUE_RANGE})(?= ?[.,;(]|$)",
         # Venue 770–778 (2016)
-        rf"(?<=[a-z)] )(?P<pages>{_TRUE_RANGE})(?= \((?:[^()]{{1,40}}, )?{YEAR}\))",
+        rf"(?<=[A-Za-z)] )(?P<pages>{_TRUE_RANGE})(?= \((?:[^()]{{1,40}}, )?{YEAR}\))",
         # Venue, 30.
         r"(?<=[a-z), ], )(?P<volume>\d{1,3})(?=\.?$|, )",
         # Venue 30 (2017)
