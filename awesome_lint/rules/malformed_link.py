@@ -14,7 +14,7 @@ from ..survey.nearlinks import near_links
 from ..wording import schemes
 from ..wording.text import BLANK, pointers, prose
 
-_OPENED = Pattern(rf"(?<!\\)\[(?={BLANK}[^\[\]\n]*+(?:\[|\n[ \t]*(?:\n|[-*+#|>]|\d{{1,9}}[.)])|\n?\Z))")
+_OPENED = Pattern(rf"(?<!\\)\[(?={BLANK}[^\[\]\n]*+(?:\[|\n[ \t\r]*(?:\n|[-*+#|>]|\d{{1,9}}[.)])|\n?\Z))")
 """A bracket before something blanked, which the next bracket or the end of the block does not close."""
 
 
