@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from ..identity.titles import normalise_title
 from ..identity.works import Work
-from ..model import Citation, Person
+from ..model import Author, Citation, Person
 from ..pattern import Pattern
 from .editions import LATER, is_preprint, same_venue
 from .namesakes import initial, meet, name_words
+from .series import series_of
 
 _NAME_PARTS = Pattern(r"[\s‐-]+")
 _NUMBER = Pattern(r"\d+")
+_INITIALS = 2  # letters of what may be two initials: KA
 _VERSION = Pattern(r"v\d+$")
 
 
@@ -70,8 +72,7 @@ def _have_other_ids(a: Citation, b: Citation) -> bool:
 
 def _have_other_authors(a: Citation, b: Citation) -> bool:
     """Whether the first authors have other initials, or none of the later ones of both is named in both."""
-    initials = {initial(each.authors[0]) for each in (a, b) if each.authors} - {""}
-    if len(initials) > 1:
+    if a.authors and b.authors and _are_namesakes(a.authors[0], b.authors[0]):
         return True
     later = [
         [Person(author.family, author.given) for author in each.authors[1:]]
@@ -79,6 +80,15 @@ def _have_other_authors(a: Citation, b: Citation) -> bool:
         if not each.truncated
     ]
     return len(later) == 2 and all(later) and not (meet(*later) or meet(*reversed(later)))
+
+
+def _are_namesakes(one: Author, other: Author) -> bool:
+    """Whether two people of one family name have other given names: other initials, or `Nils` and `Nora`."""
+    names = [normalise_title(each.given) for each in (one, other)]
+    if len({initial(one), initial(other)} - {""}) > 1:
+        return True
+    full = [name.split()[0] for name in names if name and len(name.split()[0]) > _INITIALS]
+    return len(full) == 2 and full[0][:2] != full[1][:2]
 
 
 def _may_follow(preprint: Citation, publication: Citation) -> bool:
@@ -97,8 +107,16 @@ def _stand_apart(a: Citation, b: Citation) -> bool:
     ends = [pages[1] for each in (a, b) if len(pages := _pages(each)) == 2 and pages[0] == 1]
     if len(set(ends)) > 1:  # each work of its own begins on page 1
         return True
+    if _are_in_two_series(a, b):
+        return True
     one_word = len(normalise_title(a.title.text).split()) < 2  # Introduction, of this book and of that
     return one_word and not (_share_venue(a, b) or _places(a) & _places(b))
+
+
+def _are_in_two_series(a: Citation, b: Citation) -> bool:
+    series = [series_of(each.container.text) for each in (a, b) if each.container]
+    known = [each.keys for each in series if each]
+    return len(known) == 2 and known[0].isdisjoint(known[1])
 
 
 def _share_venue(a: Citation, b: Citation) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
@@ -10,8 +11,8 @@ from ..model import Document, Edit, Fix, Problem, Severity, Source, Span
 from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 
-# In a quote of its own, a line of these becomes a heading's underline or a table's.
-_UNDERLINE = Pattern(r"[-=:|+\s]+")
+# Marked, a line of these becomes a heading's underline or a table's, or a definition below another one.
+_OTHERWISE = Pattern(r"[-=:|+\s]+|\[.*?\]:.*", re.S)
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
@@ -50,7 +51,7 @@ def _fix(source: Source, run: Iterable[Span]) -> Fix | None:
     for span in run:
         start = source.line_span(source.location(span.start).line).start
         before = source.text[start : span.start]
-        if before.strip(" >") or _UNDERLINE.fullmatch(source.slice(span)):
+        if before.strip(" >") or _OTHERWISE.fullmatch(source.slice(span)):
             return None
         marks = before.rfind(">") + 1
         at = start + marks + (marks > 0 and before.startswith(" ", marks))

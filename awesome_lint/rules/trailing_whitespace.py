@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..model import Edit, Fix, Problem, Severity, Span
+from ..model import Document, Edit, Fix, Problem, Severity, Span
 from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 from ..wording.text import blanked
@@ -13,16 +13,29 @@ from ..wording.text import blanked
 # Without the blank behind it, a check box with nothing to check is text.
 _BLANKS = Pattern(r"(?<![ \t])(?<!\[[ xX]\])[ \t]+(?=\r?\n|\r|\Z)")
 _LINE = Pattern(r"(?:\r\n?|\n)[ \t]*[^ \t\r\n]")
+_GAP = Pattern(r"\s*[\r\n](?=    | {0,3}\t)")
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
     document = subject.document
-    verbatim = [*document.code, document.front_matter or Span(0, 0)]
+    verbatim = [*document.code, *_closing(document), document.front_matter or Span(0, 0)]
     text = blanked(document.source.text, verbatim)
     for match in _BLANKS.finditer(text):
         span = Span(*match.span())
-        if not _breaks_line(text, span):
+        if not _breaks_line(text, span) and not _parts(text, span):
             yield Problem(span, "blanks at the end of the line", fix=Fix((Edit(span, ""),), safe=True))
+
+
+def _closing(document: Document) -> Iterator[Span]:
+    """The lines between a footnote and what is indented below: for GitHub, a blank on one ends the note."""
+    for block in document.blocks:
+        if block.kind == "footnote" and (gap := _GAP.match(document.source.text, block.span.end)):
+            yield Span(*gap.span())
+
+
+def _parts(text: str, span: Span) -> bool:
+    """Whether the blanks stand on a line between two line ends that would be one without them."""
+    return text[span.start - 1 : span.start] == "\r" and text.startswith("\n", span.end)
 
 
 def _breaks_line(text: str, span: Span) -> bool:
@@ -43,6 +56,7 @@ RULE = Rule(
     bad=(Example("# List⟦ ⟧\n\n- Kaldi⟦\t⟧\n- ESPnet⟦  \t⟧\n- S3PRL⟦  ⟧\n"),),
     good=(
         Example("Two blanks  \nor with a tab before them\t  \nbreak the line.\n", "a hard line break"),
+        Example("A word.[^1]\n\n[^1]: A note.\n \n    code\n", "without the blank, the code is of the note"),
         Example("- [ ] \n", "an empty check box; without the blank it is text"),
         Example("---\ntitle: List \n---\n\n```\ncode \n```\n", "front matter and code are data"),
     ),

@@ -159,6 +159,10 @@ TWO = {
         CUT._replace(title="Introduction", volume="", venue="Handbook of Speech", pages="1-12"),
         CUT._replace(title="Introduction", volume="", venue="Handbook of Music", pages="1-8"),
     ),
+    "namesakes of one initial": (WORKS[0], WORKS[0]._replace(names=(("Novák", "Petra"), ("Lind", "Ulf")))),
+    "a talk and an article of one year": (
+        WORKS[3], WORKS[3]._replace(venue="Speech Communication", volume="131", pages="11-29"),
+    ),
     "two models": (WORKS[0]._replace(title="XLNet: Pretraining of speech models"),
                    WORKS[0]._replace(title="XLM: Pretraining of speech models")),
 }  # fmt: skip

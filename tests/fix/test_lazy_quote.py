@@ -11,7 +11,7 @@ from .running import check, fixed, text_of
 from .views import html
 
 PIECES = ["> ", "> > ", ">", "- ", "a", "b", "\n", "    ", "   ", "\t", "===", "--", "|-|", "| x |", "[^1]: ",
-          "1. ", "2. ", "# ", "c:", "\r\n", " "]  # fmt: skip
+          "1. ", "[a]: b", "2. ", "# ", "c:", "\r\n", " "]  # fmt: skip
 RULE = [lazy_quote.RULE]
 
 

@@ -114,16 +114,19 @@ VIEWS: Mapping[str, View] = {
 """Every rule that has safe fixes."""
 
 REVEALS: Mapping[str, frozenset[str]] = {
-    # What is an address, a link, an image or a tag once it is mended is read for the first time, and may be
+    # What is a heading, a link, an image or a tag once it is mended is read for the first time, and may be
     # that of another entry.
     "invisible-character": frozenset(
         {
             "conflicting-entry",
             "duplicate-entry",
+            "empty-section",
             "insecure-link",
             "malformed-link",
             "missing-badge",
             "missing-title",
+            "multiple-titles",
+            "skipped-heading-level",
             "tracking-parameter",
             "unbalanced-html",
         }
@@ -133,6 +136,7 @@ REVEALS: Mapping[str, frozenset[str]] = {
             "conflicting-entry",
             "duplicate-entry",
             "incomplete-citation",
+            "mislabelled-link",
             "missing-alt-text",
             "vague-link-text",
         }
