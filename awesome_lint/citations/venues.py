@@ -35,7 +35,8 @@ _NAMES = phrases("""
     machine learning, computational linguistics, communications of the acm
 """)
 _WORDS = Pattern(
-    r"(?<![.\w])(?:(?:Conf|Trans|Proc|Symp)\.(?= )|J\. of |(?:Conference|Journal|Transactions|Proceedings|Workshops?"
+    r"(?<![.\w])(?:(?:Conf|Trans|Proc|Symp)\.(?= )|J\. of "
+    r"|(?:Conference|Journal|Transactions|Proceedings|Workshops?"
     r"|Symposium|Letters|Magazine"
     r"|Findings|Review|Advances|Annals|Computing|Bulletin|IEEE|ACM|Nature|Science|Lancet|Medicine|Radiology|Bioinformatics|Preprint)\b)",
     re.IGNORECASE,
