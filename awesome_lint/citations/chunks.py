@@ -70,13 +70,15 @@ def _without_affiliations(passage: Passage, start: int, end: int) -> Passage:
 def _chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
     text = passage.text
     cuts = {start, end}
-    for mark in passage.marks:
+    marks = [mark for mark in passage.marks if mark.start < end and start < mark.end]
+    for mark in marks:
         if mark.kind != "link" or not is_person(text[mark.start : mark.end]):
             cuts.update(at for at in (mark.start, mark.end) if start < at < end)
     cuts.update(at for match in _CUT.finditer(text, start, end) for at in match.span())
-    stops = {at for at in sentence_ends(text, start, end) if text[at] == "."}
-    cuts.update(at + 1 for at in sentence_ends(text, start, end))
-    for mark in passage.marks:
+    ends = list(sentence_ends(text, start, end))
+    stops = {at for at in ends if text[at] == "."}
+    cuts.update(at + 1 for at in ends)
+    for mark in marks:
         if _is_set_as_issue(text, mark):
             cuts = {at for at in cuts if not mark.start < at < mark.end}
     for begin, stop in pairwise(sorted(cuts)):
