@@ -143,7 +143,7 @@ def _is_prose(text: str, draft: Draft) -> bool:
     first, *others = draft.authors.names
     assert draft.title is not None
     alone = not (others or first.given or draft.authors.truncated)
-    return alone and not set(text[first.span.end : draft.title.start]) & set(",.:(;")
+    return alone and not set(text[first.span.end - 1 : draft.title.start]) & set(",.:(;")
 
 
 def _is_marked_title(passage: Passage, draft: Draft) -> bool:
