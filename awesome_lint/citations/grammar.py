@@ -59,5 +59,6 @@ def confidence(text: str, draft: Draft) -> float:
     doubt += 0.12 * (draft.container is None and draft.publisher is None and draft.arxiv is None)
     doubt += 0.1 * (words < 2) + 0.2 * (words > 35) + 0.1 * _breaks(text, draft.title)
     dated_before = draft.year is not None and draft.year.start < draft.title.start
-    doubt += 0.15 * (draft.style in ("plain", "elsevier") and not dated_before)
+    if draft.style in ("plain", "elsevier") and not dated_before:
+        doubt += 0.15 if len(draft.authors.names) < 3 else 0.1  # three names in a row are hardly a title
     return round(max(0.0, 1 - doubt), 2)

@@ -69,7 +69,7 @@ _PATTERNS = tuple(
         rf"(?<=[a-z.)] )(?P<volume>\d{{1,4}})(?:, (?P<issue>[A-Z])|,)? \({MONTH}\.? {YEAR}\)"
         rf"(?:[:,] ?(?P<pages>{_RANGE}))?",
         # Venue 180, 104421
-        rf"(?<=[A-Za-z.] ){_NO_YEAR}(?P<volume>\d{{1,4}}), (?P<pages>{_NO_YEAR}[A-Za-z]?\d{{3,9}})"
+        rf"(?<=[A-Za-z.] ){_NO_YEAR}(?P<volume>\d{{1,4}}), (?P<pages>{_NO_YEAR}[A-Za-z]?\d{{3,10}})"
         r"(?=\.?$|\. | \()",
         # Venue 180: 104421
         rf"(?<=[A-Za-z.)] ){_NO_YEAR}(?P<volume>\d{{1,4}}): (?P<pages>e?\d{{3,9}})(?=[,.]|$)",
@@ -88,7 +88,7 @@ _PATTERNS = tuple(
         # Venue, 30.
         r"(?<=[A-Za-z), ], )(?P<volume>\d{1,3})(?=\.?$|, )",
         # Venue 30 (2017)
-        rf"(?<=[a-z.]) (?P<volume>\d{{1,4}})(?= \({YEAR}\))",
+        rf"(?<=[a-z.]) (?P<volume>\d{{1,4}})(?=,? \({YEAR}\))",
     )
 )
 _YEAR = Pattern(rf"(?<![\d/.-])(?P<year>{YEAR})[a-z]?(?:(?![\d/–-])|(?=-(?:0\d|1[0-2])(?:-\d\d)?(?!\d)))")

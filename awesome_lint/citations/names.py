@@ -19,6 +19,7 @@ _SEPARATOR = Pattern(r" ?[,;、，；](?: ?(?:and|und|&)(?= ))?| (?:and|und|与|
 _ELISION = Pattern(r"(?:\bet\.? ?al\b\.?|\.\.\.|…|\. \. \.|(?:\band|&) others\b|等人?\.?)", re.IGNORECASE)
 _EDITORS = Pattern(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?\.?|[主编]{1,2}")
 _INITIALS = Pattern(r"(?:[^\W\d_]{1,2}\.[-–‐‑]?)+(?:[^\W\d_]\.?)?|[^\W\d_](?:[-–‐‑][^\W\d_])?")
+_SEMICOLON = Pattern(r"[^;]+")
 _SHORT_NAME = Pattern(r"[^\W\d_a-z][a-z]\.")
 _CAPITALS = Pattern(r"[^\W\d_]{1,4}")
 _EDITORS_AT_END = Pattern(r" \(?[Ee]d(?:s|itors?)?\b\.?\)?\.?$")
@@ -41,12 +42,23 @@ def read_names(text: str, start: int, end: int) -> Names:
     if _is_one_institution(text[start:end]):
         _add(names, text[start:end].strip(" ,.:"), "", trimmed(text, start, end, " ,.:"))
         return names
-    pieces = list(_pieces(text, start, end))
+    if text.find(";", start, end) >= 0:
+        for part in _SEMICOLON.finditer(text, start, end):
+            _read_pieces(names, list(_pieces(text, *part.span())), alone=True)
+    else:
+        _read_pieces(names, list(_pieces(text, start, end)))
+    return names
+
+
+def _read_pieces(names: Names, pieces: list[_Piece], alone: bool = False) -> None:
+    """Reads the pieces between separators; `alone` says that they are of one name: `Lee, Kong Aik`."""
+    if alone and len(pieces) == 2 and not is_suffix(pieces[1].text):
+        _add_inverted(names, *pieces)
+        return
     index = 0
     while index < len(pieces):
         following = pieces[index + 1] if index + 1 < len(pieces) else None
         index += _read_piece(names, pieces[index], following)
-    return names
 
 
 def _is_one_institution(text: str) -> bool:
