@@ -62,7 +62,7 @@ _BREAK = Pattern(
     r"(?<=\)), [A-Z][a-z]{2,8}\.? \d"  # the days of a conference, after its acronym
     r"| ?\((?:Doctoral|Ph\.?D|Master|[Tt]ech|Version|ar[Xx]iv|[Vv]ol|pp?\.|[Aa]rt)"
     rf"|, (?:\d{{1,2}} )?{MONTH}\.?(?: \d{{1,2}})?(?=[,.]| ?$)"
-    r"| \[(?:Online|Internet|J|C|M|D|S|EB)"
+    r"| \[(?:Online|Internet|Preprint|J|C|M|D|S|EB)"
     r"|[.,] (?:Available|Retrieved|Accessed|Accepted|[Tt]o appear|Published|Article\b|ISBN|ISSN|PMID)"
     rf"| \(?{_ORDINAL} ?(?:edn?\b|edition\b)"
     r"|; (?:1[89]|20)\d\d\b"
