@@ -20,7 +20,7 @@ _ELISION = Pattern(r"(?:\bet\.? ?al\b\.?|\.\.\.|…|\. \. \.|(?:\band|&) others\
 _EDITORS = Pattern(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?\.?|[主编]{1,2}")
 _INITIALS = Pattern(r"(?:[^\W\d_]{1,2}\.[-–‐‑]?)+(?:[^\W\d_]\.?)?|[^\W\d_](?:[-–‐‑][^\W\d_])?")
 _SEMICOLON = Pattern(r"[^;]+")
-_SHORT_NAME = Pattern(r"[^\W\d_a-z][a-z]\.")
+_SHORT_NAME = Pattern(r"[^\W\d_a-z][^\W\d_A-Z]\.")
 _CAPITALS = Pattern(r"[^\W\d_]{1,4}")
 _EDITORS_AT_END = Pattern(r" \(?[Ee]d(?:s|itors?)?\b\.?\)?\.?$")
 _NOISE = " ,;:&*†‡∗"
@@ -106,7 +106,7 @@ def _read_piece(names: Names, piece: _Piece, following: _Piece | None) -> int:
     elif len(words) > _LONGEST or any(character.isdigit() for character in piece.text):
         names.odd += 1
         _add(names, piece.text, "", piece.span)
-    elif following and not _has_initials(words) and all(map(is_initials, given.split())):
+    elif following and not _has_initials(words) and _are_initials(given.split()):
         return _add_inverted(names, piece, following)
     elif is_organization(piece.text):
         _add(names, piece.text.rstrip("."), "", piece.span)
@@ -153,6 +153,12 @@ def is_initials(word: str) -> bool:
     return _INITIALS.fullmatch(word.rstrip(".") + "." if word.endswith(".") else word) is not None or (
         word.isupper() and _CAPITALS.fullmatch(word) is not None and len(word) <= 3
     )
+
+
+def _are_initials(words: list[str]) -> bool:
+    """Whether all words are initials, as in `Y. W.`, and none is a short name: `Y. Wu.`"""
+    short = len(words) > 1 and _SHORT_NAME.fullmatch(words[-1])
+    return not short and all(map(is_initials, words))
 
 
 def _starts_with_initials(words: list[str]) -> bool:
