@@ -110,7 +110,8 @@ _MONTH_NUMBER = Pattern(r"-(?P<month>0\d|1[0-2])(?!\d)")
 _DAYS = rf" \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?(?:{MONTH}\.? )?\d{{1,2}})?"
 _DATED = Rare(
     _MONTHS,
-    rf"(?:\b\d{{1,2}}(?:[-–]\d{{1,2}})? )?(?P<month>{MONTH})\b\.?(?:[/-]{MONTH}\.?)?(?:{_DAYS})?,? (?={YEAR})",
+    rf"(?:\b\d{{1,2}}(?:[-–]\d{{1,2}})? )?(?P<month>{MONTH})\b\.?(?:[/-]{MONTH}\.?)?"
+    rf"(?:{_DAYS})?,? (?={YEAR})",
 )
 
 
