@@ -20,6 +20,7 @@ from .shapes import read_shape
 
 _YEAR = Pattern(r"(?:1[89]|20)\d\d")
 _DATED = Pattern(rf"{_YEAR.pattern}|\((?:n\.d\.|[Ii]n press|[Ff]orthcoming)")
+_PREPRINT = Pattern(r"ar[Xx]iv preprint ar[Xx]iv:")
 _PDF = Pattern(r"\.pdf(?:$|[?#])", re.IGNORECASE)
 _BRACKETS = Pattern(r"[\[\]()|,·\n]+")
 _SURE = 0.75
@@ -115,7 +116,7 @@ def _read_full(passage: Passage, start: int = 0, end: int | None = None) -> Draf
 def _stands_behind(text: str, mark: Mark, start: int, end: int) -> bool:
     """Whether a link such as `[pdf]` follows the reference, rather than being a part of it."""
     before = text[start : mark.start].rstrip(" ")
-    if not before or not is_form(text[mark.start : mark.end]):
+    if not before or not is_form(text[mark.start : mark.end]) or _PREPRINT.match(text, mark.start):
         return False
     return before.endswith(("[", "(", "|", ".", ")", "]")) or not text[mark.end : end].strip(" .[]()|")
 

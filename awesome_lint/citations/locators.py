@@ -80,7 +80,7 @@ _PATTERNS = (
     ),
     # Venue 180, 104421
     Pattern(
-        rf"(?<=[A-Za-z.] ){_NO_YEAR}(?P<volume>\d{{1,4}}), (?P<pages>{_NO_YEAR}[A-Za-z]?\d{{3,9}})"
+        rf"(?<=[A-Za-z.] ){_NO_YEAR}(?P<volume>\d{{1,4}}), (?P<pages>{_NO_YEAR}[A-Za-z]?\d{{3,10}})"
         r"(?=\.?$|\. | \()"
     ),
     # Venue 180: 104421
@@ -103,13 +103,15 @@ _PATTERNS = (
     # Venue, 30.
     Pattern(r"(?<=[A-Za-z), ], )(?P<volume>\d{1,3})(?=\.?$|, )"),
     # Venue 30 (2017)
-    Rare(_YEAR_IN_BRACKETS, rf"(?<=[a-z.]) (?P<volume>\d{{1,4}})(?= \({YEAR}\))"),
+    Rare(_YEAR_IN_BRACKETS, rf"(?<=[a-z.]) (?P<volume>\d{{1,4}})(?=,? \({YEAR}\))"),
 )
 _YEAR = Pattern(rf"(?<![\d/.-])(?P<year>{YEAR})[a-z]?(?:(?![\d/–-])|(?=-(?:0\d|1[0-2])(?:-\d\d)?(?!\d)))")
 _MONTH_NUMBER = Pattern(r"-(?P<month>0\d|1[0-2])(?!\d)")
 _DAYS = rf" \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?(?:{MONTH}\.? )?\d{{1,2}})?"
 _DATED = Rare(
-    _MONTHS, rf"(?:\b\d{{1,2}} )?(?P<month>{MONTH})\b\.?(?:[/-]{MONTH}\.?)?(?:{_DAYS})?,? (?={YEAR})"
+    _MONTHS,
+    rf"(?:\b\d{{1,2}}(?:[-–]\d{{1,2}})? )?(?P<month>{MONTH})\b\.?(?:[/-]{MONTH}\.?)?"
+    rf"(?:{_DAYS})?,? (?={YEAR})",
 )
 
 

@@ -16,7 +16,7 @@ LinksIn = Callable[[Span], Sequence[Link]]
 """The links of the document that stand in a span."""
 
 _COLON = Pattern("[:：]")
-_YEAR = Pattern(r"\b(?:19|20)\d\d\b|\((?:n\.d\.|in press|forthcoming)")
+_YEAR = Pattern(r"\b(?:1[89]|20)\d\d[a-z]?\b|\((?:n\.d\.|in press|forthcoming)")
 _REFERENCE = Pattern(
     r"\bet al\b|\b[A-Z]\.[ ,]|\bpp?\. ?\d|\barXiv\b|[“\"][^”\"]{12,}[”\"]|\[[JCDM](?:/OL)?\]"
     r"|\b(?:thesis|dissertation|edition|[A-Z]\w+ Press)\b"
@@ -131,7 +131,8 @@ class _Classifier:
         if item.children and not links:
             return "entry" if self._describes(item) else "group"
         if links:
-            return "prose" if _is_prose(item, links) and not _cites(text) else "entry"
+            cites = _cites(text) or not _is_prose(item, links) or _is_reference(text)
+            return "entry" if cites else "prose"
         return "entry" if looks_like_work(text) else None
 
     def _is_part(self, item: ListItem, links: Sequence[Link]) -> bool:
