@@ -38,6 +38,7 @@ _URL = Pattern(r"(?P<url>https?://[^\s<>\"]+)")
 _AFTER_BREAK = r"(?:^|(?<=[\s,;]))"
 _NO_YEAR = rf"(?!{YEAR}\b)"
 _NOT_ONE_YEAR = rf"(?!{YEAR}\b(?! ?[{DASH}]))"
+_YEAR_NUMBERED = ("):", ")：")
 _YEAR_IN_BRACKETS = ("(18", "(19", "(20")
 # Tried in this order: what a label names, then what only its place and punctuation tell.
 _PATTERNS = (
@@ -62,6 +63,8 @@ _PATTERNS = (
     Pattern(
         r"\(?\b(?:[Nn]o|[Nn]r|[Nn]um|[Nn]umber|[Ii]ss|[Ii]ssue)\b\.? ?(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)"
     ),
+    # 2000(11): 11–20
+    Rare(_YEAR_NUMBERED, rf"(?<=[,，] ){YEAR} ?\((?P<issue>\d{{1,2}})\)[:：] ?(?P<pages>{_RANGE})"),
     # 9(8), 1735–1780
     Pattern(
         rf"{_AFTER_BREAK}(?!{YEAR} \(\D)(?P<volume>{_COUNT}) ?\((?![^()]{{0,20}}\b{YEAR}\)|pp?\b|[Vv]ol)"
@@ -80,7 +83,7 @@ _PATTERNS = (
     ),
     # Venue 180, 104421
     Pattern(
-        rf"(?<=[A-Za-z.] ){_NO_YEAR}(?P<volume>\d{{1,4}}), (?P<pages>{_NO_YEAR}[A-Za-z]?\d{{3,10}})"
+        rf"(?<=[A-Za-z.] ){_NO_YEAR}(?P<volume>\d{{1,4}}), (?P<pages>{_NO_YEAR}[A-Za-z]{{0,5}}\d{{3,10}})"
         r"(?=\.?$|\. | \()"
     ),
     # Venue 180: 104421

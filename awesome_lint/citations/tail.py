@@ -46,7 +46,7 @@ _RETRIEVED = Pattern(
 )
 _REPORT = Rare(("Tech", "eport"), r"\bTech(?:nical|\.) [Rr]ep(?:ort|\.)|\b[Rr]eport No\b")
 _IMPRINT = Pattern(r"(?P<place>[^:：()]{2,40})[:：] ?(?P<name>[^:：]{2,80})$")
-_ABBREVIATED = Pattern(r"[A-Z][a-z]{0,9}\.(?: (?:[A-Z][A-Za-z]{0,9}\.?|of|and|in|for|the|&)){0,9}")
+_ABBREVIATED = Pattern(r"[A-Z][a-z]{0,9}[.:](?: (?:[A-Z][A-Za-z]{0,9}\.?|of|and|in|for|the|&)){0,9}")
 """The name of a journal whose first word is abbreviated, as `Biling. Lang. Cogn.`"""
 _DAYS = Pattern(rf"\b{MONTH}\b\.?(?: \d{{1,2}}|$)")
 _NUMBERED_REPORT = Rare(
