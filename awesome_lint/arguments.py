@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from argparse import _ArgumentGroup as ArgumentGroup
 
 _MAX_TIME: Final = 600.0
+_LONGEST: Final = 30 * 86400.0
+"""Seconds; what waits longer than 49 days is refused by some systems (`threading.TIMEOUT_MAX`)."""
 
 
 class _Parser(ArgumentParser):
@@ -95,7 +97,7 @@ def _seconds(value: str) -> float:
         seconds = 0
     if not 0 < seconds < inf:
         raise ArgumentTypeError(f"{value!r} is no number of seconds")
-    return seconds
+    return min(seconds, _LONGEST)
 
 
 def _names(value: str) -> list[str]:

@@ -206,6 +206,7 @@ def _tell(lines: Iterable[str]) -> None:
 def _trace(bugs: Iterable[Bug]) -> None:
     from traceback import format_exception
 
-    for bug in bugs:
-        for line in "".join(format_exception(bug.error)).splitlines():
-            print(escape_start(line), file=sys.stderr)
+    with suppress(OSError):
+        for bug in bugs:
+            for line in "".join(format_exception(bug.error)).splitlines():
+                print(escape_start(line), file=sys.stderr)

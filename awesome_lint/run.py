@@ -8,7 +8,7 @@ from typing import NamedTuple, TextIO
 
 from .baseline import Baseline, find
 from .baseline.introduced import Change, mark
-from .baseline.past import Memory, as_spelled, recall
+from .baseline.past import Memory, recall
 from .bug import Bug, attempt
 from .config import Config, Request, configure
 from .configfile import differs
@@ -58,7 +58,8 @@ def run(request: Request, log: TextIO) -> Outcome:
     documents, bugs = _parse(texts)
     memory = recall(base, documents)
     checks = [_inspect(config, memory, document) for document in documents]
-    errand = Errand(partial(_begin, checks), log, memory.addresses() if request.only_new else frozenset())
+    spared = memory.addresses() if request.only_new else frozenset()
+    errand = Errand(partial(_begin, checks), log, spared, memory.respelled(documents))
     known = gather(documents, config.links, config.registries, errand)
     checked = [_end(config, known.evidence, check) for check in checks]
     mended = mend(checked, partial(_recheck, config, known.evidence, memory), request.fixing)
@@ -96,7 +97,7 @@ def _end(config: Config, evidence: Evidence, check: _Check) -> Checked:
     document = check.now.document
     findings, bugs = check.now.end(evidence)
     if check.before:
-        old, more = check.before.end(as_spelled(evidence, check.before.document))
+        old, more = check.before.end(evidence)
         findings, bugs = mark(findings, old, Change(check.before.document, document)), bugs + more
     return Checked(document, tuple(map(config.grade, findings)), tuple(bugs))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -196,6 +197,17 @@ def test_a_traceback_is_shown_on_request(monkeypatch: pytest.MonkeyPatch, capsys
     error = capsys.readouterr().err
     assert "Traceback (most recent call last):" in error
     assert commands(error) == []
+
+
+class Closed(StringIO):
+    def write(self, text: str) -> int:
+        raise BrokenPipeError
+
+
+def test_a_traceback_that_nobody_can_read_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("awesome_lint.run.RULES", (rule(crash, "crash"),))
+    monkeypatch.setattr("sys.stderr", Closed())
+    assert run(AWESOME_LINT_DEBUG="1") == 2
 
 
 def test_a_bug_in_the_parser_costs_its_file_only(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:

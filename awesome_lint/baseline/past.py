@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..bug import Bug, attempt
 from ..document import parse
 from ..identity import identity
-from ..model import Document, Evidence, Repository, Verdict
+from ..model import Document, Repository
 from ..repository import look_back
 from . import Baseline
 
@@ -32,6 +32,13 @@ class Memory(NamedTuple):
         """The web addresses that the files had."""
         pasts = self.pasts.values()
         return frozenset(node.url for past in pasts for node in past.document.web_addresses())
+
+    def respelled(self, documents: Iterable[Document]) -> frozenset[str]:
+        """The addresses that the files had in another spelling than now: each may answer otherwise."""
+        old = self.addresses()
+        now = {node.url for document in documents for node in document.web_addresses()}
+        new = {identity(url) for url in now - old} if old - now else set()
+        return frozenset(url for url in old - now if identity(url) in new)
 
 
 def recall(base: Baseline, documents: Iterable[Document]) -> Memory:
@@ -62,14 +69,3 @@ def _past(base: Baseline, path: str) -> Past | Bug:
     if isinstance(document, Bug):
         return document
     return Past(document, look_back(document, name, base.tree.files))
-
-
-def as_spelled(evidence: Evidence, document: Document) -> Evidence:
-    """What is known of links, under the spellings of an earlier document too."""
-    known = {
-        identity(url): status for url, status in evidence.links.items() if status.verdict != Verdict.SKIPPED
-    }
-    if not known:
-        return evidence
-    old = ((node.url, known.get(identity(node.url))) for node in document.web_addresses())
-    return evidence._replace(links={**{url: status for url, status in old if status}, **evidence.links})

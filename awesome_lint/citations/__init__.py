@@ -1,7 +1,7 @@
 """The text of an entry → Citation, and back: `write` prints it in a style, in BibTeX and in CSL-JSON.
 
 Reading goes from the surest sign to the weakest. `shapes` and `rows` ask the Markdown structure,
-`grammar` tries the styles of references (`author_date`, `quoted`, `sequences`, `gbt7714`), and
+`grammar` tries the styles of references (`author_date`, `quoted`, `sequences`, `commas`, `gbt7714`), and
 `entries` chooses between them. All of it works on a `Passage`: rendered text that knows where each
 of its characters stands in the file.
 """

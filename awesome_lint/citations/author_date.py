@@ -10,6 +10,7 @@ from .draft import Draft, Names
 from .locators import MONTH, YEAR
 from .names import is_initials, name_like, read_names
 from .passage import Passage
+from .surnames import is_organization
 from .tail import read_tail
 from .titles import OPENING, is_emphasised, quoted_title, unquoted_title
 
@@ -18,6 +19,8 @@ _PARENTHESISED = Pattern(
     r"|n\.d\.|[Ii]n press|[Ff]orthcoming)\)"
 )
 _BARE = Pattern(rf"(?P<comma>,|\.) (?P<year>{YEAR})[a-z]?(?:, (?P<month>{MONTH}))?\. (?=\S)")
+_SENTENCE = Pattern(r"\. (?<=[a-z]{3}\. )(?=[^\W\d_a-z])")
+"""What ends the authors before the date: `Poon, Clarice. Title. 2018. …`."""
 _PMLR = Pattern(r", in Proceedings of Machine Learning Research \d")
 
 
@@ -29,9 +32,12 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     dated = bare or found
     if dated is None or dated.start() <= start or OPENING.search(text, start, dated.start()):
         return None
+    if _SENTENCE.search(text, start, dated.start()):
+        return None
     authors = read_names(text, start, dated.start())
     rest = _after_date(text, dated.end(), end)
-    if not authors.names or 4 * authors.odd > len(authors.names) or len(text[rest:end].split()) < 2:
+    most = 0 if dated.group().startswith(".") else len(authors.names) // 4
+    if not authors.names or authors.odd > most or len(text[rest:end].split()) < 2:
         return None
     if _is_title(passage, authors, dated, rest, end):
         return None
@@ -40,7 +46,8 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
         draft.year = Span(*dated.span("year"))
     if dated["month"]:
         draft.month = Span(*dated.span("month"))
-    quoted = _whole(text, quoted_title(text, rest, end))
+    chicago = dated.re is _BARE.compiled and authors.inverted_first
+    quoted = _whole(text, quoted_title(text, rest, end), chicago)
     draft.title, tail = quoted or unquoted_title(passage, rest, end)
     draft.standalone = is_emphasised(passage, draft.title, end)
     read_tail(text, tail, end, draft, dated=True)
@@ -52,7 +59,8 @@ def _is_title(passage: Passage, authors: Names, dated: re.Match[str], rest: int,
     """Whether what reads as names is a title in capitals: `Deep Learning (2015), Y. LeCun et al.`"""
     text = passage.text
     inverted = authors.inverted_first and "," in text[: dated.start()]
-    if inverted or dated.re is _BARE.compiled:
+    corporate = len(authors.names) == 1 and is_organization(authors.names[0].family)
+    if inverted or corporate or dated.re is _BARE.compiled:
         return False
     if name_like(text, rest, end):
         return True
@@ -66,15 +74,19 @@ def _names_work_at(passage: Passage, at: int) -> bool:
     return any(not name_like(passage.text, mark.start, mark.end) for mark in marks)
 
 
-def _whole(text: str, quoted: tuple[Span, int] | None) -> tuple[Span, int] | None:
-    """The quoted title, or None where the quotes hold only its beginning."""
+def _whole(text: str, quoted: tuple[Span, int] | None, always: bool) -> tuple[Span, int] | None:
+    """The quoted title, or None where the quotes hold only its beginning.
+
+    `always` says that the style sets every title in quotes.
+    """
     if quoted is None:
         return None
     (_, title_end), rest = quoted
     closed = (
         text[title_end] in ".,"
+        or (always and text[title_end - 1] in "?!")
         or text[rest : rest + 1] in (",", ".", ";", "")
-        or text[rest:].startswith(" In ")
+        or text[rest:].startswith((" In ", " in "))
     )
     return quoted if closed else None
 

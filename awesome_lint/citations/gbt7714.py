@@ -7,7 +7,7 @@ import re
 from ..model import Span
 from ..pattern import Pattern, Rare
 from .draft import Draft, trimmed
-from .names import read_names
+from .names import name_like, read_names
 from .passage import Passage
 from .tail import read_tail
 
@@ -30,8 +30,8 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     draft.title = trimmed(text, cut.end, mark.start(), " .,")
     if draft.title.start >= draft.title.end:
         return None
-    read_tail(text, mark.end(), end, draft)
-    if mark["kind"] in _OWN_VOLUMES and draft.container:
+    read_tail(text, _after_editors(text, mark.end(), end), end, draft)
+    if mark["kind"] in _OWN_VOLUMES and not mark.group().endswith("/") and draft.container:
         colon = max(text.rfind(":", *draft.container), text.rfind("：", *draft.container)) + 1
         draft.publisher = draft.publisher or trimmed(
             text, colon or draft.container.start, draft.container.end
@@ -51,6 +51,15 @@ def _author_end(text: str, start: int, end: int) -> Span | None:
         ):
             return Span(*match.span())
     return None
+
+
+def _after_editors(text: str, start: int, end: int) -> int:
+    """Where the book begins that a chapter stands in: `[M]//KENT R. Handbook of acoustics. …`."""
+    cut = _author_end(text, start, end) if text[start - 1] == "/" else None
+    if cut is None or not name_like(text, start, cut.start):
+        return start
+    names = read_names(text, start, cut.start).names
+    return cut.end if all(name.given and len(name.given) <= 5 for name in names) else start
 
 
 def _initial_before(text: str, at: int) -> bool:

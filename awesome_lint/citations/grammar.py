@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from ..model import Span
 from ..pattern import Pattern
-from . import author_date, gbt7714, quoted, sequences
+from . import author_date, commas, gbt7714, quoted, sequences
 from .draft import Draft
 from .passage import Passage
+from .sentences import sentence_ends
 
 _READERS: tuple[Callable[[Passage, int, int], Draft | None], ...] = (
     gbt7714.read,
@@ -17,7 +18,7 @@ _READERS: tuple[Callable[[Passage, int, int], Draft | None], ...] = (
     sequences.read_lncs,
     sequences.read_nature,
     sequences.read_vancouver,
-    sequences.read_elsevier,
+    commas.read_elsevier,
     sequences.read_note,
     sequences.read_plain,
 )
@@ -40,6 +41,11 @@ def read_reference(passage: Passage, start: int, end: int) -> Draft | None:
     return None
 
 
+def _breaks(text: str, title: Span) -> bool:
+    """Whether a sentence ends within the title."""
+    return any(at < title.end - 1 and text[at] in ".。" for at in sentence_ends(text, *title))
+
+
 def confidence(text: str, draft: Draft) -> float:
     """How sure the reading is, from 0 to 1: each sign that a field was cut wrongly costs something."""
     assert draft.title is not None
@@ -51,6 +57,7 @@ def confidence(text: str, draft: Draft) -> float:
     )
     doubt += 0.1 * (draft.year is None)
     doubt += 0.12 * (draft.container is None and draft.publisher is None and draft.arxiv is None)
-    doubt += 0.1 * (words < 2) + 0.2 * (words > 35) + 0.1 * (". " in title)
-    doubt += 0.15 * (draft.style in ("plain", "elsevier"))
+    doubt += 0.1 * (words < 2) + 0.2 * (words > 35) + 0.1 * _breaks(text, draft.title)
+    dated_before = draft.year is not None and draft.year.start < draft.title.start
+    doubt += 0.15 * (draft.style in ("plain", "elsevier") and not dated_before)
     return round(max(0.0, 1 - doubt), 2)

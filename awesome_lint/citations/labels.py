@@ -6,7 +6,7 @@ from ..model import Span
 from ..pattern import Pattern
 from .draft import trimmed
 from .passage import Passage
-from .surnames import PARTICLES
+from .surnames import ELIDED, PARTICLES
 from .words import words
 
 _COLON = Pattern(r"[^,:：]{1,60}[:：](?= ?\S)")
@@ -42,7 +42,7 @@ def _named(text: str, label: Span) -> Span | None:
 
 def _begins_name(word: str) -> bool:
     """Whether an author list may begin with this word: not `r-vector`, `VGG16` or `ResNet`."""
-    if word.rstrip(",;").lower() in PARTICLES or word.endswith((",", ".", ";")):
+    if word.rstrip(",;").lower() in PARTICLES or ELIDED.match(word) or word.endswith((",", ".", ";")):
         return True
     if any(character.isdigit() or character == "!" for character in word) or word[0].islower():
         return False

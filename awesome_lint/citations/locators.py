@@ -58,7 +58,7 @@ _PATTERNS = tuple(
         # no. 8
         r"\(?\b(?:[Nn]o|[Nn]r|[Nn]um|[Nn]umber|[Ii]ss|[Ii]ssue)\b\.? ?(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)",
         # 9(8), 1735–1780
-        rf"{_AFTER_BREAK}(?P<volume>{_COUNT}) ?\((?!{YEAR}\)|{MONTH}\.? {YEAR}\)|pp?\b|[Vv]ol)"
+        rf"{_AFTER_BREAK}(?!{YEAR} \(\D)(?P<volume>{_COUNT}) ?\((?![^()]{{0,20}}\b{YEAR}\)|pp?\b|[Vv]ol)"
         r"(?P<issue>[^()]{1,20})\)"
         rf"(?: ?[,:] ?(?P<pages>{_NOT_ONE_YEAR}{_RANGE}))?",
         # 9 (1997) 1735–1780
@@ -66,10 +66,13 @@ _PATTERNS = tuple(
         # 9:1735–1780
         rf"{_AFTER_BREAK}{_NO_YEAR}(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_TRUE_RANGE})",
         # Venue 180 (April 2022): 104421; Venue 180, C (April 2022)
-        rf"(?<=[a-z.)] )(?P<volume>\d{{1,4}})(?:, (?P<issue>[A-Z]))? \({MONTH}\.? {YEAR}\)"
+        rf"(?<=[a-z.)] )(?P<volume>\d{{1,4}})(?:, (?P<issue>[A-Z])|,)? \({MONTH}\.? {YEAR}\)"
         rf"(?:[:,] ?(?P<pages>{_RANGE}))?",
         # Venue 180, 104421
-        rf"(?<=[a-z.] ){_NO_YEAR}(?P<volume>\d{{1,4}}), (?P<pages>{_NO_YEAR}\d{{3,9}})(?=\.?$|\. | \()",
+        rf"(?<=[A-Za-z.] ){_NO_YEAR}(?P<volume>\d{{1,4}}), (?P<pages>{_NO_YEAR}[A-Za-z]?\d{{3,9}})"
+        r"(?=\.?$|\. | \()",
+        # Venue 180: 104421
+        rf"(?<=[A-Za-z.)] ){_NO_YEAR}(?P<volume>\d{{1,4}}): (?P<pages>e?\d{{3,9}})(?=[,.]|$)",
         # , 180:104421
         rf"(?<=, ){_NO_YEAR}(?P<volume>\d{{1,4}}):(?P<pages>{_NO_YEAR}\d{{3,9}})(?=[,.]|$)",
         # , 60, 101027
@@ -81,9 +84,9 @@ _PATTERNS = tuple(
         # , 770–778.
         rf"(?<=[,;:] )(?P<pages>{_TRUE_RANGE})(?= ?[.,;(]|$)",
         # Venue 770–778 (2016)
-        rf"(?<=[A-Za-z)] )(?P<pages>{_TRUE_RANGE})(?= \((?:[^()]{{1,40}}, )?{YEAR}\))",
+        rf"(?<=[\w.)] )(?P<pages>{_TRUE_RANGE})(?= \((?:[^()]{{1,80}}, )?{YEAR}\))",
         # Venue, 30.
-        r"(?<=[a-z), ], )(?P<volume>\d{1,3})(?=\.?$|, )",
+        r"(?<=[A-Za-z), ], )(?P<volume>\d{1,3})(?=\.?$|, )",
         # Venue 30 (2017)
         rf"(?<=[a-z.]) (?P<volume>\d{{1,4}})(?= \({YEAR}\))",
     )

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ..model import Span
 from ..pattern import Pattern
 from .draft import NameDraft, Names, trimmed
-from .surnames import PARTICLES, family_start, is_cjk, is_organization, is_suffix, split_cjk
+from .surnames import ELIDED, PARTICLES, family_start, is_cjk, is_organization, is_suffix, split_cjk
 
 _SEPARATOR = Pattern(r" ?[,;、，；](?: ?(?:and|und|&)(?= ))?| (?:and|und|与|和)(?= )| ?[&＆]", re.IGNORECASE)
 _ELISION = Pattern(r"(?:\bet\.? ?al\b\.?|\.\.\.|…|\. \. \.|(?:\band|&) others\b|等人?\.?)", re.IGNORECASE)
@@ -21,9 +21,9 @@ _EDITORS = Pattern(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?\.?|[主编]{1,2}")
 _INITIALS = Pattern(r"(?:[^\W\d_]{1,2}\.[-–‐‑]?)+(?:[^\W\d_]\.?)?|[^\W\d_](?:[-–‐‑][^\W\d_])?")
 _SHORT_NAME = Pattern(r"[^\W\d_a-z][a-z]\.")
 _CAPITALS = Pattern(r"[^\W\d_]{1,4}")
-_LOWER_PREFIX = Pattern(r"(?:[dD]|l|t|al|el|ul|abu)[’'-](?=[^\W\d_a-z])")
 _EDITORS_AT_END = Pattern(r" \(?[Ee]d(?:s|itors?)?\b\.?\)?\.?$")
 _NOISE = " ,;:&*†‡∗"
+_LONGEST_FAMILY = 3
 _LONGEST = 6
 """Words of the longest personal name that is taken for one."""
 
@@ -51,6 +51,7 @@ def read_names(text: str, start: int, end: int) -> Names:
 
 def _is_one_institution(text: str) -> bool:
     """`National Institute of Standards and Technology`: the `and` is its own."""
+    text = text.rstrip(" ,.:")
     return (
         " and " in text and " of " in text and len(text) < 120
         and not any(mark in text for mark in ",;&") and is_organization(text)
@@ -108,6 +109,8 @@ def _add_one(names: Names, piece: _Piece, words: list[str]) -> None:
     """Adds a name that stands in one piece."""
     cut = _trailing_initials(words)
     if 0 < cut < len(words):
+        plain = [word for word in words[:cut] if word.lower() not in PARTICLES]
+        names.odd += len(plain) > _LONGEST_FAMILY or not _is_name(plain)
         _add(names, " ".join(words[:cut]), " ".join(words[cut:]), piece.span, inverted=True)
         return
     suffix = f", {words.pop()}" if len(words) > 2 and is_suffix(words[-1]) else ""
@@ -142,7 +145,7 @@ def is_initials(word: str) -> bool:
 
 def _starts_with_initials(words: list[str]) -> bool:
     first = words[0]
-    stops = (len(first) == 1 or first.endswith(".")) and first.title() != "St."
+    stops = (len(first) == 1 or first.endswith(".")) and first.lower() not in PARTICLES
     return len(words) > 1 and is_initials(first) and stops
 
 
@@ -163,13 +166,19 @@ def _trailing_initials(words: list[str]) -> int:
 def _is_given_of(words: list[str], given: str, first: bool) -> bool:
     """Whether the next piece is a given name alone, as in `He, Kaiming, and Jian Sun`."""
     full = [word for word in given.split() if not is_initials(word) and word not in PARTICLES]
-    if not full or _has_initials(words) or is_initials(given.split()[0]) or not _is_name(full):
+    alone = first and family_start(["", *words]) == 1  # as `Castro Ramos` and `de la Fuente` are
+    if (
+        not full
+        or _has_initials(words)
+        or not _is_name(full)
+        or (is_initials(given.split()[0]) and not alone)
+    ):
         return False
-    return (len(full) == 1 and (first or len(words) == 1)) or (first and len(words) == 1 and len(full) == 2)
+    return (len(full) == 1 and (first or len(words) == 1)) or (alone and len(full) == 2)
 
 
 def _is_name(words: list[str]) -> bool:
     return all(
-        word[:1].isupper() or word.lower() in PARTICLES or not word[:1].isascii() or _LOWER_PREFIX.match(word)
+        word[:1].isupper() or word.lower() in PARTICLES or not word[:1].isascii() or ELIDED.match(word)
         for word in words
     )

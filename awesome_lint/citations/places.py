@@ -21,14 +21,16 @@ _COUNTRIES = phrases("""
 """)
 _CITIES = phrases("""
     abu dhabi, amsterdam, athens, atlanta, austin, baltimore, bangkok, barcelona, beijing, berlin,
-    bordeaux, boston, brighton, brisbane, brno, brussels, calgary, cancun, chicago, columbus,
-    copenhagen, dallas, denver, doha, dresden, dublin, edinburgh, florence, geneva, glasgow, graz,
-    hawaii, helsinki, honolulu, hyderabad, istanbul, kigali, kyoto, las vegas, lille, lisbon, london,
-    long beach, los angeles, lyon, macao, madrid, marseille, melbourne, miami, milan, minneapolis,
-    montreal, montréal, munich, nashville, new orleans, new york, nice, orlando, osaka, paris,
-    philadelphia, portland, prague, rhodes, rome, salt lake city, san diego, san francisco, san juan,
-    santiago, seattle, seoul, shanghai, shenzhen, stockholm, sydney, taipei, tel aviv, tokyo, toronto,
-    toulon, valencia, vancouver, venice, vienna, washington, zurich, zürich
+    bologna, bordeaux, boston, brighton, brisbane, brno, brussels, calgary, cambridge, cancun, cape
+    town, chicago, columbus, copenhagen, dalian, dallas, denver, doha, dresden, dublin, edinburgh,
+    florence, geneva, ghent, glasgow, granada, graz, grenoble, guangzhou, hamburg, hangzhou, hawaii,
+    heidelberg, helsinki, honolulu, hyderabad, istanbul, jeju, jerusalem, kigali, kyoto, las vegas,
+    leuven, lille, lisbon, london, long beach, los angeles, lyon, macao, madrid, marseille, melbourne,
+    miami, milan, minneapolis, montreal, montréal, munich, nashville, new orleans, new york, nice,
+    orlando, osaka, ottawa, oxford, paris, philadelphia, phoenix, pisa, pittsburgh, portland, prague,
+    punta cana, rhodes, rome, salt lake city, san diego, san francisco, san juan, santa fe, santiago,
+    sapporo, seattle, seoul, shanghai, shenzhen, stockholm, stuttgart, sydney, taipei, tel aviv, tokyo,
+    toronto, toulon, valencia, vancouver, venice, vienna, warsaw, washington, zurich, zürich
 """)
 _STATES = phrases("""
     alabama, alaska, alberta, arizona, arkansas, british columbia, california, colorado, connecticut,
@@ -73,7 +75,7 @@ def is_place(text: str) -> bool:
 
 
 def _is_place(part: str) -> bool:
-    name = part.lower()
+    name = part.lower().split(" (")[0]
     return name in _COUNTRIES or name in _CITIES or name in _STATES or _STATE_CODE.fullmatch(part) is not None
 
 

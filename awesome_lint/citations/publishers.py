@@ -24,7 +24,8 @@ _NAMED = (
     r"Pearson(?: Education)?(?: India)?|Prentice[- ][Hh]all(?: PTR)?|McGraw[- ]Hill|Addison[- ]Wesley",
     r"Morgan Kaufmann(?: Publishers)?|Kluwer(?: Academic(?: Publishers)?)?|Curran Associates(?:,? Inc\.?)?",
     r"O['’]Reilly(?: Media)?|Packt(?: Publishing)?|Manning(?: Publications)?",
-    r"(?:[A-Z][\w&'’.-]{1,20} ){1,4}(?:[Pp]ress|Publishers?|Publishing|Publications|Verlag|Books)",
+    r"(?:[A-Z](?:[\w&'’-]{1,20}|[a-z]{0,4}\.) ){1,4}"
+    r"(?:[Pp]ress|Publishers?|Publishing|Publications|Verlag|Books)",
     r"[^\W\x00-\x7f]{2,12}出版社",
 )
 PUBLISHER = rf"(?:{'|'.join(_NAMED)})"

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from ..model import CitationStyle
+from ..model import CitationStyle, Span
 from ..pattern import Pattern
 from .draft import Draft, Names
 from .locators import MONTH, YEAR
 from .names import read_names
 from .passage import Passage
+from .sentences import sentence_ends
 from .tail import read_tail
 from .titles import OPENING, quoted_title
 
 _CHICAGO = Pattern(r", no\. \d+ \(")
+_GOES_ON = Pattern(r" ?(?:and\b|[-–:] )")
+"""What says that the quotes hold only a part of the title."""
 _MLA = Pattern(
     rf"\b\d{{1,2}} {MONTH}\.? {YEAR}"
     rf"|\d\.\d+ \({YEAR}\)|\bvol\. \d+, no\. \d+, (?:\w+\.? )?{YEAR}|, {YEAR}, pp?\.|\. {YEAR}\."
@@ -26,8 +29,14 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     if opening is None or quoted is None:
         return None
     authors = read_names(text, start, opening.start()) if opening.start() > start else Names()
-    if 4 * authors.odd > len(authors.names) or _is_word(text[slice(*quoted[0])]):
+    if 4 * authors.odd > len(authors.names) or _is_word(text, quoted[0]):
         return None
+    if _GOES_ON.match(text, quoted[1]) or any(
+        at < opening.start() - 2 for at in sentence_ends(text, start, opening.start())
+    ):
+        return None
+    if authors.odd and text[: opening.start()].rstrip(" ")[-1] not in ".,:;)":
+        return None  # quotes within a title
     if not authors.names and opening.start() > start:
         return None
     if len(authors.names) == 1 and text[start : opening.start()].rstrip(" ").endswith(":"):
@@ -38,8 +47,10 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     return draft
 
 
-def _is_word(title: str) -> bool:
-    return title.isascii() and len(title.split()) < 2
+def _is_word(text: str, title: Span) -> bool:
+    """Whether a single word is quoted, and not set as a title is: with its comma or period inside."""
+    word = text[slice(*title)]
+    return word.isascii() and len(word.split()) < 2 and text[title.end] not in ".,"
 
 
 def _style(tail: str, authors: Names) -> CitationStyle:

@@ -15,7 +15,7 @@ _JOURNALS = words("""
     chem circ circuits clin cogn comm commun comp comput conf contr corp cybern dept dev diagn digit dis
     discov dist distrib dr ecol econ ed eds educ electr electron eng engl ent environ epidemiol et etc
     eur evol exp ext fig found fund gen genet geogr geol geophys graph hist hum ieee imag immunol inc
-    ind inf info inform inst instrum int intell interact intern investig j jr jpn knowl lang lat learn
+    ind inf info inform inst instrum int intell interact intern intl investig j jr jpn knowl lang lat learn
     lett ling linguist ltd mach mag manag manage manuf mater math meas mech med metab microbiol mod mol
     mt mult multim nat natl netw neur neurol neurosci no nucl num numer oncol oper opt org parallel
     pathol pattern percept perform persp pharm pharmacol philos phys physiol pol pp pract prepr probab
@@ -49,4 +49,6 @@ def is_abbreviation(text: str, start: int, at: int, journals: bool = False) -> b
     word = text[word_start:at].lstrip("(\"“'").lower().split("-")[-1]
     if word in _PROSE or (journals and word in _JOURNALS):
         return True
+    if text.startswith((" In ", " Proceedings of "), at + 1):
+        return False  # `… to C. In Proceedings of …`
     return _INITIAL.search(text, max(start, at - 3), at) is not None

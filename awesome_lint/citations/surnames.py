@@ -6,8 +6,8 @@ from ..pattern import Pattern
 from .words import words
 
 PARTICLES = words("""
-    van von der den de del della dela di da das dos do du la le el al bin ibn ben ten ter ’t 't zu zur
-    af av y st.
+    van von der den de del della dela di da das dos do du la le lo el al bin ibn ben ten ter ’t 't zu zur
+    af av y ó ní mac st.
 """)
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
@@ -28,13 +28,16 @@ _CJK_INSTITUTION = Pattern(
     r"(?:中心|大学|公司|学院|研究院|研究所|委员会|协会|学会|实验室"
     r"|办公室|联盟|集团|课题组|编写组|总局|部)$"
 )
+ELIDED = Pattern(r"(?:[dD]|l|t|al|el|ul|abu)[’'-](?=[^\W\d_a-z])")
+"""What begins `d'Avila` and `al-Rashid`."""
 _ACCENTS = str.maketrans("áàâãéêíóôõúüçñ", "aaaaeeiooouucn")
 _ORGANIZATION = words("""
-    agency ai alliance association authors board bureau center centre collaboration commission committee
-    community company consortium contributors corp corporation council deepmind department developers
-    facebook foundation google group inc initiative institute international lab laboratories laboratory
-    labs ltd meta microsoft ministry network nvidia office openai organisation organization press
-    program programme project research society task team union university workshop
+    agency ai alliance anthropic association authors bbc board bureau center centre collaboration
+    commission committee community company consortium contributors corp corporation council deepmind
+    department developers facebook foundation google group inc initiative institute international lab
+    laboratories laboratory labs ltd meta microsoft ministry mozilla network nist nvidia office openai
+    organisation organization press program programme project research society task team union
+    university workshop
 """)
 
 
@@ -81,10 +84,12 @@ def family_start(words: list[str]) -> int:
         start -= 1
     if start == 1 and words[0].lower() in PARTICLES and words[0].islower():
         return 0
+    if start > 1 and ELIDED.match(words[start - 1]):
+        return start - 1
     if start == last >= 2 and _is_iberian(words[last]) and _is_iberian(words[last - 1]):
         start -= 1
     return start
 
 
 def _is_iberian(word: str) -> bool:
-    return word.lower().translate(_ACCENTS) in _IBERIAN
+    return word.lower().rstrip(".").translate(_ACCENTS) in _IBERIAN

@@ -7,27 +7,31 @@ import re
 from ..model import Span
 from ..pattern import Pattern, Rare
 from .draft import Draft, trimmed
-from .locators import YEAR, read_date, read_identifiers, read_locators
+from .editors import without_editors
+from .locators import MONTH, YEAR, read_date, read_identifiers, read_locators
 from .places import is_place, without_place
 from .publishers import PUBLISHER
 from .sentences import is_abbreviation, sentence_ends
 from .surnames import is_organization
 from .venues import says_venue
 
-_PUBLISHED = Pattern(rf"(?:^|(?<=[.,:;(] ))(?P<publisher>{PUBLISHER})(?= ?[.,;:)(\[]|$| {YEAR})")
+_PUBLISHED = Pattern(rf"(?:^|(?<=[.,:;(?!] )|(?<= \())(?P<publisher>{PUBLISHER})(?= ?[.,;:)(\[]|$| {YEAR})")
 _LEAD = Pattern(
-    r"(?:[\"”’'.,:;)\]} /]"
-    rf"|(?:In|in|IN)(?::? (?=\W?[^\W_a-z])|(?={YEAR} ))"
+    r"(?:[\"”’'.,:;)\]} /?!？！]"
+    rf"|(?:In|in|IN)(?:: | (?=\W?(?:[^\W_a-z]|[a-z]{{1,4}}(?:['’]| [a-z]{{2,4}} | )[A-Z]))|(?={YEAR} ))"
     r"|(?:[Pp]resented|[Pp]aper presented) at (?:the )?)+"
 )
-_EDITORS = Pattern(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?[.,:]? ")
 _ARXIV = Pattern(r"(?:preprint at )?\(?(?:https?://)?(arxiv|corr)\b", re.IGNORECASE)
+_DATED_ARXIV = Pattern(rf"(?:{MONTH}\.? \d{{1,2}}, )?{YEAR}[,.:;] (ar[Xx]iv|CoRR)(?=[:. ,])")
 _ARXIV_ID = Pattern(r"(?<![/.\w])(ar[Xx]iv)(?= ?:)")
 _PMLR = Rare(("Machine",), r",? \b(?:in )?(Proceedings of Machine Learning Research)\b")
 _THESIS = Rare(
     ("hesis", "iss"),
     r"(?:[Dd]issertation|[Tt]hesis|[Dd]iss\.)[\]),.:;]{0,3} (?:[^\W\d][^\W\d]{1,19}[:：] ?)?"
     r"(?P<school>[^,()\[\]]{4,60}(?:, (?!\d)[^,()\[\]]{4,40})?)",
+)
+_SCHOOL_BEFORE = Rare(
+    ("hesis", "issertation"), r", (?:Ph\.?D\.?|[Dd]octoral|[Mm]aster[’']s) (?:[Dd]issertation|[Tt]hesis)"
 )
 _ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.))"
 _EDITION = Pattern(rf"[ .,;:(]*(?:{_ORDINAL} ?(?:edn?\b|edition\b|版)[.,;:) ]*)")
@@ -37,10 +41,17 @@ _NOTES = Rare(
     r"|\[[^\[\]]{3,100}\]|[Pp]reprint,|[Ii]n press\b)[ .,;:]*)+",
 )
 _RETRIEVED = Pattern(
-    r"(?:^|(?<=[ (\[.,]))(?:[Rr]etrieved|(?:[Ll]ast )?[Aa]ccessed|[Aa]vailable (?:at|from)|cited)\b"
+    r"(?:^|(?<=[ (\[.,]))(?:[Rr]etrieved|(?:[Ll]ast )?[Aa]ccessed|[Aa]vailable (?:at|from)|cited"
+    r"|URL(?=:? http))\b"
 )
 _REPORT = Rare(("Tech", "eport"), r"\bTech(?:nical|\.) [Rr]ep(?:ort|\.)|\b[Rr]eport No\b")
 _IMPRINT = Pattern(r"(?P<place>[^:：()]{2,40})[:：] ?(?P<name>[^:：]{2,80})$")
+_DAYS = Pattern(rf"\b{MONTH}\b\.?(?: \d{{1,2}}|$)")
+_NUMBERED_REPORT = Rare(
+    ("ech", "esearch"),
+    r"(?:Technical|Tech\.|Research) [Rr]ep(?:ort|\.)(?: [Nn]o\.?:?)?,? [\w/-]{0,20}\d[\w/-]{0,20}[.,;:] ",
+)
+_CLOSED_YEAR = Pattern(rf", {YEAR}\)")
 _SERIES = Rare(
     ("Lecture", "LN", "CCIS", "Communications", "ser.", "Series"),
     r"[.,] (?:Lecture Notes in|LNCS\b|LNAI\b|CCIS\b|Communications in Computer|\(?ser\.|Series\b)",
@@ -48,9 +59,10 @@ _SERIES = Rare(
 _BREAK = Pattern(
     r"(?<=\)), [A-Z][a-z]{2,8}\.? \d"  # the days of a conference, after its acronym
     r"| ?\((?:Doctoral|Ph\.?D|Master|[Tt]ech|Version|ar[Xx]iv|[Vv]ol|pp?\.|[Aa]rt)"
+    rf"|, (?:\d{{1,2}} )?{MONTH}\.?(?: \d{{1,2}})?(?=[,.]| ?$)"
     r"| \[(?:Online|Internet|J|C|M|D|S|EB)"
     r"|[.,] (?:Available|Retrieved|Accessed|Accepted|[Tt]o appear|Published|Article\b|ISBN|ISSN|PMID)"
-    r"|[.,] (?:ed\. by|edited by)"
+    rf"| \(?{_ORDINAL} ?(?:edn?\b|edition\b)"
     r"|; (?:1[89]|20)\d\d\b"
 )
 
@@ -72,18 +84,19 @@ def read_tail(text: str, start: int, end: int, draft: Draft, dated: bool = False
         stop = min(stop, series.start())
     else:
         draft.publisher = _publisher(text, start, end)
-    if thesis := _THESIS.search(text, start, end):
-        draft.publisher = trimmed(text, thesis.start("school"), thesis.end(), " ,.")
+    if school := _school(text, start, end):
+        draft.publisher = school
         return
     if notes := _NOTES.match(text, start, end):
         start = notes.end()
-    if arxiv := _ARXIV.match(text, start, end):
+    if report := _NUMBERED_REPORT.match(text, start, end):
+        start, draft.standalone = report.end(), True
+    if arxiv := _ARXIV.match(text, start, end) or _DATED_ARXIV.match(text, start, end):
         draft.container = Span(*arxiv.span(1))
         return
     if edition := _EDITION.match(text, start, end):
         start, draft.standalone = edition.end(), True
-    if editors := _EDITORS.search(text, start, stop):
-        start = editors.end()
+    start, stop = without_editors(text, start, stop)
     if draft.publisher:
         stop = min(stop, _before_place(text, start, draft.publisher))
     if start < stop:
@@ -93,19 +106,41 @@ def read_tail(text: str, start: int, end: int, draft: Draft, dated: bool = False
     _move_publisher(text, start, end, draft)
 
 
+def _school(text: str, start: int, end: int) -> Span | None:
+    """The institution that a thesis was written at."""
+    if thesis := _THESIS.search(text, start, end):
+        return trimmed(text, thesis.start("school"), thesis.end(), " ,.")
+    if thesis := _SCHOOL_BEFORE.search(text, start, end):
+        return trimmed(text, max(start, text.rfind(". ", start, thesis.start())), thesis.start(), " ,.")
+    return None
+
+
 def _move_publisher(text: str, start: int, end: int, draft: Draft) -> None:
     """What reads as the container of a book or a report is its publisher."""
-    if draft.container is None or draft.volume or draft.issue or draft.pages:
+    if draft.container is None or draft.volume or draft.issue or draft.pages or _is_site(draft):
         return
     name = text[slice(*draft.container)]
     if says_venue(name) and not _REPORT.search(text, start, end):
         return
     imprint = _IMPRINT.fullmatch(text, *draft.container)
-    if imprint:
+    if imprint and draft.publisher is None:
         draft.place = Span(*imprint.span("place"))
         draft.publisher, draft.container = Span(*imprint.span("name")), None
-    elif draft.standalone or _REPORT.search(text, start, end) or _is_publisher(name):
+    elif (
+        draft.standalone or _REPORT.search(text, start, end) or is_publisher(name) or _is_imprint(text, draft)
+    ):
         draft.publisher, draft.container = draft.publisher or draft.container, None
+
+
+def _is_imprint(text: str, draft: Draft) -> bool:
+    """Whether the only thing after the title is its publisher: `Title. (ETH Zurich, 2018).`"""
+    assert draft.container is not None
+    return bool(text[draft.container.start - 1] == "(" and _CLOSED_YEAR.match(text, draft.container.end))
+
+
+def _is_site(draft: Draft) -> bool:
+    """Whether a page is cited, by its day and its address: what follows the title is its site."""
+    return bool(draft.month and draft.url and not draft.publisher)
 
 
 def _after_lead(text: str, start: int, end: int) -> int:
@@ -124,8 +159,11 @@ def _publisher(text: str, start: int, end: int) -> Span | None:
     found = None
     for match in _PUBLISHED.finditer(text, start, end):
         name = match["publisher"]
-        abbreviated = text[match.start() - 2] == "." and is_abbreviation(
-            text, start, match.start() - 2, journals=True
+        before = match.start() - 2
+        abbreviated = (
+            text[before] == "."
+            and is_abbreviation(text, start, before, journals=True)
+            and not text.endswith(("ed", "edn"), start, before)
         )
         if not abbreviated and (match.start() > start or not (name.isupper() and " " not in name)):
             found = Span(*match.span("publisher"))
@@ -154,17 +192,31 @@ def _first_break(text: str, start: int, stop: int, end: int) -> int:
 
 def _read_container(text: str, start: int, stop: int, end: int, draft: Draft) -> None:
     span = _without_year(text, trimmed(text, start, stop, " ,.;:(/*["), draft)
+    if (opening := _unclosed(text, span)) is not None:
+        span = trimmed(text, span.start, opening, " ,.;:")
     if text[stop - 1 : stop] == "(" or text.count("(", *span) < text.count(")", *span):
         span = trimmed(text, *span, " ,.;:()")
     name = without_place(text, *_without_place_in_brackets(text, span))
-    if is_place(text[span.start : span.end]):
+    if is_place(text[slice(*span)]) and not says_venue(text[slice(*span)].split(",")[0]):
         draft.place = span
     elif any(character.isalpha() for character in text[name.start : name.end]):
         draft.container = _with_period(text, name, end)
         draft.place = trimmed(text, name.end, span.end, " ,.;()") if name.end < span.end else None
 
 
-def _is_publisher(name: str) -> bool:
+def _unclosed(text: str, span: Span) -> int | None:
+    """Where the round bracket opens that the range does not close."""
+    depth = 0
+    if text.count("(", *span) <= text.count(")", *span):
+        return None
+    for at in range(span.end - 1, span.start, -1):
+        depth += (text[at] == ")") - (text[at] == "(")
+        if depth < 0:
+            return at
+    return None
+
+
+def is_publisher(name: str) -> bool:
     """Whether a name is an institution's, or one of the usual publishers' in other letters."""
     known = _PUBLISHED.match(name.title()) is not None
     return known or (is_organization(name) and "blog" not in name.lower())
@@ -178,9 +230,9 @@ def _without_year(text: str, span: Span, draft: Draft) -> Span:
 
 
 def _without_place_in_brackets(text: str, span: Span) -> Span:
-    """ACM's form: `Proceedings of … (Honolulu, HI, USA) (CHI '24)` ends before the place."""
+    """ACM's forms end before the place: `… (Honolulu, HI, USA) (CHI '24)`, `… (Boston, Apr. 25–27)`."""
     for match in re.finditer(r" \(([^()]{4,60})\)", text[span.start : span.end]):
-        if ", " in match[1] and is_place(match[1]):
+        if (", " in match[1] and is_place(match[1])) or _DAYS.search(match[1]):
             return Span(span.start, span.start + match.start())
     return span
 

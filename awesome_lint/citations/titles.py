@@ -12,26 +12,41 @@ from .passage import Passage
 from .sentences import sentence_ends
 
 _QUOTES = {"“": "”", "„": "“”", "«": "»", "「": "」", "‘": "’", '"': '"', "'": "'", "`": "'"}
-OPENING = Pattern(r"(?:^|(?<=[ .,:(\[]))(?:[“„«「\"]|[‘'](?=[A-Z\d“\"])|``)")
+OPENING = Pattern(r"(?:^|(?<=[ .,:(\[]))(?:[“„«「\"]|[‘'](?=[A-Z\d“\"]|[a-z]+[A-Z\d-])|``)")
 _VENUE_FOLLOWS = Pattern(
     r"[.?!”\"’' ]{0,4} ?(?:\(?(?:In|in|IN|Presented at|To appear)\b:? |\(?ar[Xx]iv|CoRR\b|Proceedings\b"
-    r"|Proc\."
-    r"|IEEE\b|ACM\b|Advances in |Journal of |Trans(?:actions|\.) |International (?:Conference|Journal) "
-    r"|Nature\b|Science\b|https?://)"
+    r"|Proc\.|IEEE\b|ACM\b|Advances in |Journal of |Trans(?:actions|\.) "
+    r"|International (?:Conference|Journal) |Tech(?:nical|\.) [Rr]ep|Ph\.? ?D\b|Doctoral |Master[’']s "
+    r"|Nature\b|Science\b)"
 )
 _NOTE = Pattern(
-    r" ?\((?:Version|[Vv]ol|\d\w{0,3} ed|[Rr]ev\. ed|Doctoral|Master|Ph\.?D|[Tt]ech|ar[Xx]iv|Publication No"
-    r"|[Rr]eport No)"
+    rf" ?\([^()]{{2,80}}, {YEAR}\)"
+    rf"| ?\({YEAR}\)(?=[.,]{{0,2}}(?:$| http))"
+    r"| ?\((?:Version|[Vv]ol|\d\w{0,3} ed|[Rr]ev\. ed|Doctoral|Master|Ph\.?D|[Tt]ech|[Aa]r[Xx]iv"
+    r"|Publication No|[Rr]eport No)[^()]{0,100}(?:$|\)(?! \w))"
+    rf"|, {YEAR}(?=\.?$)|, (?:[Vv]ol(?:ume|\.) ?[\dIVX]|trans\. )"
     r"|,? (?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]evised)"
     r" (?:edn?|edition)\b"
     r"| ?\[(?:[A-Z]{1,2}|[A-Z]{1,2}/OL|(?:[A-Z]\w+ )?(?:[Cc]omputer (?:software|program)|[Dd]ata ?set"
-    r"|[Dd]issertation|[Tt]hesis|[Ii]nternet|[Ss]oftware|[Pp]reprint|[Vv]ideo|[Oo]nline|[Ww]eb ?page)\b"
-    r"[^\[\]]{0,80}"
+    r"|[Dd]issertation|[Tt]hesis|[Ii]nternet|[Ss]oftware|[Pp]reprint|[Vv]ideo|[Oo]nline|[Ww]eb ?page"
+    r"|WWW [Dd]ocument)\b[^\[\]]{0,80}"
     r"|(?:Doctoral|Master|Bachelor|Technical|Conference|Paper|Poster|Keynote|Source|Pre-?trained|Unpublished)"
     r"[^\[\]]{0,80})\]"
 )
-_INTO = Pattern(r", in: (?=\S)")
-_LOCATOR = Pattern(rf"\d ?\(\d{{1,5}}\)|\bvol\. ?\d|\bpp?\. ?\d|\({YEAR}\)|{YEAR};|\d[,:] ?\d{{1,7}}[-–]\d")
+"""What follows a title and is no venue: an edition, a degree, what kind of work it is, its imprint."""
+_JOURNAL_WORD = r"(?:Adv|Am|Ann|Appl|Biol|Chem|Comm|Comput|Eur|Int|Math|Med|Nat|Phys|Soc|Stat)"
+_INTO = Pattern(
+    r", (?:(?:in: |URL )(?=\S)|(?=https?://)|(?:[Ii]n:? )?"
+    r"(?=(?:Proceedings(?! of Machine Learning Res)|Proc\.|Conference Record|Trans\.) "
+    r"|(?:Communications|Journal|Transactions|Annals) of (?:the )?[A-Z]|(?:IEEE|ACM) (?:Trans|J)"
+    r"|Advances in [A-Z]|International (?:Conference|Journal|Symposium|Workshop) |J\. [A-Z]"
+    rf"|{_JOURNAL_WORD}\. (?:[A-Z][a-z]*\.|of )))"
+)
+"""The comma that ends a title before its venue or its address."""
+_LOCATOR = Pattern(
+    rf"\d ?\(\d{{1,5}}\)|\bvol\. ?\d|\bpp?\. ?\d|\({YEAR}\)|{YEAR};|; {YEAR}\b|\d, \w{{1,5}} \("
+    r"|\d[,:] ?\d{1,7}[-–]\d|\d[,:] ?e?\d{3,7}\b"
+)
 
 
 def quoted_title(text: str, start: int, end: int) -> tuple[Span, int] | None:
@@ -82,13 +97,25 @@ def unquoted_title(passage: Passage, start: int, end: int) -> tuple[Span, int]:
     text = passage.text
     marked = _marked_end(passage, start, end)
     at = marked if marked is not None else _sentence_end(text, start, end)
-    if into := _INTO.search(text, start, at):
+    into = _INTO.search(text, start, end)
+    asks = marked is None and text[at : at + 1] in ("?", "!") and not _VENUE_FOLLOWS.match(text, at, end)
+    if into and (asks or into.start() < at):
         at = into.start()
-    note = _NOTE.search(text, start, at)
+    note = _note(text, start, at, end)
     title_end = note.start() if note and note.start() > start else at
     keeps = text[at : at + 1] in ("?", "!", "？", "！") and title_end == at
     title = trimmed(text, start, title_end + keeps, " .,")
     return title, (title_end if note else at)
+
+
+def _note(text: str, start: int, at: int, end: int) -> re.Match[str] | None:
+    """The note that ends a title early; or late, where it follows a question in the title."""
+    note = _NOTE.search(text, start, at)
+    if note or text[at : at + 1] not in ("?", "!") or _VENUE_FOLLOWS.match(text, at, end):
+        return note
+    late = _NOTE.search(text, at, _next_stop(text, at + 1, end))
+    between = text[at : late.start()] if late else ""
+    return None if _LOCATOR.search(between) or "://" in between or not between[1:].strip() else late
 
 
 def is_emphasised(passage: Passage, title: Span, end: int) -> bool:
@@ -121,9 +148,11 @@ def _sentence_end(text: str, start: int, end: int) -> int:
         if _VENUE_FOLLOWS.match(text, at, end):
             return at
         ends.append(at)
-        if len(ends) >= 4 or (
-            text[at] in ".。．" and _LOCATOR.search(text, at, _next_stop(text, at + 1, end))
-        ):
+        if _LOCATOR.search(text, at, _next_stop(text, at + 1, end)):
+            if text[at] in "?!":
+                return at
+            break
+        if len(ends) >= 4:
             break
     full_stops = [at for at in ends if text[at] in ".。．" and text[at + 1 : end].strip(" .")]
     if full_stops and _has_container(text, full_stops[0], end):
@@ -132,9 +161,10 @@ def _sentence_end(text: str, start: int, end: int) -> int:
 
 
 def _next_stop(text: str, start: int, end: int) -> int:
-    return next(iter(sentence_ends(text, start, end)), end)
+    return next(iter(sentence_ends(text, start, end, journals=True)), end)
 
 
 def _has_container(text: str, at: int, end: int) -> bool:
-    """Whether letters follow, that is more than a year."""
-    return any(character.isalpha() for character in text[at:end])
+    """Whether letters follow, that is more than a year or an address."""
+    address = text.find("http", at, end)
+    return any(character.isalpha() for character in text[at : end if address < 0 else address])

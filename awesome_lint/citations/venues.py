@@ -35,9 +35,9 @@ _NAMES = phrases("""
     machine learning, computational linguistics, communications of the acm
 """)
 _WORDS = Pattern(
-    r"(?<![.\w])(?:Conference|Conf\.|Journal|Transactions|Trans\.|Proceedings|Proc\.|Workshops?"
+    r"(?<![.\w])(?:(?:Conf|Trans|Proc|Symp)\.(?= )|(?:Conference|Journal|Transactions|Proceedings|Workshops?"
     r"|Symposium|Letters|Magazine"
-    r"|Findings|Review|Advances|Annals|Computing|Bulletin|IEEE|ACM|Nature|Science|Lancet|Medicine|Radiology|Bioinformatics|Preprint)\b",
+    r"|Findings|Review|Advances|Annals|Computing|Bulletin|IEEE|ACM|Nature|Science|Lancet|Medicine|Radiology|Bioinformatics|Preprint)\b)",
     re.IGNORECASE,
 )
 _ARXIV = Pattern(r"ar[Xx]iv(?: preprint)?(?: ?[: ]? ?arXiv)?", re.IGNORECASE)

@@ -30,12 +30,14 @@ class Gathered(NamedTuple):
 class Errand(NamedTuple):
     """What there is to do while answers are awaited, and the stream that tells how far they have come.
 
-    `spared` are addresses that are not asked, however they are spelled: they were there before the change.
+    `spared` are addresses that are not asked: they were there before the change. `past` are some that
+    were there and are asked too: whether the change made them worse is the question.
     """
 
     meanwhile: Callable[[], None]
     log: TextIO
     spared: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
 
 
 class _Links(NamedTuple):
@@ -70,6 +72,7 @@ def gather(
     work = Thread(target=errand.meanwhile)  # an interrupt is heard in the main thread only
     work.start()
     spared = _skipped(errand.spared & {*urls}, "there before this change")
+    urls += sorted(errand.past)
     with shown(errand.log) as show:
         checked = _links([url for url in urls if url not in spared], links, inquiry, show)
         checked = checked._replace(known={**spared, **checked.known})

@@ -62,10 +62,14 @@ class Answer:
         return wall(self.status, self.headers, self.page)
 
     def resembles(self, other: Answer) -> bool:
-        """Whether another answer seems to be the same page: what it calls itself, else its kind."""
+        """Whether another answer seems to be the same page: by what it calls itself, or all that came of
+        it where it has no title; a file by its kind.
+        """
         if self.page is None or other.page is None:
             return self.headers.get("content-type") == other.headers.get("content-type")
-        return self.page.title == other.page.title
+        if self.page.title or other.page.title:
+            return self.page.title == other.page.title
+        return self.page.source == other.page.source != ""
 
 
 Outcome = Answer | Failure

@@ -9,6 +9,7 @@ from contextlib import suppress
 from ..model import Verdict
 from .answer import Answer, Outcome
 from .check import Progress, Watch, World
+from .connection import small_buffers
 from .crawl import Crawl
 from .fetch import Fetcher
 from .ledger import Ledger, Page
@@ -18,7 +19,8 @@ from .visit import Visit
 
 def run(pages: list[Page], ledger: Ledger, watch: Watch, world: World) -> None:
     """Ask for the pages, and note what was learnt of their links. KeyboardInterrupt where it hears one."""
-    asyncio.run(ask(pages, ledger, watch, world))
+    with small_buffers():
+        asyncio.run(ask(pages, ledger, watch, world))
 
 
 async def ask(pages: list[Page], ledger: Ledger, watch: Watch, world: World) -> None:

@@ -1,7 +1,10 @@
-"""aiohttp's connections, with an end to the headers that they take in."""
+"""aiohttp's connections, with an end to the headers that they take in and to the room that they take."""
 
 from __future__ import annotations
 
+from asyncio.sslproto import SSLProtocol
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
@@ -55,3 +58,18 @@ class Connector(aiohttp.TCPConnector):
         super().__init__(**options)
         factory = partial(Handler, header_bytes, loop=self._loop)
         self._factory = factory  # type: ignore[assignment] # partial is invariant, and only called
+
+
+_TLS_BUFFER = 32 * 1024
+"""Bytes: two records of TLS (RFC 8446, 5.1)."""
+
+
+@contextmanager
+def small_buffers() -> Iterator[None]:
+    """Within it, a TLS connection of asyncio reads into a small buffer: it would have one of 256 KiB."""
+    usual = SSLProtocol.max_size
+    SSLProtocol.max_size = _TLS_BUFFER
+    try:
+        yield
+    finally:
+        SSLProtocol.max_size = usual

@@ -12,7 +12,7 @@ from .options import Limits
 Job = TypeVar("Job")
 
 _OVERLOADED = frozenset((Trouble.RESET, Trouble.EMPTY))
-_UNCONNECTED = frozenset(
+UNCONNECTED = frozenset(
     (Trouble.NO_HOST, Trouble.LOOKUP, Trouble.UNREACHABLE, Trouble.REFUSED, Trouble.TIMEOUT)
 )
 
@@ -23,8 +23,8 @@ _CALM = 20
 class Host(Generic[Job]):
     """What was learnt about one host in this run. Times are those of one monotonic clock.
 
-    `verdict` is the outcome that all its further requests would have: it is left alone. `longest` is how
-    long the slowest of its requests took, in seconds.
+    `verdict` is the outcome that all its further requests would have: it is left alone. `untls` is that
+    of trying its pages over https. `longest` is how long the slowest of its requests took, in seconds.
     """
 
     def __init__(self, name: str, limits: Limits) -> None:
@@ -44,6 +44,7 @@ class Host(Generic[Job]):
         self.silence = 0
         self.longest = 0.0
         self.verdict: Outcome | None = None
+        self.untls: Failure | None = None
 
     @property
     def busy(self) -> bool:
@@ -58,14 +59,15 @@ class Host(Generic[Job]):
         self.free_at = max(self.free_at, now + max(self.interval, steady))
         return self.queue.popleft()
 
-    def answered(self) -> None:
-        """An answer that is not about our pace: one more request at once for every round of them,
-        and little by little what was taken back before.
+    def answered(self, *, waited: bool = True) -> None:
+        """An answer that is not about our pace: one more request at once for every round of them, if it
+        had to be `waited` for, and little by little what was taken back before.
         """
         self.strikes = 0
         self.patience = self.limits.patience
         self.silence = -1
-        self.room = min(self.room + 1 / self.room, self.limits.per_host)
+        if waited:
+            self.room = min(self.room + 1 / self.room, self.limits.per_host)
         self.interval = max(0.9 * self.interval, min(self.interval, self.limits.first_interval / 2))
         self.calm += 1
         if self.calm >= _CALM:
@@ -74,7 +76,7 @@ class Host(Generic[Job]):
 
     def failed(self, failure: Failure) -> bool:
         """No answer. Whether that may be the fault of too many requests at once, and less may help."""
-        if self.silence >= 0 and failure.trouble in _UNCONNECTED:
+        if self.silence >= 0 and failure.trouble in UNCONNECTED:
             self.silence += 1
             if self.silence >= (2 if failure.trouble is Trouble.NO_HOST else self.limits.silence):
                 self.verdict = failure

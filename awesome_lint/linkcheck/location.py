@@ -86,5 +86,5 @@ def page(url: URL) -> URL:
 
 def host_of(url: URL) -> str:
     """The name under which a host's politeness is kept: with its port where that is not the default."""
-    name = url.raw_host or ""
-    return name if url.is_default_port() else f"{name}:{url.port}"
+    name, port = url.raw_host or "", url.explicit_port
+    return name if port is None or url.is_default_port() else f"{name}:{port}"

@@ -99,25 +99,26 @@ WALLS = (
 )
 
 
+_BY_HEADER = tuple((*row.header, row) for row in WALLS if row.header is not None)
+_BY_TITLE = {title: row for row in WALLS for title in row.titles}
+_BY_MARK = tuple((mark, row) for row in WALLS for mark in row.marks)
+_BY_STATUS = {row.empty: row for row in WALLS if row.empty is not None}
+
+
 def wall(status: int, headers: Mapping[str, str], page: Page | None) -> Wall | None:
     """The guard that answered in place of the page."""
-    for row in WALLS:
-        if row.header is not None and headers.get(row.header[0], "-").lower().startswith(row.header[1]):
+    for name, beginning, row in _BY_HEADER:
+        if name in headers and headers[name].lower().startswith(beginning):
             return row
     return _wall_of_words(status, page) if page is not None else None
 
 
 def _wall_of_words(status: int, page: Page) -> Wall | None:
     """The guard that a page gives away by its words."""
-    wordless = page.short and not page.title and not page.heading
-    title = _TITLE_END.split(page.title, 1)[0]
-    for row in WALLS:
-        if title in row.titles or (wordless and status == row.empty):
-            return row
-        for mark in row.marks:
-            if mark in page.source:
-                return row
-    return None
+    row = _BY_TITLE.get(_TITLE_END.split(page.title, 1)[0])
+    if row is None and status in _BY_STATUS and page.short and not page.title and not page.heading:
+        row = _BY_STATUS[status]
+    return row or next((guard for mark, guard in _BY_MARK if mark in page.source), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,16 +186,18 @@ PARKINGS = (
 )
 
 
+_BY_HOST = {host: row for row in PARKINGS for host in row.hosts}
+_OF_PARKED = tuple((mark, row) for row in PARKINGS for mark in row.marks)
+_OF_SHORT = (*_OF_PARKED, *((phrase, row) for row in PARKINGS for phrase in row.phrases))
+
+
 def parking(host: str, page: Page | None) -> Parking | None:
     """The row that tells a parked domain, from the final host and the page."""
-    for row in PARKINGS:
-        if host.removeprefix("www.") in row.hosts:
-            return row
-        if page is not None:
-            for words in row.marks + row.phrases if page.short else row.marks:
-                if words in page.source:
-                    return row
-    return None
+    row = _BY_HOST.get(host.removeprefix("www."))
+    if row is not None or page is None:
+        return row
+    words = _OF_SHORT if page.short else _OF_PARKED
+    return next((row for mark, row in words if mark in page.source), None)
 
 
 _LOGIN_SEGMENTS = frozenset(

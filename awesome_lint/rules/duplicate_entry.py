@@ -7,7 +7,8 @@ from typing import Any
 
 from ..model import Document, Edit, Entry, Fix, Problem, Related, Severity, Span
 from ..rule import Example, Rule, Subject
-from ..survey.repeats import Repeat, repeats
+from ..survey.listed import Repeat
+from ..survey.repeats import repeats
 
 # So many entries stand in two sections, and so many in a hundred: the list repeats them on purpose.
 _MEANT = 10

@@ -64,6 +64,15 @@ def test_a_host_that_was_begun_goes_on_first() -> None:
     assert started(queues, 0) == ["b"]
 
 
+def test_a_host_that_nobody_waits_for_keeps_its_connections() -> None:
+    queues = hosts("a")
+    for now in range(10):
+        started(queues, now)
+        queues["a"].answered(waited=False)
+        queues.done(queues["a"])
+    assert queues["a"].room == 2
+
+
 def test_a_reset_among_others_lowers_their_number() -> None:
     queues = hosts("a", jobs=100)
     queues["a"].room = 5

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -48,8 +50,19 @@ async def for_now(exchange: Exchange) -> None:
     await exchange.send(http() if is_secure(exchange) else redirect("https://for-now.test/page", "302 Found"))
 
 
+async def untitled(exchange: Exchange) -> None:
+    await exchange.send(http(body=b"<h1>Plain</h1>" if is_secure(exchange) else b"<p>Some paper"))
+
+
+async def wordless(exchange: Exchange) -> None:
+    await exchange.send(http(body=b""))
+
+
 WEB = (
     Behaviour("both", "alive", http(), "the same page over both"),
+    Behaviour("same-words", "alive", http(body=b"<p>Some paper"), "the same page, without a title"),
+    Behaviour("untitled", "alive", untitled, "two pages, none with a title"),
+    Behaviour("wordless", "alive", wordless, "nothing on both"),
     Behaviour("paper", "alive", http("200 OK", "Content-Type: application/pdf"), "a file over both"),
     Behaviour("another-page", "alive", another_page, "the server's own page over https"),
     Behaviour("not-there", "alive", not_there, "nothing over https"),
@@ -95,14 +108,17 @@ def ask(name: str, there: World, options: Options = UPGRADING) -> LinkStatus:
     return check_links([url], options, world=there).links[url]
 
 
-@pytest.mark.parametrize("name", ["both", "paper"])
+@pytest.mark.parametrize("name", ["both", "paper", "same-words"])
 def test_the_same_page_is_found(name: str, web: Web, there: World) -> None:
     status = ask(name, there)
     assert (status.verdict, status.reason, status.target) == ("alive", "200 OK", f"https://{name}.test/page")
     assert web.requests[name] == 2
 
 
-@pytest.mark.parametrize("name", ["another-page", "not-there", "back-again", "resets-there", "expired"])
+@pytest.mark.parametrize(
+    "name",
+    ["another-page", "not-there", "back-again", "resets-there", "expired", "untitled", "wordless"],
+)
 def test_what_is_no_twin_changes_nothing(name: str, web: Web, there: World) -> None:
     assert ask(name, there) == LinkStatus("alive", "200 OK", 200, source="http")  # type: ignore[arg-type] # a StrEnum
     assert web.requests[name] <= 3, "aiohttp repeats a reset request once"
@@ -139,3 +155,21 @@ def test_it_is_remembered(web: Web, there: World, tmp_path: Path) -> None:
     ask("both", there, options)
     assert ask("both", there, options).target == "https://both.test/page"
     assert web.requests["both"] == 2
+
+
+def test_a_host_without_https_is_not_tried_for_each_link(there: World) -> None:
+    with socket.create_server(("127.0.0.1", 0), backlog=64) as silent:
+
+        def lookup(host: str, port: int) -> list[AddressInfo]:
+            return there.lookup(host, port if port != 443 else silent.getsockname()[1])
+
+        urls = [f"http://both.test/{number}" for number in range(30)]
+        checked = check_links(urls, UPGRADING, world=replace(there, lookup=lookup))
+        assert {status.verdict for status in checked.links.values()} == {"alive"}
+        silent.setblocking(False)
+        tried = 0
+        with suppress(BlockingIOError):
+            while True:
+                silent.accept()[0].close()
+                tried += 1
+    assert 1 <= tried <= QUICK.per_host, "those that were under way when the first had failed"

@@ -119,6 +119,11 @@ def test_no_copy_is_looked_for_that_nobody_is_told_of(desk: Desk) -> None:
     assert desk.world.count("wayback") == 0
 
 
+def test_a_time_longer_than_any_wait_is_no_trouble(desk: Desk) -> None:
+    done = desk.run("--max-time=1e300", GITHUB_TOKEN=TOKEN)
+    assert (done.returncode, done.stderr) == (1, ""), "a repository is gone"
+
+
 def test_a_token_stays_where_it_belongs(desk: Desk) -> None:
     done = desk.run(GITHUB_TOKEN=TOKEN, AWESOME_LINT_DEBUG="1")
     assert TOKEN not in done.stdout + done.stderr
