@@ -22,6 +22,15 @@ main(sys.argv[1:], os.environ)
 print(*sorted(sys.modules), file=sys.stderr)
 """
 
+DATACLASSES = """
+import os, sys
+from awesome_lint.cli import main
+main(sys.argv[1:], os.environ)
+ours = [module for name, module in sys.modules.items() if name.startswith("awesome_lint")]
+classes = {value for module in ours for value in vars(module).values() if isinstance(value, type)}
+print(*(made.__qualname__ for made in classes if "__dataclass_fields__" in vars(made)), file=sys.stderr)
+"""
+
 CONFIG = {"tomllib", "yaml"}
 NEVER = {
     "aiohttp",
@@ -43,25 +52,36 @@ NOT_OF_A_TEXT = {"bz2", "datetime", "difflib", "hashlib", "json", "lzma", "shuti
 
 OURS = {
     "awesome_lint.baseline.git",
+    "awesome_lint.citations.amend",
+    "awesome_lint.citations.doubts",
+    "awesome_lint.citations.records",
+    "awesome_lint.citations.write",
     "awesome_lint.explain",
     "awesome_lint.fix.diff",
     "awesome_lint.linkcheck.options",
     "awesome_lint.registries.options",
+    "awesome_lint.report.statistics",
 }
 """The same of our own."""
 
 LIST = "# List\n\n- [one](https://one.example) - One.\n"
+REFERENCES = LIST + (
+    "- Ju, Z., Wang, Y., ... & Zhao, S. (2024). Naturalspeech 3. arXiv preprint arXiv:2403.03100.\n"
+    "- Wang, Q., & Lee, K. A. (2024). Cosine scoring. IEEE Signal Processing Letters.\n"
+    "- Lee, K. A. (2021). Xi-vector embedding. IEEE Signal Processing Letters, 28, 1385-1389.\n"
+)
+"""With authors left out, without volume and pages, and without links: what records would mend."""
 NEAR = (
     LIST
     + "- [A long enough title of a paper](https://two.example)\n- [A long enough title of a papre](https://six.example)\n"
 )
 
 
-def imported(folder: Path, text: str, *args: str) -> set[str]:
-    """The modules that are loaded after a run on a list."""
+def imported(folder: Path, text: str, *args: str, script: str = SCRIPT) -> set[str]:
+    """The modules that are loaded after a run on a list, or what else the script tells last."""
     (folder / "README.md").write_text(text)
     done = subprocess.run(
-        [sys.executable, "-c", SCRIPT, *args], cwd=folder, env=ENVIRON, capture_output=True, check=True
+        [sys.executable, "-c", script, *args], cwd=folder, env=ENVIRON, capture_output=True, check=True
     )
     return set(done.stderr.decode().splitlines()[-1].split())
 
@@ -76,6 +96,16 @@ def test_a_run_on_a_list_without_front_matter(name: str, tmp_path: Path) -> None
 def test_an_offline_run_with_findings_loads_no_options_of_the_network(tmp_path: Path) -> None:
     modules = imported(tmp_path, LIST + "- [one](https://one.example) - One.\n", "--offline")
     assert not modules & (NEVER | NOT_OF_A_TEXT | OURS)
+
+
+@pytest.mark.parametrize("text", [LIST, REFERENCES])
+def test_an_offline_run_asks_no_record(text: str, tmp_path: Path) -> None:
+    assert not imported(tmp_path, text, "--offline") & (NEVER | NOT_OF_A_TEXT | OURS)
+
+
+def test_an_offline_run_makes_no_dataclass(tmp_path: Path) -> None:
+    """Each is generated as text and compiled: it takes as long as four named tuples."""
+    assert imported(tmp_path, REFERENCES, "--offline", script=DATACLASSES) == set()
 
 
 def test_a_pattern_needs_no_more(tmp_path: Path) -> None:

@@ -11,12 +11,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import Citation, Entry
-from .chunks import are_authors
+from .chunks import read_chunks
+from .draft import Draft
 from .entries import read_citation, reads_as_reference
+from .grammar import LONGEST
+from .linktexts import is_form
 from .passage import plain
+from .persons import are_authors
+from .persons import is_person as reads_as_person
+from .roles import lists_works
 
-__all__ = ["read_citations", "reads_as_authors", "reads_as_reference"]
+__all__ = [
+    "is_form",
+    "lists_works",
+    "read_citations",
+    "reads_as_authors",
+    "reads_as_details",
+    "reads_as_person",
+    "reads_as_reference",
+]
 
+_FEW_WORDS = 6
+"""Words that venue and date take behind the authors, and a title besides does not."""
 _ACADEMIC = 3
 """Citations with more than a title that a list needs before a title alone is taken for a citation."""
 
@@ -30,6 +46,17 @@ def read_citations(entries: Sequence[Entry], source: str) -> tuple[Citation, ...
     bare = [citation for citation in found if citation.style == "title" and not citation.entry.links]
     academic = len(found) - len(bare) >= max(_ACADEMIC, len(bare)) or len(found) == len(entries)
     return tuple(citation for citation in found if academic or citation not in bare)
+
+
+def reads_as_details(text: str) -> bool:
+    """Whether a rendered text tells of authors, or of venue and date and of nothing else."""
+    if len(text) > LONGEST:
+        return False
+    passage, draft = plain(text), Draft("list")
+    understood = read_chunks(passage, 0, len(passage.text), draft)
+    if names := draft.authors.names:
+        return understood or len(text[names[-1].span.end :].split()) <= _FEW_WORDS
+    return understood and bool(draft.container or draft.year)
 
 
 def reads_as_authors(text: str) -> bool:

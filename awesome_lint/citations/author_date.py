@@ -21,6 +21,7 @@ _PARENTHESISED = Pattern(
 _BARE = Pattern(rf"(?P<comma>,|\.) (?P<year>{YEAR})[a-z]?(?:, (?P<month>{MONTH}))?\. (?=\S)")
 _SENTENCE = Pattern(r"\. (?<=[a-z]{3}\. )(?=[^\W\d_a-z])")
 """What ends the authors before the date: `Poon, Clarice. Title. 2018. …`."""
+_IN = Pattern(r" [Ii]n:? [^\W\d_a-z]")
 _PMLR = Pattern(r", in Proceedings of Machine Learning Research \d")
 
 
@@ -86,7 +87,7 @@ def _whole(text: str, quoted: tuple[Span, int] | None, always: bool) -> tuple[Sp
         text[title_end] in ".,"
         or (always and text[title_end - 1] in "?!")
         or text[rest : rest + 1] in (",", ".", ";", "")
-        or text[rest:].startswith((" In ", " in "))
+        or _IN.match(text, rest) is not None
     )
     return quoted if closed else None
 

@@ -11,14 +11,16 @@ from ..pattern import Pattern
 from .draft import Draft, NameDraft, Names, trimmed
 from .linktexts import is_form
 from .locators import YEAR
-from .names import is_initials, name_like, read_names
-from .passage import Passage
+from .names import read_names
+from .passage import Mark, Passage
+from .persons import are_authors, are_persons, is_person
 from .sentences import sentence_ends
 from .venues import Issued, is_venue, read_issued
 
 EDGE = " ,;:()[]{}|-–—·•*_~\"“”'⭐🔥📄🆕\n"
 """What may stand around a chunk and belongs to none."""
-_CUT = Pattern(r"[\[\](){}|;·•\n]| ?[-–—] | [-–—]{2,3}")
+_CUT = Pattern(r"[\[\](){}|;·•\n]| ?[-–—] | [-–—]{2,3}|(?<=\bet al\.) ?(?=[^\W\d_])")
+_AFFILIATION = Pattern(r"(?<=[^\W\d_]) ?\((?P<name>[^()\d]{2,120})\)(?=,| et al| and | & |;)")
 _KEY = Pattern(
     r"(?:authors?|by|venue|conference|journal|publication|published(?: in)?|year|date|作者|会议|期刊|时间)"
     r"\*{0,2} ?[:：] ?|by ",
@@ -31,6 +33,8 @@ _AUTHOR_KEY = Pattern(
     rf"(?P<authors>{_NAME}(?:,? et al\.?| (?:&|and) {_NAME}(?:,? et al\.?)?)),? ?"
     r"\(?(?P<year>(?:19|20)\d\d)[a-z]?\)?"
 )
+_PAIR = Pattern(rf"{_NAME} (?:&|and) {_NAME}")
+_LONGEST_ISSUE = 100
 _MOST_CHUNKS = 60
 
 
@@ -39,8 +43,10 @@ def read_chunks(passage: Passage, start: int, end: int, draft: Draft) -> bool:
 
     Returns whether every chunk of it was understood.
     """
-    chunks = islice(_chunks(passage, start, end), _MOST_CHUNKS)
-    understood = [_read_chunk(passage, chunk, draft) for chunk in chunks]
+    passage = _without_affiliations(passage, start, end)
+    chunks = list(islice(_chunks(passage, start, end), _MOST_CHUNKS))
+    lone = bool(chunks) and not draft.authors.names and _read_lone_author(passage, chunks, draft)
+    understood = [_read_chunk(passage, chunk, draft) for chunk in chunks[lone:]]
     return all(understood)
 
 
@@ -51,37 +57,34 @@ def take(draft: Draft, issued: Issued) -> None:
         draft.year, draft.month = issued.year, issued.month
 
 
-def are_authors(passage: Passage, start: int, end: int, announced: bool = False) -> bool:
-    """Whether the range reads as an author list and cannot be two capitalised words of prose.
-
-    `announced` says that a word such as `by` stands before it.
-    """
+def _without_affiliations(passage: Passage, start: int, end: int) -> Passage:
+    """The passage with blanks for the affiliations in `Mina Rossi (University of Oslo) et al.`"""
     text = passage.text
-    names = read_names(text, start, end)
-    if not names.names or 5 * names.odd > len(names.names):
-        return False
-    if any(is_form(word) or is_venue(word) for word in re.split(r", | and ", text[start:end])):
-        return False
-    if (announced and text[start].isupper()) or names.truncated or len(names.names) > 2:
-        return True
-    return _have_initials(names) or (len(names.names) == 2 and all(name.given for name in names.names))
-
-
-def _have_initials(names: Names) -> bool:
-    return all(name.given and is_initials(name.given.split()[0]) for name in names.names)
+    for match in _AFFILIATION.finditer(text, start, end):
+        first, last = match.span()
+        if text[text.rfind(" ", start, first) + 1].isupper() and not is_venue(match["name"]):
+            text = text[:first] + " " * (last - first) + text[last:]
+    return passage._replace(text=text)
 
 
 def _chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
     text = passage.text
     cuts = {start, end}
-    for mark in passage.marks:
-        if mark.kind != "link" or not _is_person(text[mark.start : mark.end]):
+    marks = [mark for mark in passage.marks if mark.start < end and start < mark.end]
+    for mark in marks:
+        if mark.kind != "link" or not is_person(text[mark.start : mark.end]):
             cuts.update(at for at in (mark.start, mark.end) if start < at < end)
     cuts.update(at for match in _CUT.finditer(text, start, end) for at in match.span())
-    cuts.update(at + 1 for at in sentence_ends(text, start, end))
+    ends = list(sentence_ends(text, start, end))
+    stops = {at for at in ends if text[at] == "."}
+    cuts.update(at + 1 for at in ends)
+    for mark in marks:
+        if _is_set_as_issue(text, mark):
+            cuts = {at for at in cuts if not mark.start < at < mark.end}
     for begin, stop in pairwise(sorted(cuts)):
+        stop -= stop - 1 in stops
         span = trimmed(text, begin, stop, EDGE)
-        if span.start < span.end:
+        if any(character != "." for character in text[slice(*span)]):
             yield span
 
 
@@ -90,26 +93,53 @@ def read_author_key(text: str, span: Span, draft: Draft) -> bool:
     key = _AUTHOR_KEY.fullmatch(text, *span) or _AUTHOR_KEY.fullmatch(text, span.start, span.end + 1)
     if key is None:
         return False
-    authors = key["authors"]
-    draft.authors = Names(truncated="et al" in authors)
-    for name in re.finditer(_NAME, authors):
-        at = key.start("authors") + name.start()
-        draft.authors.names.append(NameDraft(name.group(), "", Span(at, at + len(name.group()))))
+    draft.authors = _family_names(text, Span(*key.span("authors")))
+    draft.authors.truncated = "et al" in key["authors"]
     draft.year = Span(*key.span("year"))
     return True
 
 
-def _is_person(text: str) -> bool:
-    """Whether a text is a given and a family name, for all that its letters tell."""
-    words = text.split()
-    return 2 <= len(words) <= 4 and name_like(text, 0, len(text)) and not is_form(text) and not is_venue(text)
+def _family_names(text: str, span: Span) -> Names:
+    found = Pattern(_NAME).finditer(text, *span)
+    return Names([NameDraft(name.group(), "", Span(*name.span())) for name in found])
 
 
-def _is_set_as_author(passage: Passage, start: int, end: int) -> bool:
-    """Whether a single name stands as a sentence in italics, as in `**Title** *Mina Rossi.* ICASSP 2023`."""
-    name = passage.text[start:end]
-    marks = (mark for mark in passage.marks if mark.kind == "emphasis" and mark.end >= end)
-    return name.endswith(".") and any(mark.start == start for mark in marks) and _is_person(name[:-1])
+def _read_lone_author(passage: Passage, chunks: list[Span], draft: Draft) -> bool:
+    """Reads `Mina Rossi, 2019` and `Rossi & Wei. ICASSP 2019`: a venue or date stands beside the name."""
+    text, first = passage.text, chunks[0]
+    comma = text.find(", ", *first)
+    name = trimmed(text, first.start, comma if comma > 0 else first.end, " .")
+    beside = Span(comma + 2, first.end) if comma > 0 else chunks[1] if len(chunks) > 1 else None
+    issued = _read_issue(passage, *beside) if beside else None
+    if issued is None or not are_persons(text[slice(*name)]):
+        return False
+    pair = _PAIR.fullmatch(text, *name)
+    draft.authors = _family_names(text, name) if pair else read_names(text, *name)
+    if comma > 0:
+        take(draft, issued)
+    return True
+
+
+def _is_set_as_issue(text: str, mark: Mark) -> bool:
+    """Whether a venue of any name and its date stand in italics, as in `*ACS Catalysis, May 2021*`."""
+    if mark.kind not in ("emphasis", "strong") or mark.end - mark.start > _LONGEST_ISSUE:
+        return False
+    issued = read_issued(text, mark.start, mark.end, bracketed=True)
+    if issued is None or issued.year is None or issued.container is None:
+        return False
+    name = text[slice(*issued.container)]
+    return is_venue(name) or (mark.kind == "emphasis" and "," not in name and "et al" not in name)
+
+
+def _read_issue(passage: Passage, start: int, end: int) -> Issued | None:
+    marks = (mark for mark in passage.marks if mark.start <= start and end <= mark.end)
+    return read_issued(passage.text, start, end, any(_is_set_as_issue(passage.text, mark) for mark in marks))
+
+
+def _is_set_as_venue(passage: Passage, start: int, end: int) -> bool:
+    """Whether a name such as `arXiv`, which links have too, stands outside of them and names no field."""
+    linked = any(mark.kind == "link" and mark.start <= start < mark.end for mark in passage.marks)
+    return not linked and passage.text[start:end].isalpha() and passage.text[end : end + 1] not in (":", "：")
 
 
 def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
@@ -119,8 +149,10 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     start, end = key.end() if key else chunk.start, chunk.end
     if preprint := _PREPRINT.match(text, start, end):
         draft.container = draft.container or Span(*preprint.span("server"))
-    issued = read_issued(text, start, end)
-    if start >= end or (is_form(text[start:end]) and not (issued and issued.year)):
+    issued = _read_issue(passage, start, end)
+    if start >= end or (
+        is_form(text[start:end]) and not (issued and (issued.year or _is_set_as_venue(passage, start, end)))
+    ):
         return True
     if not draft.authors.names and read_author_key(text, Span(start, end), draft):
         return True
@@ -138,9 +170,7 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     elif last > 0 and (issued := read_issued(text, last + 2, end)):
         take(draft, issued)
         end = last
-    if not are_authors(passage, start, end, announced=key is not None) and not _is_set_as_author(
-        passage, start, end
-    ):
+    if not are_authors(passage, start, end, announced=key is not None):
         return False
     if not draft.authors.names:
         draft.authors = read_names(text, start, end)

@@ -26,7 +26,7 @@ _VENUE_START = Pattern(
 )
 _OWN_VOLUME = Pattern(
     r"(?:,|(?<=[?!])) (?=Ph\.? ?D|[Dd]octoral|[Mm]aster[’']?s?|M\.? ?Sc|[Tt]ech(?:nical|\.) [Rr]ep"
-    r"|\w{3,9} (?:ed\.|edn\b|edition\b)|\d{1,2}(?:st|nd|rd|th) ed|(?:19|20)\d\d(?:\. |$))"
+    r"|\w{3,9} (?:ed\.|edn\b|edition\b)|\d{1,2}(?:st|nd|rd|th) ed|(?:19|20)\d\d(?:\. |, ar[Xx]iv|$))"
 )
 _VOLUME = Pattern(r" \d{1,4}(?: ?\([^()]{1,12}\))? \((?:1[89]|20)\d\d\)| \((?:1[89]|20)\d\d\)")
 _YEAR_LAST = Pattern(rf", {YEAR}\.?$")

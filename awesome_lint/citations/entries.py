@@ -14,12 +14,15 @@ from .labels import label_before
 from .linktexts import is_document, is_form
 from .locators import read_identifiers
 from .passage import Mark, Passage, join, of_inlines, plain
+from .persons import is_person
 from .rows import read_row
 from .shapes import read_shape
 
 _YEAR = Pattern(r"(?:1[89]|20)\d\d")
 _DATED = Pattern(rf"{_YEAR.pattern}|\((?:n\.d\.|[Ii]n press|[Ff]orthcoming)")
+_PREPRINT = Pattern(r"ar[Xx]iv preprint ar[Xx]iv:")
 _PDF = Pattern(r"\.pdf(?:$|[?#])", re.IGNORECASE)
+_BRACKETS = Pattern(r"[\[\]()|,·\n]+")
 _SURE = 0.75
 
 
@@ -113,7 +116,7 @@ def _read_full(passage: Passage, start: int = 0, end: int | None = None) -> Draf
 def _stands_behind(text: str, mark: Mark, start: int, end: int) -> bool:
     """Whether a link such as `[pdf]` follows the reference, rather than being a part of it."""
     before = text[start : mark.start].rstrip(" ")
-    if not before or not is_form(text[mark.start : mark.end]):
+    if not before or not is_form(text[mark.start : mark.end]) or _PREPRINT.match(text, mark.start):
         return False
     return before.endswith(("[", "(", "|", ".", ")", "]")) or not text[mark.end : end].strip(" .[]()|")
 
@@ -129,10 +132,19 @@ def _labelled(passage: Passage, body: Span) -> Draft | None:
         or draft.confidence < _SURE
         or not draft.authors.names
         or _is_marked_title(passage, draft)
+        or _is_prose(passage.text, draft)
     ):
         return None
     draft.label = label
     return draft
+
+
+def _is_prose(text: str, draft: Draft) -> bool:
+    """Whether one word is the only author, and nothing sets it apart: `Recategorized "A section" into …`."""
+    first, *others = draft.authors.names
+    assert draft.title is not None
+    alone = not (others or first.given or draft.authors.truncated)
+    return alone and not set(text[first.span.end - 1 : draft.title.start]) & set(",.:(;")
 
 
 def _is_marked_title(passage: Passage, draft: Draft) -> bool:
@@ -140,9 +152,9 @@ def _is_marked_title(passage: Passage, draft: Draft) -> bool:
     first = draft.authors.names[0].span
     assert draft.title is not None
     return any(
-        mark.kind in ("strong", "link") and mark.start <= first.start and mark.end <= draft.title.start
+        mark.kind in ("strong", "link") and mark.start <= first.start < mark.end <= draft.title.start
         for mark in passage.marks
-        if first.end <= mark.end
+        if first.end <= mark.end or len(passage.text[mark.start : mark.end].split()) > 2
     )
 
 
@@ -154,8 +166,11 @@ def _judged(entry: Entry, passage: Passage, draft: Draft | None) -> Citation | N
     if draft is None or draft.title is None:
         return None
     read_identifiers(passage.text, draft.title.end, len(passage.text), draft)
-    scholarly = any(map(_is_scholarly, entry.links)) or draft.arxiv is not None or draft.doi is not None
+    links = [link for link in entry.links if not _is_aside(link, passage, draft.title)]
+    scholarly = any(map(_is_scholarly, links)) or draft.arxiv is not None or draft.doi is not None
     title = passage.text[draft.title.start : draft.title.end]
+    if is_form(title):
+        return None
     dated = draft.year is not None and (
         len(title.split()) > 3 or bool(draft.authors.names) or bool(draft.container)
     )
@@ -169,6 +184,13 @@ def _judged(entry: Entry, passage: Passage, draft: Draft | None) -> Citation | N
     return _citation(entry, passage, draft)
 
 
+def _is_aside(link: Link, passage: Passage, title: Span) -> bool:
+    """Whether a link stands in the text behind a linked title, and leads to no form of that work."""
+    if link.span.start < passage.offsets[title.end - 1] or not link.text or is_form(link.text):
+        return False
+    return any(mark.kind == "link" and mark.start <= title.start < mark.end for mark in passage.marks)
+
+
 def _is_scholarly(link: Link) -> bool:
     if _PDF.search(link.url):
         return True
@@ -179,7 +201,7 @@ def _is_title(title: str, entry: Entry, passage: Passage, formed: bool) -> bool:
     """Whether an entry without any other sign is a title: alone on its line, or with links to its forms."""
     words = title.split()
     rest = passage.text[passage.text.find(title) + len(title) :]
-    if len(words) < (2 if formed else 4) or rest.strip(" .[]()").lower() not in ("", "pdf", "paper"):
+    if len(words) < (2 if formed else 4) or not all(map(is_form, _BRACKETS.split(rest.strip(" .")))):
         return False
     capitals = sum(word[:1].isupper() or not word[:1].isalpha() for word in words)
     return formed or (not entry.links and 2 * capitals > len(words) and title[-1] not in ".!:,")
@@ -190,6 +212,7 @@ def _confidence(title: str, draft: Draft, scholarly: bool) -> float:
     doubt = 0.04 if scholarly else 0.1
     doubt += 0.3 * (words < 2 and title.isascii()) + 0.2 * (words > 30) + 0.1 * (". " in title)
     doubt += 0.15 * (draft.style == "title" and not scholarly)
+    doubt += 0.3 * (", " in title and is_person(title.partition(", ")[0]))  # authors that were not told apart
     return round(1 - doubt, 2)
 
 

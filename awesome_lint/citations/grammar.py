@@ -10,6 +10,7 @@ from . import author_date, commas, gbt7714, quoted, sequences
 from .draft import Draft
 from .passage import Passage
 from .sentences import sentence_ends
+from .venues import says_venue
 
 _READERS: tuple[Callable[[Passage, int, int], Draft | None], ...] = (
     gbt7714.read,
@@ -22,6 +23,8 @@ _READERS: tuple[Callable[[Passage, int, int], Draft | None], ...] = (
     sequences.read_note,
     sequences.read_plain,
 )
+_REMARK = Pattern(r"\([^()]+ [^()]+\)$|, (?:trans|tr|ed|Vol)\.?(?: \w+)?$")
+"""What ends a title and may be no part of it: `(translated by …)`, `, Vol. I`."""
 _NUMBER = Pattern(r"\[\d{1,4}\] ?|\(\d{1,3}\) (?=[A-Z])|\d{1,3}\. (?=[A-Z])")
 LONGEST = 20_000
 """Characters of the longest text that is taken for a reference."""
@@ -41,6 +44,14 @@ def read_reference(passage: Passage, start: int, end: int) -> Draft | None:
     return None
 
 
+def _is_doubtful(text: str, draft: Draft) -> bool:
+    """Whether nothing but its place says that the container is none: it may be a title's second half."""
+    if draft.container is None or draft.publisher is None or draft.volume or draft.issue or draft.pages:
+        return False
+    announced = text.endswith(("In ", "in ", "In: ", "in: ", "IN ", "at "), 0, draft.container.start)
+    return not announced and not says_venue(text[slice(*draft.container)])
+
+
 def _breaks(text: str, title: Span) -> bool:
     """Whether a sentence ends within the title."""
     return any(at < title.end - 1 and text[at] in ".。" for at in sentence_ends(text, *title))
@@ -55,9 +66,11 @@ def confidence(text: str, draft: Draft) -> float:
     doubt += 0.15 * (not draft.authors.names) + 0.3 * min(
         1.0, draft.authors.odd / max(1, len(draft.authors.names))
     )
-    doubt += 0.1 * (draft.year is None)
+    doubt += 0.1 * (draft.year is None) + 0.1 * (_REMARK.search(title) is not None)
+    doubt += 0.1 * _is_doubtful(text, draft)
     doubt += 0.12 * (draft.container is None and draft.publisher is None and draft.arxiv is None)
     doubt += 0.1 * (words < 2) + 0.2 * (words > 35) + 0.1 * _breaks(text, draft.title)
     dated_before = draft.year is not None and draft.year.start < draft.title.start
-    doubt += 0.15 * (draft.style in ("plain", "elsevier") and not dated_before)
+    if draft.style in ("plain", "elsevier") and not dated_before:
+        doubt += 0.15 if len(draft.authors.names) < 3 else 0.1  # three names in a row are hardly a title
     return round(max(0.0, 1 - doubt), 2)

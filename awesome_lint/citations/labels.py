@@ -11,6 +11,7 @@ from .words import words
 
 _COLON = Pattern(r"[^,:：]{1,60}[:：](?= ?\S)")
 _NO_LABEL = Pattern(r"[a-z]{3}[.?!] |\.[:：]$")
+_NUMBER = Pattern(r"\[?\d{1,4}[\].]?")
 _WORD = Pattern(r"\S+ (?=[^\W\d_])")
 _NAME_CAPITALS = Pattern(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O['’])[A-Z][a-z]+")
 _GENERIC = words("paper papers title reference ref article book citation new update updated hot")
@@ -25,8 +26,11 @@ def label_before(passage: Passage, start: int, end: int) -> tuple[Span | None, i
             and mark.start == start
             and mark.end - start <= 40
             and mark.end < end
+            and text[mark.end : end].lstrip(" ")[:1] != "\n"
+            and (text[mark.end - 1] != "." or len(text[start : mark.end].split()) < 3)
         ):
-            return trimmed(text, start, mark.end, " :："), _after(text, mark.end, end)
+            label = trimmed(text, start, mark.end, " :：")
+            return None if _NUMBER.fullmatch(text, *label) else label, _after(text, mark.end, end)
     colon = _COLON.match(text, start, end)
     if colon and not _NO_LABEL.search(colon.group()) and len(colon.group().split()) <= 6:
         return _named(text, trimmed(text, start, colon.end(), " :：")), _after(text, colon.end(), end)

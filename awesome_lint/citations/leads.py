@@ -7,20 +7,27 @@ from copy import copy
 from ..model import Span
 from ..pattern import Pattern
 from .chunks import EDGE, read_author_key, read_chunks, take
-from .draft import Draft, trimmed
+from .draft import Draft, NameDraft, trimmed
 from .linktexts import is_form
+from .names import read_names
 from .passage import Mark, Passage
+from .persons import are_authors, is_person
+from .sentences import sentence_ends
 from .venues import Issued, read_issued
 
 _GROUP = Pattern(
-    r"\[(?P<square>[^\[\]]{2,60})\]|\((?P<round>[^()]{2,60})\)"
-    r"|(?P<date>(?:19|20)\d\d(?:[-./]\d{1,2}){0,2}) ?[:|-] "
+    r"\[(?P<square>[^\[\]]{2,60})\]|\((?P<round>[^()]{2,60})\)|【(?P<lens>[^【】]{2,60})】"
+    r"|(?P<date>(?:19|20)\d\d(?:[-./]\d{1,2}){0,2}) ?[:|-] |(?P<month>(?:19|20)\d\d(?:[-./]\d\d){1,2}) (?=\S)"
 )
-_NICKNAME = Pattern(r"\[(?P<name>[^\s\[\]]*[A-Z][^\s\[\]]*)\] ?(?=[A-Z])")
+_NICKNAME = Pattern(r"(?:\[|【)(?P<name>[^\s\[\]【】]*[A-Z][^\s\[\]【】]*)(?:\]|】) ?(?=[A-Z\n-])")
+_LEADING_YEAR = Pattern(r"(?P<year>(?:19|20)\d\d) (?=[^\W\d])")
 _SKIPPED = " *•·:|-–—,]⭐🔥🆕📄"
 _NO_LABELS = ("paper", "title", "link", "url")
 _DIVIDER = Pattern(r" [-–—] | ?\| ?|: |, ")
+_TAG = Pattern(r"[\[【(](?P<inner>[^\[\]【】()\n]{2,60})[\]】)]")
 _LONGEST_LEAD = 60
+_LONGEST_AUTHORS = 300
+_AFTER_LAST_AUTHOR = Pattern(r" (?:and|&) [^\s,][^,\n]{2,40}(?P<stop>,) (?=[A-Z])")
 _MOST = 4
 
 
@@ -38,25 +45,87 @@ def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
     return start
 
 
+def read_tags(text: str, line: Span, draft: Draft) -> bool:
+    """Reads a line of nothing but brackets, as `【2023-10】-【MoCo】`; False without a date or venue."""
+    groups = list(_TAG.finditer(text, *line)) if _TAG.match(text, *line) else []
+    if _TAG.sub("", text[slice(*line)]).strip(" -–—|·"):
+        return False
+    read = [read_issued(text, *tag.span("inner")) for tag in groups]
+    for issued in filter(None, read):
+        take(draft, issued)
+    name = next((tag for tag, issued in zip(groups, read, strict=True) if issued is None), None)
+    if name and any(read):
+        draft.label = Span(*name.span("inner"))
+    return any(read)
+
+
+def read_authors_first(passage: Passage, start: int, end: int, draft: Draft) -> int:
+    """Reads the authors in `Rossi et al.: Title`, `Mina Rossi, Lin Wei. Title`; returns where that begins."""
+    text = passage.text
+    if draft.authors.names:
+        return start
+    end = min(end, start + _LONGEST_AUTHORS)
+    comma = _AFTER_LAST_AUTHOR.search(text, start, end)
+    stops = (text.find(": ", start, end), next(sentence_ends(text, start, end), -1))
+    for stop in (*stops, comma.start("stop") if comma else -1):
+        if stop > 0 and text.startswith(" ", stop + 1) and not _is_marked(passage, stop):
+            names = read_names(text, start, stop)
+            certain = names.truncated or (len(names.names) > 1 and all(map(_is_full_name, names.names)))
+            if certain and are_authors(passage, start, stop):
+                draft.authors = names
+                return stop + 2
+    return start
+
+
+def _is_marked(passage: Passage, at: int) -> bool:
+    return any(mark.start < at < mark.end for mark in passage.marks)
+
+
+def _is_full_name(name: NameDraft) -> bool:
+    return is_person(f"{name.given} {name.family}")
+
+
 def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
     """Reads label, authors, venue or date that stand before a title; False where something else does."""
     text = passage.text
-    span = trimmed(text, start, title, EDGE)
+    span = _without_marks(text, trimmed(text, start, title, EDGE))
     if span.start >= span.end:
         return True
     if read_author_key(text, span, draft):
         return True
     trial = copy(draft)
-    if read_chunks(passage, *span, trial):
+    sets_apart = text[span.end : title].strip()[:1] in (":", "：", "-", "–", "—")
+    if read_chunks(passage, *span, trial) and not (sets_apart and _is_one_word_or_two(trial)):
         draft.authors, draft.container = trial.authors, trial.container
         draft.year, draft.month = trial.year, trial.month
         return True
+    if text[span.start : title].rstrip(" ").endswith((".", ",")) and is_person(
+        text[slice(*span)].rstrip(".")
+    ):
+        draft.authors = read_names(text, *span)
+        return True
+    if year := _LEADING_YEAR.match(text, *span):
+        draft.year = draft.year or Span(*year.span("year"))
+        span = Span(year.end(), span.end)
     if len(text[slice(*span)].split()) > 5 or ". " in text[start:title]:
         return False
-    sets_apart = text[span.end : title].strip()[:1] in (":", "：", "-", "–", "—")
     if sets_apart and text[slice(*span)].lower() not in _NO_LABELS:
         draft.label = span
     return True
+
+
+def _without_marks(text: str, span: Span) -> Span:
+    """The range without emoji before it."""
+    start, end = span
+    while start < end and not text[start].isalnum() and not text[start].isascii():
+        start += 1
+    return trimmed(text, start, end)
+
+
+def _is_one_word_or_two(before: Draft) -> bool:
+    """Whether the only author of what was read before a colon is rather a label, as in `Modified CPC: …`."""
+    authors = before.authors
+    return len(authors.names) == 1 and not authors.truncated
 
 
 def mark_at(passage: Passage, start: int, kinds: tuple[str, ...]) -> Mark | None:
@@ -88,7 +157,8 @@ def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int |
         take(draft, issued)
         return mark.end
     if (stop := _DIVIDER.search(passage.text, start, min(end, start + _LONGEST_LEAD))) and not any(
-        mark.kind == "link" and mark.start < stop.start() < mark.end for mark in passage.marks
+        mark.start < stop.start() < mark.end and (mark.kind == "link" or mark.start > start + 1)
+        for mark in passage.marks
     ):
         issued = read_issued(passage.text, start, stop.start())
         if issued and issued.year and (stop.group() != ", " or issued.month):
@@ -97,7 +167,7 @@ def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int |
     group = _GROUP.match(passage.text, start, end)
     if group is None or group.end() >= end or _is_in_link(passage, Span(*group.span())):
         return None
-    inner = group.span("square") if group["square"] else group.span("round")
+    inner = group.span(next((name for name in ("square", "round", "lens") if group[name]), 0))
     if read_author_key(passage.text, Span(*inner), draft):
         return group.end()
     issued = read_issued(passage.text, *group.span(), bracketed=True)
@@ -120,7 +190,8 @@ def _marked_issued(passage: Passage, mark: Mark, end: int) -> Issued | None:
     """The venue and date that fill a mark; a name before a colon is a label, whatever it looks like."""
     issued = read_issued(passage.text, mark.start, mark.end)
     labels = passage.text[mark.end : mark.end + 1] in (":", "：")
-    return issued if issued and issued.year and not labels and mark.end < end else None
+    only = mark.kind == "link" and sum(other.kind == "link" for other in passage.marks) < 2
+    return issued if issued and issued.year and not labels and not only and mark.end < end else None
 
 
 def _is_in_link(passage: Passage, span: Span) -> bool:

@@ -8,23 +8,23 @@ from ..pattern import Pattern
 from .words import words
 
 _FORMS = words("""
-    abs abstract acl acm ads appendix article arxiv audio bib bibtex biorxiv blog blogpost book cite
+    abs abstract acl bilibili acm ads appendix article arxiv audio bib bibtex biorxiv blog blogpost book cite
     checkpoint checkpoints code codes colab data database dataset datasets demo demos doc docs doi
     download file full github gitlab here home homepage html hf hugging huggingface ieee implementation
     info keras keynote link links matlab medrxiv media model models news notebook notes official
-    openreview openaccess page paper papers pdf post poster postprint preprint presentation program
+    openreview openaccess page paper papers pdf post poster postprint ppt preprint presentation program
     project publication publisher pubmed python pytorch read readme recording ref reference repo
-    repository researchgate review results samples site slide slides software source springer story
+    repository researchgate review results samples scholar site slide slides software source springer story
     suppl supp supplement supplementary supplemental support supplementals talk tensorflow tf theano
     thesis third-party torch tutorial tweet twitter unofficial url v1 v2 video videos web website
     weights wiki www youtube zhihu zip 论文 代码 主页 项目 项目主页 数据 数据集 链接 解读 下载 地址 原文 博客
 """)
 _DOCUMENTS = words("article arxiv book doi html paper papers pdf preprint ps thesis 论文 原文")
-_FILLERS = words("and & the a of in for with by on full text version code")
+_FILLERS = words("and & the a of in for with by on full text version code english chinese 中文 英文")
 _LONGEST = 120
 """Characters that five of the longest words take, with what stands around them."""
 _ARXIV = Pattern(r"\d{4}\.\d{4,5}")
-_ARXIV_ALONE = Pattern(r"[\[(]?\d{4}\.\d{4,5}(?:v\d)?[\])]?")
+_IDENTIFIER = Pattern(r"[\[(]?(?:\d{4}\.\d{4,5}(?:v\d)?|(?:doi: ?)?10\.\d{4,9}/[^\s()\[\]]+)[\])]?")
 _WORD = Pattern(r"[\w-]+", re.UNICODE)
 
 
@@ -33,7 +33,7 @@ def is_form(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     words = [word.lower() for word in _WORD.findall(text)]
-    if _ARXIV_ALONE.fullmatch(text):
+    if _IDENTIFIER.fullmatch(text):
         return True
     if len(words) > 5 or (words and not any(word in _FORMS for word in words)):
         return False

@@ -38,64 +38,83 @@ _URL = Pattern(r"(?P<url>https?://[^\s<>\"]+)")
 _AFTER_BREAK = r"(?:^|(?<=[\s,;]))"
 _NO_YEAR = rf"(?!{YEAR}\b)"
 _NOT_ONE_YEAR = rf"(?!{YEAR}\b(?! ?[{DASH}]))"
+_YEAR_NUMBERED = ("):", ")：")
+_YEAR_IN_BRACKETS = ("(18", "(19", "(20")
 # Tried in this order: what a label names, then what only its place and punctuation tell.
-_PATTERNS = tuple(
-    Pattern(pattern)
-    for pattern in (
-        # pp. 770–778
-        rf"\(?\b(?:[Pp]p?|[Pp]ages?|PP)\b\.? ?(?P<pages>{_RANGE})",
-        # 52, 3, Article 61
-        r"(?<= )(?P<volume>\d{1,4}), (?P<issue>[A-Z]*\d{0,5}), Article (?P<pages>\d{1,6})\b",
-        # Art. no. 101027
-        r"\b(?:[Aa]rt\.?|[Aa]rticle)(?: ?(?:[Nn]o\.?|ID|[Nn]umber|id))? ?(?P<pages>[A-Za-z]?\d{1,9})\b",
-        # Vol. 30
-        r"\(?\b[Vv]ol(?:ume)?s?\b\.? ?(?P<volume>[A-Za-z]?\d{1,5}(?:[-–/]\d{1,5})?|[IVXLC]{1,6}\b)",
-        # 521, 436–444 (2015), and no page behind it: that would make an issue of the range
-        rf"(?<= )(?P<volume>\d{{1,4}}), (?P<pages>{_TRUE_RANGE})(?= \([^()]{{0,12}}{YEAR}\)(?![:,] ?\d))",
-        # 9, no. 8 (1997): 1735–80; 9.8 (1997): 1735–80; 9, 8 (1997), 1735–1780
+_PATTERNS = (
+    # pp. 770–778
+    Pattern(rf"\(?\b(?:[Pp]p?|[Pp]ages?|PP)\b\.? ?(?P<pages>{_RANGE})"),
+    # 52, 3, Article 61
+    Rare(("Article",), r"(?<= )(?P<volume>\d{1,4}), (?P<issue>[A-Z]*\d{0,5}), Article (?P<pages>\d{1,6})\b"),
+    # Art. no. 101027
+    Pattern(r"\b(?:[Aa]rt\.?|[Aa]rticle)(?: ?(?:[Nn]o\.?|ID|[Nn]umber|id))? ?(?P<pages>[A-Za-z]?\d{1,9})\b"),
+    # Vol. 30
+    Pattern(r"\(?\b[Vv]ol(?:ume)?s?\b\.? ?(?P<volume>[A-Za-z]?\d{1,5}(?:[-–/]\d{1,5})?|[IVXLC]{1,6}\b)"),
+    # 521, 436–444 (2015), and no page behind it: that would make an issue of the range
+    Pattern(
+        rf"(?<= )(?P<volume>\d{{1,4}}), (?P<pages>{_TRUE_RANGE})(?= \([^()]{{0,12}}{YEAR}\)(?![:,] ?\d))"
+    ),
+    # 9, no. 8 (1997): 1735–80; 9.8 (1997): 1735–80; 9, 8 (1997), 1735–1780
+    Pattern(
         r"(?<= )(?P<volume>\d{1,4})(?:\.|, ?[Nn]o\. ?|, )(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)"
-        rf" \([^()]{{0,12}}{YEAR}\)(?:[:,] ?(?P<pages>{_RANGE}))?",
-        # no. 8
-        r"\(?\b(?:[Nn]o|[Nn]r|[Nn]um|[Nn]umber|[Ii]ss|[Ii]ssue)\b\.? ?(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)",
-        # 9(8), 1735–1780
+        rf" \([^()]{{0,12}}{YEAR}\)(?:[:,] ?(?P<pages>{_RANGE}))?"
+    ),
+    # no. 8
+    Pattern(
+        r"\(?\b(?:[Nn]o|[Nn]r|[Nn]um|[Nn]umber|[Ii]ss|[Ii]ssue)\b\.? ?(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)"
+    ),
+    # 2000(11): 11–20
+    Rare(_YEAR_NUMBERED, rf"(?<=[,，] ){YEAR} ?\((?P<issue>\d{{1,2}})\)[:：] ?(?P<pages>{_RANGE})"),
+    # 9(8), 1735–1780
+    Pattern(
         rf"{_AFTER_BREAK}(?!{YEAR} \(\D)(?P<volume>{_COUNT}) ?\((?![^()]{{0,20}}\b{YEAR}\)|pp?\b|[Vv]ol)"
         r"(?P<issue>[^()]{1,20})\)"
-        rf"(?: ?[,:] ?(?P<pages>{_NOT_ONE_YEAR}{_RANGE}))?",
-        # 9 (1997) 1735–1780
-        rf"{_AFTER_BREAK}(?P<volume>\d{{1,4}}),? ?\({YEAR}\)[,:]? ?(?P<pages>{_RANGE})",
-        # 9:1735–1780
-        rf"{_AFTER_BREAK}{_NO_YEAR}(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_TRUE_RANGE})",
-        # Venue 180 (April 2022): 104421; Venue 180, C (April 2022)
+        rf"(?: ?[,:] ?(?P<pages>{_NOT_ONE_YEAR}{_RANGE}))?"
+    ),
+    # 9 (1997) 1735–1780
+    Rare(_YEAR_IN_BRACKETS, rf"{_AFTER_BREAK}(?P<volume>\d{{1,4}}),? ?\({YEAR}\)[,:]? ?(?P<pages>{_RANGE})"),
+    # 9:1735–1780
+    Pattern(rf"{_AFTER_BREAK}{_NO_YEAR}(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_TRUE_RANGE})"),
+    # Venue 180 (April 2022): 104421; Venue 180, C (April 2022)
+    Rare(
+        _MONTHS,
         rf"(?<=[a-z.)] )(?P<volume>\d{{1,4}})(?:, (?P<issue>[A-Z])|,)? \({MONTH}\.? {YEAR}\)"
         rf"(?:[:,] ?(?P<pages>{_RANGE}))?",
-        # Venue 180, 104421
-        rf"(?<=[A-Za-z.] ){_NO_YEAR}(?P<volume>\d{{1,4}}), (?P<pages>{_NO_YEAR}[A-Za-z]?\d{{3,9}})"
-        r"(?=\.?$|\. | \()",
-        # Venue 180: 104421
-        rf"(?<=[A-Za-z.)] ){_NO_YEAR}(?P<volume>\d{{1,4}}): (?P<pages>e?\d{{3,9}})(?=[,.]|$)",
-        # , 180:104421
-        rf"(?<=, ){_NO_YEAR}(?P<volume>\d{{1,4}}):(?P<pages>{_NO_YEAR}\d{{3,9}})(?=[,.]|$)",
-        # , 60, 101027
-        rf"(?<=[,;:] ){_NO_YEAR}(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_NO_YEAR}{_PAGE})(?=[.,;()]|$)",
-        # 1997;9(8):1735-80
+    ),
+    # Venue 180, 104421
+    Pattern(
+        rf"(?<=[A-Za-z.] ){_NO_YEAR}(?P<volume>\d{{1,4}}), (?P<pages>{_NO_YEAR}[A-Za-z]{{0,5}}\d{{3,10}})"
+        r"(?=\.?$|\. | \()"
+    ),
+    # Venue 180: 104421
+    Rare((":",), rf"(?<=[A-Za-z.)] ){_NO_YEAR}(?P<volume>\d{{1,4}}): (?P<pages>e?\d{{3,9}})(?=[,.]|$)"),
+    # , 180:104421
+    Rare((":",), rf"(?<=, ){_NO_YEAR}(?P<volume>\d{{1,4}}):(?P<pages>{_NO_YEAR}\d{{3,9}})(?=[,.]|$)"),
+    # , 60, 101027
+    Pattern(rf"(?<=[,;:] ){_NO_YEAR}(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_NO_YEAR}{_PAGE})(?=[.,;()]|$)"),
+    # 1997;9(8):1735-80
+    Rare(
+        (":",),
         rf"{YEAR} ?[;,] ?(?P<volume>{_COUNT})(?: ?\((?P<issue>[^()]{{1,20}})\))? ?: ?(?P<pages>{_RANGE})",
-        # 2016: 770-778
-        rf"{YEAR}\)? ?[:：] ?(?P<pages>{_RANGE})",
-        # , 770–778.
-        rf"(?<=[,;:] )(?P<pages>{_TRUE_RANGE})(?= ?[.,;(]|$)",
-        # Venue 770–778 (2016)
-        rf"(?<=[\w.)] )(?P<pages>{_TRUE_RANGE})(?= \((?:[^()]{{1,80}}, )?{YEAR}\))",
-        # Venue, 30.
-        r"(?<=[A-Za-z), ], )(?P<volume>\d{1,3})(?=\.?$|, )",
-        # Venue 30 (2017)
-        rf"(?<=[a-z.]) (?P<volume>\d{{1,4}})(?= \({YEAR}\))",
-    )
+    ),
+    # 2016: 770-778
+    Rare((":", "："), rf"{YEAR}\)? ?[:：] ?(?P<pages>{_RANGE})"),
+    # , 770–778.
+    Pattern(rf"(?<=[,;:] )(?P<pages>{_TRUE_RANGE})(?= ?[.,;(]|$)"),
+    # Venue 770–778 (2016)
+    Pattern(rf"(?<=[\w.)] )(?P<pages>{_TRUE_RANGE})(?= \((?:[^()]{{1,80}}, )?{YEAR}\))"),
+    # Venue, 30.
+    Pattern(r"(?<=[A-Za-z), ], )(?P<volume>\d{1,3})(?=\.?$|, )"),
+    # Venue 30 (2017)
+    Rare(_YEAR_IN_BRACKETS, rf"(?<=[a-z.]) (?P<volume>\d{{1,4}})(?=,? \({YEAR}\))"),
 )
 _YEAR = Pattern(rf"(?<![\d/.-])(?P<year>{YEAR})[a-z]?(?:(?![\d/–-])|(?=-(?:0\d|1[0-2])(?:-\d\d)?(?!\d)))")
 _MONTH_NUMBER = Pattern(r"-(?P<month>0\d|1[0-2])(?!\d)")
 _DAYS = rf" \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?(?:{MONTH}\.? )?\d{{1,2}})?"
 _DATED = Rare(
-    _MONTHS, rf"(?:\b\d{{1,2}} )?(?P<month>{MONTH})\b\.?(?:[/-]{MONTH}\.?)?(?:{_DAYS})?,? (?={YEAR})"
+    _MONTHS,
+    rf"(?:\b\d{{1,2}}(?:[-–]\d{{1,2}})? )?(?P<month>{MONTH})\b\.?(?:[/-]{MONTH}\.?)?"
+    rf"(?:{_DAYS})?,? (?={YEAR})",
 )
 
 

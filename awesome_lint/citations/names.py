@@ -16,10 +16,13 @@ from .draft import NameDraft, Names, trimmed
 from .surnames import ELIDED, PARTICLES, family_start, is_cjk, is_organization, is_suffix, split_cjk
 
 _SEPARATOR = Pattern(r" ?[,;、，；](?: ?(?:and|und|&)(?= ))?| (?:and|und|与|和)(?= )| ?[&＆]", re.IGNORECASE)
-_ELISION = Pattern(r"(?:\bet\.? ?al\b\.?|\.\.\.|…|\. \. \.|(?:\band|&) others\b|等人?\.?)", re.IGNORECASE)
+_ELISION = Pattern(
+    r"(?:\bet\.? ?al\b\.?|\.\.\.|…|\. \. \.|(?:\band |& ?)?\bothers\b|等人?\.?)", re.IGNORECASE
+)
 _EDITORS = Pattern(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?\.?|[主编]{1,2}")
 _INITIALS = Pattern(r"(?:[^\W\d_]{1,2}\.[-–‐‑]?)+(?:[^\W\d_]\.?)?|[^\W\d_](?:[-–‐‑][^\W\d_])?")
-_SHORT_NAME = Pattern(r"[^\W\d_a-z][a-z]\.")
+_SEMICOLON = Pattern(r"[^;]+")
+_SHORT_NAME = Pattern(r"[^\W\d_a-z][^\W\d_A-Z]\.")
 _CAPITALS = Pattern(r"[^\W\d_]{1,4}")
 _EDITORS_AT_END = Pattern(r" \(?[Ee]d(?:s|itors?)?\b\.?\)?\.?$")
 _NOISE = " ,;:&*†‡∗"
@@ -41,12 +44,23 @@ def read_names(text: str, start: int, end: int) -> Names:
     if _is_one_institution(text[start:end]):
         _add(names, text[start:end].strip(" ,.:"), "", trimmed(text, start, end, " ,.:"))
         return names
-    pieces = list(_pieces(text, start, end))
+    if text.find(";", start, end) >= 0:
+        for part in _SEMICOLON.finditer(text, start, end):
+            _read_pieces(names, list(_pieces(text, *part.span())), alone=True)
+    else:
+        _read_pieces(names, list(_pieces(text, start, end)))
+    return names
+
+
+def _read_pieces(names: Names, pieces: list[_Piece], alone: bool = False) -> None:
+    """Reads the pieces between separators; `alone` says that they are of one name: `Lee, Kong Aik`."""
+    if alone and len(pieces) == 2 and not is_suffix(pieces[1].text):
+        _add_inverted(names, *pieces)
+        return
     index = 0
     while index < len(pieces):
         following = pieces[index + 1] if index + 1 < len(pieces) else None
         index += _read_piece(names, pieces[index], following)
-    return names
 
 
 def _is_one_institution(text: str) -> bool:
@@ -94,7 +108,7 @@ def _read_piece(names: Names, piece: _Piece, following: _Piece | None) -> int:
     elif len(words) > _LONGEST or any(character.isdigit() for character in piece.text):
         names.odd += 1
         _add(names, piece.text, "", piece.span)
-    elif following and not _has_initials(words) and all(map(is_initials, given.split())):
+    elif following and not _has_initials(words) and _are_initials(given.split()):
         return _add_inverted(names, piece, following)
     elif is_organization(piece.text):
         _add(names, piece.text.rstrip("."), "", piece.span)
@@ -141,6 +155,12 @@ def is_initials(word: str) -> bool:
     return _INITIALS.fullmatch(word.rstrip(".") + "." if word.endswith(".") else word) is not None or (
         word.isupper() and _CAPITALS.fullmatch(word) is not None and len(word) <= 3
     )
+
+
+def _are_initials(words: list[str]) -> bool:
+    """Whether all words are initials, as in `Y. W.`, and none is a short name: `Y. Wu.`"""
+    short = len(words) > 1 and _SHORT_NAME.fullmatch(words[-1])
+    return not short and all(map(is_initials, words))
 
 
 def _starts_with_initials(words: list[str]) -> bool:

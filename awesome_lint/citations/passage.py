@@ -12,6 +12,8 @@ from ..pattern import Pattern
 _ENTITY = Pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _UNEVEN = Pattern(r"\s\s|[^\S ]")
 _TAGS: dict[str, InlineKind] = {"i": "emphasis", "em": "emphasis", "b": "strong", "strong": "strong"}
+_FOOTNOTES = "0123456789,;*†‡§¶ "
+"""What stands above a line beside the names of authors."""
 _MARKS = frozenset({"strong", "emphasis", "link", "code"})
 
 
@@ -137,13 +139,14 @@ class _Builder:
         self._marks: list[Mark] = []
         self._open: list[tuple[str, int]] = []
         self._blank = True
+        self._raised = False
 
     @property
     def length(self) -> int:
         return len(self._offsets)
 
     def add(self, text: str, places: Iterable[int]) -> None:
-        if not text:
+        if not text or (self._raised and not text.strip(_FOOTNOTES)):
             return
         if _UNEVEN.search(text) or (self._blank and text[0] == " "):
             kept = [
@@ -168,6 +171,9 @@ class _Builder:
     def tag(self, tag: str) -> None:
         """Marks what stands between `<i>` and `</i>` and the like."""
         name = tag.strip("</> ").lower()
+        if name == "sup":
+            beside_name = bool(self._pieces) and self._pieces[-1][-1:].islower()
+            self._raised = not tag.startswith("</") and beside_name
         if name == "br" and self._offsets:
             self._pieces.append("\n")
             self._offsets.append(self._offsets[-1])

@@ -26,8 +26,10 @@ INITIAL = r"[^\W\d_a-z][a-z]?\.(?:[-‐–][^\W\d_]\.)?"
 _PAIR = Pattern(rf"{NAME}, (?:{INITIAL} ?){{1,4}}(?<=\.)")
 _NEXT = Pattern(r",? (?:&|and) |, (?:and |& )?|; ")
 ET_AL = Pattern(r",? et al\.{0,2},?(?= )")
-_ABBREVIATED = Pattern(r"(?:(?<= et al)|(?<= [^\W\d_a-z]))\. (?=[^\W\d_a-z][\w-]*:? )")
+_ABBREVIATED = Pattern(r"(?:(?<= et al)|(?<= [^\W\d_a-z]))\. (?=[^\W\d_a-z][\w-]*[:,]? )")
 _LONGEST_AUTHORS = 300
+_FAMILY = 30
+"""Characters of a name before `et al.`"""
 _CAPITAL_STOP = Pattern(r"(?:(?<=[A-ZÀ-ÖØ-ÞĆČĐĞİŁŐŘŚŞŠŰŹŻŽ])|(?<= al))\. ")
 _INSTITUTION = Pattern(r"(?P<name>[A-Z][\w&’'-]*(?: [\w&’'-]+){0,8})\. ")
 _WORD_COMMA = Pattern(r"[^\W\d_a-z][\w’'-]+, ")
@@ -197,6 +199,8 @@ def read_rest(passage: Passage, draft: Draft, start: int, end: int) -> Draft | N
     draft.title, tail = unquoted_title(passage, start, end)
     if draft.title.end - draft.title.start < 3 or _is_author(passage.text, draft.title):
         return None
+    if ET_AL.search(passage.text, draft.title.start, min(draft.title.end, draft.title.start + _FAMILY) + 1):
+        return None  # `MacKenzie, I. Scott, et al. Title`
     draft.standalone = is_emphasised(passage, draft.title, end)
     read_tail(passage.text, tail, end, draft)
     return draft

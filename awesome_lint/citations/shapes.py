@@ -11,11 +11,14 @@ from itertools import islice
 
 from ..model import Span
 from ..pattern import Pattern
-from .chunks import are_authors, read_author_key, read_chunks, take
+from .chunks import read_author_key, read_chunks, take
 from .draft import Draft, trimmed
-from .leads import mark_at, read_before, read_lead
+from .fields import read_rest
+from .leads import mark_at, read_authors_first, read_before, read_lead, read_tags
 from .linktexts import is_document, is_form
+from .names import read_names
 from .passage import Mark, Passage
+from .persons import are_authors
 from .sentences import sentence_ends
 from .titles import OPENING, quoted_title
 from .venues import read_issued
@@ -23,13 +26,16 @@ from .venues import read_issued
 _TRAILING = Pattern(r"[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\W{0,2}$")
 _YEAR_AT_END = Pattern(r"(?<=[\w)\]])[.,]? (?P<year>(?:19|20)\d\d)$")
 _APPENDED = Pattern(r"[.,] (?=[^.,]{2,40},? (?:19|20)\d\d$)")
+_LAST_SENTENCE = Pattern(r"[.?!] (?P<last>[^.?!]{2,80})\.?$")
 _YEARLY = Pattern(
     r"challenges?|evaluations?|campaigns?|workshops?|tasks?|tracks?|shared|conference|competition|contest"
     r"|report|in|of|for|at",
     re.IGNORECASE,
 )
-_TITLE_STOP = Pattern(r" ?[\[(|\n]|, (?=[A-Z\d])| (?:[-–—]|--) ")
+_TITLE_STOP = Pattern(r" ?[\[(|\n]|, (?=[A-Z\d]|ar[Xx]iv\b)| (?:[-–—]|--) ")
 _PART_END = Pattern(r"[\[(|\n]| [-–—] ")
+_AROUND_TITLE = " ,，.:：[](|-–—*_"
+_LEAD_TO_VENUE = Pattern(r"[,，.] ?[Ii]n:?$")
 _MOST_STOPS = 60
 _NEAR = 300
 """Characters after a comma that tell what it sets apart."""
@@ -41,8 +47,14 @@ def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
     Detail lines follow the first line in the same passage, set apart by line ends.
     """
     draft = Draft("list")
-    line_end = passage.text.find("\n", start, end)
-    line_end = end if line_end < 0 else line_end
+    line_end = _line_end(passage.text, start, end)
+    if read_tags(passage.text, Span(start, line_end), draft) and line_end < end:
+        start, line_end = line_end + 1, _line_end(passage.text, line_end + 1, end)
+    elif _is_name_line(
+        passage, Span(start, line_end), Span(line_end + 1, _line_end(passage.text, line_end + 1, end))
+    ):
+        draft.label = trimmed(passage.text, start, line_end, " :：")
+        start, line_end = line_end + 1, _line_end(passage.text, line_end + 1, end)
     start = read_lead(passage, start, line_end, draft)
     title = _title(passage, start, line_end, draft)
     if title is None:
@@ -51,15 +63,33 @@ def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
     draft.title = _without_issued(passage.text, span, draft)
     if draft.title.start >= draft.title.end:
         return None
-    read_chunks(passage, after, end, draft)
+    read_rest(passage, after, end, draft)
     if draft.year is None:
         _read_year_at_end(passage.text, draft)
     return draft
 
 
+def _is_name_line(passage: Passage, line: Span, following: Span) -> bool:
+    """Whether a line is a name in bold type, and the title stands in the next."""
+    text = passage.text
+    words = text[slice(*following)].split()
+    if len(text[slice(*line)].split()) > 3 or len(words) < 4 or words[0].endswith((":", "：")):
+        return False
+    bold = any(mark.kind == "strong" and (mark.start, mark.end) == line for mark in passage.marks)
+    return (
+        bold and not are_authors(passage, *following) and not read_chunks(passage, *following, Draft("list"))
+    )
+
+
+def _line_end(text: str, start: int, end: int) -> int:
+    at = text.find("\n", start, end)
+    return end if at < 0 else at
+
+
 def _title(passage: Passage, start: int, end: int, draft: Draft) -> tuple[Span, int] | None:
     """The title, and where the rest begins."""
     text = passage.text
+    start = read_authors_first(passage, start, end, draft)
     mark = mark_at(passage, start, ("strong", "emphasis", "code"))
     after_label = _after_label(passage, mark, end) if mark else None
     if mark and after_label is not None:
@@ -71,6 +101,10 @@ def _title(passage: Passage, start: int, end: int, draft: Draft) -> tuple[Span, 
             return _plain_title(passage, after_label, end)
         if read_before(passage, start, named.start, draft):
             return _inner(passage, named.start, named.end), named.end
+    italic = _title_in_italics(passage, start, end)
+    if italic:
+        draft.authors = draft.authors if draft.authors.names else read_names(text, start, italic.start)
+        return _inner(passage, italic.start, italic.end), italic.end
     if (
         mark
         and mark.end <= end
@@ -82,6 +116,16 @@ def _title(passage: Passage, start: int, end: int, draft: Draft) -> tuple[Span, 
     if opening and quoted and _follows_authors(passage, start, opening.start(), draft):
         return quoted
     return _plain_title(passage, start, end)
+
+
+def _title_in_italics(passage: Passage, start: int, end: int) -> Mark | None:
+    """The title in `Mina Rossi, Lin Wei, *A title of some words*, arXiv`."""
+    text = passage.text
+    for mark in passage.marks:
+        if mark.kind == "emphasis" and start < mark.start and mark.end <= end:
+            long = len(text[mark.start : mark.end].split()) > 2
+            return mark if long and are_authors(passage, start, mark.start) else None
+    return None
 
 
 def _follows_authors(passage: Passage, start: int, title: int, draft: Draft) -> bool:
@@ -98,18 +142,28 @@ def _naming_marks(passage: Passage, start: int, end: int) -> list[Mark]:
     text = passage.text
     marks = [mark for mark in passage.marks if start <= mark.start < end and mark.end <= end]
     links = [mark for mark in marks if mark.kind == "link" and _names_work(text[mark.start : mark.end])]
-    bold = [mark for mark in marks if mark.kind == "strong" and len(text[mark.start : mark.end].split()) > 2]
+    bold = [
+        mark for mark in marks if mark.kind == "strong" and _names_work(text[mark.start : mark.end], words=3)
+    ]
     return (links or bold)[:1]
 
 
-def _names_work(link_text: str) -> bool:
-    return not is_form(link_text) and not link_text.startswith(("http://", "https://", "www."))
+def _names_work(link_text: str, words: int = 1) -> bool:
+    if (
+        len(link_text.split()) < words
+        or is_form(link_text)
+        or link_text.startswith(("http://", "https://", "www."))
+    ):
+        return False
+    issued = read_issued(link_text, 0, len(link_text))
+    return issued is None or issued.year is None
 
 
 def _after_label(passage: Passage, mark: Mark, end: int) -> int | None:
     """Where the title begins if the mark is a label before it, as in `**BioBERT**: A Pre-trained …`."""
     text = passage.text
     words = len(text[mark.start : mark.end].split())
+    bracketed = text[mark.start] == "[" and text[mark.end - 1] == "]"
     inside = text[mark.start : mark.end].rstrip().endswith((":", "："))
     colon = inside or text[mark.end : mark.end + 2].strip()[:1] in (":", "：", "-", "–")
     at = mark.end
@@ -117,7 +171,8 @@ def _after_label(passage: Passage, mark: Mark, end: int) -> int | None:
         at += 1
     stop = _TITLE_STOP.search(text, at, end)
     following = len(text[at : stop.start() if stop else end].split())
-    return at if (colon and words <= 5 and following >= 2) or (words <= 2 and following >= 4) else None
+    needed = 1 if bracketed else 2 if colon else 4
+    return at if words <= (5 if colon else 2) and following >= needed else None
 
 
 def _after_linked_label(passage: Passage, named: Mark, end: int) -> int | None:
@@ -154,7 +209,9 @@ def _plain_title(passage: Passage, start: int, end: int) -> tuple[Span, int] | N
     ends = next((at for at in sentence_ends(text, start, stop) if not text[at + 2 : at + 3].islower()), None)
     if ends is not None:
         stop = ends + (text[ends] in "?!？！")
-    span = trimmed(text, start, stop, " ,.:：[](|-–—*_")
+    span = trimmed(text, start, stop, _AROUND_TITLE)
+    if stop < end and (lead := _LEAD_TO_VENUE.search(text, *span)):
+        span = trimmed(text, span.start, lead.start(), _AROUND_TITLE)
     return (span, stop) if span.start < span.end else None
 
 
@@ -190,7 +247,13 @@ def _is_apposition(passage: Passage, start: int, end: int) -> bool:
 
 
 def _without_issued(text: str, span: Span, draft: Draft) -> Span:
-    """The title without venue and year in brackets at its end, as in `**Title (AAAI 2020)**`."""
+    """The title without venue and year at its end, as in `**Title (AAAI 2020)**` and `Title. AAAI 2020.`"""
+    while (last := _LAST_SENTENCE.search(text, *span)) and last.start() > span.start:
+        issued = read_issued(text, *last.span("last"))
+        if issued is None or issued.year is None:
+            break
+        take(draft, issued)
+        span = trimmed(text, span.start, last.start() + (text[last.start()] in "?!"), " .,:")
     if (
         (appended := _APPENDED.search(text, *span))
         and (issued := read_issued(text, appended.end(), span.end))

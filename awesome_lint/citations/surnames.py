@@ -34,7 +34,7 @@ _ACCENTS = str.maketrans("áàâãéêíóôõúüçñ", "aaaaeeiooouucn")
 _ORGANIZATION = words("""
     agency ai alliance anthropic association authors bbc board bureau center centre collaboration
     commission committee community company consortium contributors corp corporation council deepmind
-    department developers facebook foundation google group inc initiative institute international lab
+    department developers facebook foundation google group hugging inc initiative institute international lab
     laboratories laboratory labs ltd meta microsoft ministry mozilla network nist nvidia office openai
     organisation organization press program programme project research society task team union
     university workshop

@@ -21,9 +21,9 @@ _LEAD = Pattern(
     rf"|(?:In|in|IN)(?:: | (?=\W?(?:[^\W_a-z]|[a-z]{{1,4}}(?:['’]| [a-z]{{2,4}} | )[A-Z]))|(?={YEAR} ))"
     r"|(?:[Pp]resented|[Pp]aper presented) at (?:the )?)+"
 )
-_ARXIV = Pattern(r"(?:preprint at )?\(?(?:https?://)?(arxiv|corr)\b", re.IGNORECASE)
+_ARXIV = Pattern(r"(?:preprint (?:at )?)?\(?(?:https?://)?(arxiv|corr)\b", re.IGNORECASE)
 _DATED_ARXIV = Pattern(rf"(?:{MONTH}\.? \d{{1,2}}, )?{YEAR}[,.:;] (ar[Xx]iv|CoRR)(?=[:. ,])")
-_ARXIV_ID = Pattern(r"(?<![/.\w])(ar[Xx]iv)(?= ?:)")
+_ARXIV_ID = Pattern(r"(?:(?<![/.\w])|(?<=10\.48550/))(ar[Xx]iv)(?= ?[:.])")
 _PMLR = Rare(("Machine",), r",? \b(?:in )?(Proceedings of Machine Learning Research)\b")
 _THESIS = Rare(
     ("hesis", "iss"),
@@ -36,9 +36,9 @@ _SCHOOL_BEFORE = Rare(
 _ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.))"
 _EDITION = Pattern(rf"[ .,;:(]*(?:{_ORDINAL} ?(?:edn?\b|edition\b|版)[.,;:) ]*)")
 _NOTES = Rare(
-    ("(", "[", "reprint,", "n press"),
+    ("(", "[", "reprint", "n press"),
     r"(?:[ .,;:]*(?:\((?:Version|[Vv]\.? ?\d|Publication No|[Rr]eport No|[Tt]ech)[^()]{0,60}\)"
-    r"|\[[^\[\]]{3,100}\]|[Pp]reprint,|[Ii]n press\b)[ .,;:]*)+",
+    r"|\[[^\[\]]{3,100}\]|[Pp]reprint(?:,| at\b)|[Ii]n press\b)[ .,;:]*)+",
 )
 _RETRIEVED = Pattern(
     r"(?:^|(?<=[ (\[.,]))(?:[Rr]etrieved|(?:[Ll]ast )?[Aa]ccessed|[Aa]vailable (?:at|from)|cited"
@@ -46,6 +46,8 @@ _RETRIEVED = Pattern(
 )
 _REPORT = Rare(("Tech", "eport"), r"\bTech(?:nical|\.) [Rr]ep(?:ort|\.)|\b[Rr]eport No\b")
 _IMPRINT = Pattern(r"(?P<place>[^:：()]{2,40})[:：] ?(?P<name>[^:：]{2,80})$")
+_ABBREVIATED = Pattern(r"[A-Z][a-z]{0,9}[.:](?: (?:[A-Z][A-Za-z]{0,9}\.?|of|and|in|for|the|&)){0,9}")
+"""The name of a journal whose first word is abbreviated, as `Biling. Lang. Cogn.`"""
 _DAYS = Pattern(rf"\b{MONTH}\b\.?(?: \d{{1,2}}|$)")
 _NUMBERED_REPORT = Rare(
     ("ech", "esearch"),
@@ -60,7 +62,7 @@ _BREAK = Pattern(
     r"(?<=\)), [A-Z][a-z]{2,8}\.? \d"  # the days of a conference, after its acronym
     r"| ?\((?:Doctoral|Ph\.?D|Master|[Tt]ech|Version|ar[Xx]iv|[Vv]ol|pp?\.|[Aa]rt)"
     rf"|, (?:\d{{1,2}} )?{MONTH}\.?(?: \d{{1,2}})?(?=[,.]| ?$)"
-    r"| \[(?:Online|Internet|J|C|M|D|S|EB)"
+    r"| \[(?:Online|Internet|Preprint|J|C|M|D|S|EB)"
     r"|[.,] (?:Available|Retrieved|Accessed|Accepted|[Tt]o appear|Published|Article\b|ISBN|ISSN|PMID)"
     rf"| \(?{_ORDINAL} ?(?:edn?\b|edition\b)"
     r"|; (?:1[89]|20)\d\d\b"
@@ -185,9 +187,9 @@ def _first_break(text: str, start: int, stop: int, end: int) -> int:
         found = pattern.search(text, start, stop)
         if found and found.start() > start:
             stop = found.start()
-    for at in sentence_ends(text, start, stop, journals=True):
-        return at
-    return stop
+    if stop < end and _ABBREVIATED.fullmatch(text, start, len(text[:stop].rstrip(" ,("))):
+        return stop
+    return next(iter(sentence_ends(text, start, stop, journals=True)), stop)
 
 
 def _read_container(text: str, start: int, stop: int, end: int, draft: Draft) -> None:

@@ -35,7 +35,8 @@ _NAMES = phrases("""
     machine learning, computational linguistics, communications of the acm
 """)
 _WORDS = Pattern(
-    r"(?<![.\w])(?:(?:Conf|Trans|Proc|Symp)\.(?= )|(?:Conference|Journal|Transactions|Proceedings|Workshops?"
+    r"(?<![.\w])(?:(?:Conf|Trans|Proc|Symp)\.(?= )|J\. of "
+    r"|(?:Conference|Journal|Transactions|Proceedings|Workshops?"
     r"|Symposium|Letters|Magazine"
     r"|Findings|Review|Advances|Annals|Computing|Bulletin|IEEE|ACM|Nature|Science|Lancet|Medicine|Radiology|Bioinformatics|Preprint)\b)",
     re.IGNORECASE,
@@ -44,12 +45,13 @@ _ARXIV = Pattern(r"ar[Xx]iv(?: preprint)?(?: ?[: ]? ?arXiv)?", re.IGNORECASE)
 _ACRONYM = Pattern(r"[A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,12}")
 _DATE = Rare(
     tuple("0123456789"),
-    rf"(?:(?P<month>{MONTH})\.?(?: \d{{1,2}})?,? )?(?:(?P<year>{YEAR})"
-    r"|(?:[’'`]|(?<=[A-Z]{3})-?)(?P<short>\d\d))"
+    rf"(?:(?:\d{{1,2}} )?(?P<month>{MONTH})\.?(?: \d{{1,2}})?,? )?(?:(?P<year>{YEAR})"
+    r"|(?:[’'`] ?|(?<=[A-Z]{3})[- ]?|(?<=[Xx]iv )(?=\d\d\.))(?P<short>\d\d))"
     rf"(?:[./年-](?P<number>\d{{1,2}})(?:[./月-]\d{{1,2}})?[月日]?"
     rf"|(?:,? |/)(?P<later>{MONTH})\.?)?(?![\d\w])",
 )
 _EDGE = " ,.;:()[]{}*_`|-–—·@#“”\"'"
+_ISSUE_PARTS = Pattern(r" ?[,;/→] ?(?=[^\W\d])")
 _STATUS = Pattern(
     r"(?:accepted|published|appeared|presented|to appear)(?: (?:at|in|by|to))? |\bin (?=[A-Z])"
     r"|\b(?:oral|spotlight|highlight|poster|best paper(?: award| candidate)?|long|short|demo|book|phd thesis"
@@ -75,7 +77,9 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
     if end - start > _LONGEST:
         return None
     start, end = _core(text, start, end)
-    *_, date = (None, *_DATE.finditer(text, start, end))
+    *dates, date = (None, *_DATE.finditer(text, start, end))
+    if len(dates) > 1 and dates[-1] and (later := _ISSUE_PARTS.match(text, dates[-1].end(), date.start())):
+        return read_issued(text, later.end(), end)
     if date is None:
         return Issued(Span(start, end), None, None) if is_venue(text[start:end], dated=False) else None
     before = Span(*_core(text, start, date.start()))
@@ -84,7 +88,8 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
     if venue is before and after.start < after.end and not is_venue(text[slice(*after)]):
         return None
     name = text[slice(*venue)]
-    if date["short"] and text[date.start("short") - 1] not in "’'`" and name.lower() not in _ACRONYMS:
+    quoted = date["short"] and set(text[date.start() : date.start("short")]) & set("’'`")
+    if date["short"] and not quoted and name.lower() not in _ACRONYMS:
         return None  # VGG16
     if name and not is_venue(name) and not (bracketed and len(name.split()) <= 8):
         return None
@@ -104,7 +109,8 @@ def is_venue(name: str, dated: bool = True) -> bool:
     if dated and name.lower() in _NAMES:
         return True
     key = re.sub(r"[^a-z]", "", words[0].lower())
-    if key in _ACRONYMS or _ARXIV.fullmatch(name):
+    known = key in _ACRONYMS or _ARXIV.fullmatch(name) is not None
+    if known and (len(words) <= 6 or not words[0].isupper()):
         return len(words) <= 6
     if _WORDS.search(name) and name[0].isupper():
         return True

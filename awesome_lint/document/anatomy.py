@@ -10,13 +10,19 @@ from ..model import Inline, Link, Source, Span
 from ..pattern import Pattern
 
 _FIELDS = words("""
-    arxiv author authors abs abstract bib bibtex blog code colab dataset data demo doc docs documentation
-    download github hal here homepage html huggingface journal link links model news official paper pdf
-    poster post project projectpage pytorch slide source supp supplementary talk tensorflow tweet url
-    venue video webpage website web youtube 论文 代码 主页 项目 链接 视频 数据 数据集
+    affiliation arxiv author abs abstract bib bibtex blog code colab conference dataset data demo doc
+    documentation doi download github hal here homepage html huggingface intro institution journal keyword
+    link model news official paper pdf poster post preprint project projectpage publication publicationdate
+    publicationyear publisher pytorch slide source supp supplementary talk tensorflow tldr tl;dr tweet url
+    venue video webpage website web year yearofpublication youtube
+    论文 代码 主页 项目 链接 视频 数据 数据集 作者 机构 会议 期刊 年份 摘要 关键词
 """)
 """What a link or a line inside an entry is called after the part of the entry that it leads to."""
-_TWO_WORDS = ("home page", "hugging face", "project page", "web page", "web site")
+_MORE_WORDS = (
+    "home page", "hugging face", "project page", "publication date", "publication year", "web page",
+    "web site", "year of publication",
+)  # fmt: skip
+_DOI = Pattern(r"10\.\d{4,9}/\S+")
 _SEPARATOR = Pattern(r"\s*(?:[-–—]+|→|->|=>|[:：|])(?=\s|$)\s*|\s*[:：]\s*")
 # What may stand between title and separator: emoji, also as `:star:`, and what closes or parts links.
 _MARKS = Pattern(r"(?:\s*+(?:[^\w\s\x00-\x7f–—→：]|:[\w+-]{1,40}:|[][(),;/]))*+")
@@ -41,8 +47,9 @@ class Anatomy(NamedTuple):
 
 
 def is_field_name(text: str) -> bool:
-    """Whether a link's text names a part of an entry (`pdf`, `[Code]`, `paper`), and not the entry."""
-    return names_field(text.strip(" \t[]()【】:：.,"))
+    """Whether a text names a part of an entry (`pdf`, `[Code]`, `论文/Paper`, a DOI), and not the entry."""
+    name = text.strip(" \t[]()【】:：.,")
+    return all(map(names_field, name.split("/"))) or _DOI.fullmatch(name) is not None
 
 
 def names_field(text: str) -> bool:
@@ -50,8 +57,8 @@ def names_field(text: str) -> bool:
     name = text.lower()
     bare = name.rstrip("0123456789")
     name = name if bare == name else bare.removesuffix(" ")
-    if name.startswith(_TWO_WORDS):
-        name = name.replace(" ", "", 1)
+    if name.startswith(_MORE_WORDS):
+        name = name.replace(" ", "")
     return name in _FIELDS or name.removesuffix("s") in _FIELDS
 
 

@@ -18,6 +18,7 @@ from . import gfm
 from .anatomy import anatomy
 from .items import Role, describe_one_entry, is_outward, roles
 from .linkled import LedLine, led_lines
+from .paragraphs import titled_paragraphs
 from .rows import TableRow, read_rows
 from .unplaced import unplaced
 
@@ -60,6 +61,7 @@ class EntryFinder:
         found = [
             *(self._row_entry(row) for row in self._rows if row.title is not None),
             *self._headed,
+            *self._paragraph_entries(),
             *self._item_entries(),
             *self._details_entries(),
         ]
@@ -166,6 +168,16 @@ class EntryFinder:
         span = Span(line.span.start, items[-1].span.end)
         section = self._section_at(span.start)
         return self._entry(_Draft("paragraph", span, line, nodes, section.body if section else span))
+
+    # Paragraphs by themselves
+
+    def _paragraph_entries(self) -> Iterator[Entry]:
+        headed = {entry.line_span for entry in self._headed}
+        for part in titled_paragraphs(self.document.paragraphs, self.links_in):
+            if part.span not in headed:
+                section = self._section_at(part.span.start)
+                group = section.body if section else part.span
+                yield self._entry(_Draft("paragraph", part.span, part, part.inlines, group))
 
     # Lines without bullets
 

@@ -6,17 +6,17 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from ..citations import reads_as_authors, reads_as_reference
+from ..citations import is_form, reads_as_authors, reads_as_details, reads_as_reference
 from ..model import Link, ListItem, Span
 from ..pattern import Pattern
-from .anatomy import is_field_name, names_field, text_of, unwrapped
+from .anatomy import is_field_name, text_of, unwrapped
 
 Role = Literal["entry", "detail", "contents", "group", "prose"]
 LinksIn = Callable[[Span], Sequence[Link]]
 """The links of the document that stand in a span."""
 
 _COLON = Pattern("[:：]")
-_YEAR = Pattern(r"\b(?:19|20)\d\d\b|\((?:n\.d\.|in press|forthcoming)")
+_YEAR = Pattern(r"\b(?:1[89]|20)\d\d[a-z]?\b|\((?:n\.d\.|in press|forthcoming)")
 _REFERENCE = Pattern(
     r"\bet al\b|\b[A-Z]\.[ ,]|\bpp?\. ?\d|\barXiv\b|[“\"][^”\"]{12,}[”\"]|\[[JCDM](?:/OL)?\]"
     r"|\b(?:thesis|dissertation|edition|[A-Z]\w+ Press)\b"
@@ -50,13 +50,17 @@ def own_links(item: ListItem, links_in: LinksIn) -> list[Link]:
 
 def is_field(item: ListItem, links_in: LinksIn) -> bool:
     """Whether an item only names a part of an entry: `Paper: …`, `[[pdf]](…) [[code]](…)`."""
-    if item.children or len(item.paragraphs) != 1:
+    holds_entries = any(own_links(child, links_in) or child.children for child in item.children)
+    if len(item.paragraphs) != 1 or holds_entries:
         return False
     name, *rest = _COLON.split(text_of(item.paragraphs[0].inlines), 1)
-    if rest and names_field(name.rstrip()):
+    if rest and is_field_name(name):
         return True
+    if item.children:
+        return False
     links = own_links(item, links_in)
-    return bool(links) and not _words_around_links(item) and all(is_field_name(link.text) for link in links)
+    named = [link for link in links if link.text]
+    return bool(named) and not _words_around_links(item) and all(_names_part(link.text) for link in named)
 
 
 def describe_one_entry(items: Sequence[ListItem], links_in: LinksIn) -> bool:
@@ -68,6 +72,21 @@ def describe_one_entry(items: Sequence[ListItem], links_in: LinksIn) -> bool:
             return False
         fields += field
     return fields > 0
+
+
+def _names_part(text: str) -> bool:
+    return is_field_name(text) or is_form(text)
+
+
+def tells_of_work(item: ListItem, links: Sequence[Link]) -> bool:
+    """Whether an item below a title tells who wrote the work and where, and links no more than its forms."""
+    if item.children or len(item.paragraphs) != 1 or not all(_names_part(link.text) for link in links):
+        return False
+    return reads_as_details(text_of(item.paragraphs[0].inlines))
+
+
+def _own_text(item: ListItem) -> str:
+    return text_of(item.paragraphs[0].inlines) if item.paragraphs else ""
 
 
 def _words_around_links(item: ListItem) -> int:
@@ -102,16 +121,25 @@ class _Classifier:
 
     def _role(self, item: ListItem, parent: Role) -> Role | None:
         links = own_links(item, self._links_in)
-        text = text_of(item.paragraphs[0].inlines) if item.paragraphs else ""
+        text = _own_text(item)
         if not links and self._leads_inside(item):
             return "contents"
-        if parent == "entry" and (not links or is_field(item, self._links_in) or _is_bare(item, links)):
+        if parent in ("entry", "detail") and (
+            not links or (parent == "entry" and self._is_part(item, links))
+        ):
             return "entry" if not links and _is_reference(text) else "detail"
         if item.children and not links:
-            return "entry" if self._describes(item.children) else "group"
+            return "entry" if self._describes(item) else "group"
         if links:
-            return "prose" if _is_prose(item, links) and not _cites(text) else "entry"
+            cites = _cites(text) or not _is_prose(item, links) or _is_reference(text)
+            return "entry" if cites else "prose"
         return "entry" if looks_like_work(text) else None
+
+    def _is_part(self, item: ListItem, links: Sequence[Link]) -> bool:
+        """Whether an item with links below an entry is a part of that."""
+        if is_field(item, self._links_in) or _is_bare(item, links):
+            return True
+        return tells_of_work(item, links) and not _is_reference(_own_text(item))
 
     def _leads_inside(self, item: ListItem) -> bool:
         """Whether the item begins with a link to a heading of the file."""
@@ -125,9 +153,12 @@ class _Classifier:
                 return node.link is not None and node.link.url.startswith("#")
         return False
 
-    def _describes(self, children: Sequence[ListItem]) -> bool:
+    def _describes(self, item: ListItem) -> bool:
         """Whether the children are the parts of one entry: some name a field, the others have no link."""
+        children = item.children
         fields = [child for child in children if is_field(child, self._links_in)]
+        if not fields and len(children) == 1 and len(_WORD.findall(_own_text(item))) > 2:
+            return tells_of_work(children[0], own_links(children[0], self._links_in))
         others = [child for child in children if child not in fields]
         return bool(fields) and not any(
             own_links(child, self._links_in) or child.children for child in others
@@ -148,9 +179,15 @@ def _cites(text: str) -> bool:
     return _YEAR.search(text) is not None and _REFERENCE.search(text) is not None
 
 
+def _follows_authors(text: str) -> bool:
+    """`Mina Rossi and Lin Wei: Title, ICASSP 2020`"""
+    authors, colon, _ = text.partition(": ")
+    return bool(colon) and _YEAR.search(text) is not None and reads_as_authors(authors)
+
+
 def looks_like_work(text: str) -> bool:
     """Whether a text without link reads as a reference or as the title of a paper."""
-    if _cites(text) or _is_reference(text):
+    if _cites(text) or _is_reference(text) or _follows_authors(text):
         return True
     words = _WORD.findall(text)
     if len(words) < 4 or text.rstrip().endswith(_SENTENCE_ENDS):

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from ..citations import lists_works
 from ..model import Cell, Row, Table
 from ..pattern import Pattern
 from .anatomy import is_field_name
@@ -39,7 +40,7 @@ def read_rows(table: Table, links_in: LinksIn) -> list[TableRow]:
     column = _title_column(table, links_in)
     about = next((n for n, cell in enumerate(table.header) if _DESCRIPTION_COLUMN.search(cell.text)), -1)
     linked = sum(any(is_outward(link) for link in links_in(row.span)) for row in table.rows)
-    lists = linked * 2 >= len(table.rows)
+    lists = linked * 2 >= len(table.rows) or lists_works(cell.text for cell in table.header)
     about = -1 if about == column else about
     heads = tuple(cell.text for cell in table.header)
     return [

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from ..escape import clip, escape, escape_start
 from ..model import Document, Edit, Finding, Fix, Result, Severity, Source, Span
 from ..wording.difference import shared_ends
 from . import Look
 from .excerpt import excerpt
-from .statistics import Place, statistics
+
+if TYPE_CHECKING:
+    from .statistics import Place
 
 Line = tuple[tuple[str, str], ...]
 """Pieces of text, each with its style in the words of rich."""
@@ -118,6 +121,8 @@ def _summary(result: Result) -> str:
 
 
 def _statistics(result: Result, width: int) -> Iterator[Line]:
+    from .statistics import statistics
+
     counted = statistics(result)
     yield from _counts("by rule", counted.rules, width)
     yield from _counts("by section", [(_named(place), count) for place, count in counted.sections], width)

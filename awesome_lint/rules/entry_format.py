@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..model import Fix, Problem, Severity
 from ..rule import Example, Rule, Subject
+from ..survey.placement import misplaced
 from ..survey.template import Template, departures
 
 
@@ -26,14 +27,18 @@ class FormatOptions(NamedTuple):
 def check(subject: Subject[FormatOptions]) -> Iterator[Problem]:
     options = subject.options
     wanted = Template(options.separator, options.capital, options.period)
-    for entry, group in groupby(departures(subject.document, wanted), key=lambda departure: departure.entry):
-        first, *more = group
-        fixes = [first.fix, *(departure.fix for departure in more)]
-        fix = Fix(tuple(edit for each in fixes for edit in each.edits), safe=all(each.safe for each in fixes))
-        yield Problem(first.span, first.usual, fix=fix, subject=entry.title)
+    found = [*departures(subject.document, wanted), *misplaced(subject.document)]
+    found.sort(key=lambda departure: departure.entry.span)
+    for entry, group in groupby(found, key=lambda departure: departure.entry):
+        departed = list(group)
+        fixes = [departure.fix for departure in departed if departure.fix]
+        edits = tuple(edit for each in fixes for edit in each.edits)
+        fix = Fix(edits, safe=all(each.safe for each in fixes)) if fixes else None
+        yield Problem(departed[0].span, departed[0].usual, fix=fix, subject=entry.title)
 
 
 _TOOLS = "".join(f"- [Tool {number}](https://example.org/{number}) - Does a thing.\n" for number in range(10))
+_BADGED = _TOOLS.replace("thing.", "thing. ![stars](https://a.org/s.svg)")
 _BARE = _TOOLS.replace("thing.", "thing")
 
 RULE = Rule(
@@ -51,6 +56,9 @@ RULE = Rule(
             f"{_TOOLS}- [Kaldi](https://kaldi-asr.org) - Recognises speec⟦h⟧ [[code]](https://a.org/k)\n"
         ),
         Example(f"{_BARE}- [Kaldi](https://kaldi-asr.org) - Recognises speech⟦.⟧\n"),
+        Example(
+            f"{_BADGED}- [Kaldi](https://kaldi-asr.org) ⟦![stars](https://a.org/k.svg)⟧ - Hears speech.\n"
+        ),
     ),
     good=(
         Example(_TOOLS.replace("10", "9")),
@@ -61,6 +69,10 @@ RULE = Rule(
         Example(f"{_BARE}- [ESPnet](https://a.org/e) - S. Watanabe et al.\n", "an abbreviation"),
         Example(f"{_BARE}- [ESPnet](https://a.org/e) - End to end. Recognises speech.\n", "two sentences"),
         Example(f"{_TOOLS}- Old: [Kaldi](https://kaldi-asr.org): the toolkit\n", "another kind of entry"),
+        Example(
+            f"{_BADGED}- [Kaldi](https://kaldi-asr.org) ![new](new.png) - Hears speech.\n",
+            "another kind of badge",
+        ),
         Example(f"{_TOOLS}\n## More\n\n" + _TOOLS[:150].replace(" - ", " – "), "the way of a section"),
     ),
 )

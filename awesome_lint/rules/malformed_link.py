@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..escape import shorten
 from ..model import Document, Edit, Fix, Image, Link, Problem, Severity, Source, Span
+from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 from ..survey.nearlinks import near_links
 from ..wording import schemes
-from ..wording.text import pointers, prose
+from ..wording.text import BLANK, pointers, prose
+
+_OPENED = Pattern(rf"(?<!\\)\[(?={BLANK}[^\[\]\n]*+(?:\[|\n[ \t\r]*(?:\n|[-*+#|>]|\d{{1,9}}[.)])|\n?\Z))")
+"""A bracket before something blanked, which the next bracket or the end of the block does not close."""
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
     document = subject.document
     covered: list[Span] = []
     left_out = _left_out(document)
-    for near in near_links(prose(document)):
+    text = prose(document)
+    for near in near_links(text):
         row = bisect_right(left_out, near.span)
         if row and near.span.end <= left_out[row - 1].end:
             yield Problem(near.span, "behind the last column of its table, where GitHub leaves it out")
@@ -29,6 +34,16 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
         place = bisect_right(covered, noun.span)
         if not place or noun.span.start >= covered[place - 1].end:
             yield from _judge(document.source, noun)
+    yield from _unclosed(document.links, text)
+
+
+def _unclosed(links: Sequence[Link], text: str) -> Iterator[Problem]:
+    """`[[pdf](https://…)`, and no `]` behind: the link works, and a bracket stands before it."""
+    starts = {link.span.start for link in links if link.kind == "inline"}
+    for match in _OPENED.finditer(text):
+        if match.end() in starts:
+            message = "a [ before this link, and no ] behind it"
+            yield Problem(Span(*match.span()), message, severity=Severity.WARNING)
 
 
 def _left_out(document: Document) -> list[Span]:
@@ -69,12 +84,14 @@ RULE = Rule(
         Example("- ⟦[Kaldi](https://kaldi-asr.org⟧\n- ⟦[ESPnet][https://espnet.github.io]⟧\n"),
         Example("- [Kaldi](⟦https//kaldi-asr.org⟧)\n- [ESPnet](⟦www.espnet.org⟧)\n- [S3](⟦https://s3prl⟧)\n"),
         Example("- ⟦[论文]（https://example.org/a.pdf）⟧\n- [mail](⟦lee@example.org⟧)\n"),
+        Example("- A paper ⟦[⟧[pdf](https://example.org/a.pdf)\n- Another\n"),
         Example("- ⟦[](https://kaldi-asr.org)⟧\n- ⟦[code]()⟧\n- [a](⟦[paper](https://example.org)⟧)\n"),
         Example("| name |\n|---|\n| Kaldi | ⟦[code](https://kaldi-asr.org)⟧ |\n"),
     ),
     good=(
         Example("- [x] (see https://example.org) done\n- Lee [1] (https://example.org)\n- [sic] (note)\n"),
         Example("- `[a] (https://example.org)` and $f[x](y)$ and [[pdf]](https://example.org/a.pdf)\n"),
+        Example("- A [[a](https://a.org), [b](https://b.org)] and [[c]](https://c.org) in [`0`, `1`)\n"),
         Example("[^1]: [The talk @ 58:22](https://example.org/v)\n", "a footnote that nothing refers to"),
     ),
 )

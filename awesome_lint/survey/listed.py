@@ -71,9 +71,12 @@ def key_of(url: str) -> str:
 def may_repeat(earlier: Entry, later: Entry) -> bool:
     """Whether an entry stands beside another one, not in it, and not as another case of the same thing.
 
-    Two datasets of one paper, two versions of one page: the name of the case stands before the title.
+    Two datasets of one paper, two versions of one page: the name of the case stands before the title. What
+    a list names, a heading below may tell of at length.
     """
     if earlier.item and later.span.start < earlier.item.span.end:
+        return False
+    if later.shape == "paragraph" and later.section and later.section.parent == earlier.section:
         return False
     if any(_SAYS_SO.search(entry.text) for entry in (earlier, later)):
         return False

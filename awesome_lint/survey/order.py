@@ -32,6 +32,7 @@ _DATE = Pattern(
 _TIME_COLUMN = Pattern(r"\W*(?:date|published|released?|time|when|year|日期|年份?|时间)\W*", re.I)
 _ARTICLE = Pattern(r"(?:a|an|the) ")
 _NUMBER = Pattern(r"\d+")
+_SCHEMES = ("http://", "https://")
 
 
 OrderName = Literal[
@@ -72,7 +73,9 @@ class Misplaced(NamedTuple):
 
 
 def _folded(title: str) -> str:
-    """Without case, accents and marks at the start; "" for a script that is not sorted by its letters."""
+    """Without case, accents and marks at the start; "" for an address, or a script not sorted by letters."""
+    if title.startswith(_SCHEMES):
+        return ""
     text = unicodedata.normalize("NFKD", title).casefold()
     if not text.isascii():
         if any(unicodedata.category(character) == "Lo" for character in text):

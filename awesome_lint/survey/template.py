@@ -35,7 +35,7 @@ class Departure(NamedTuple):
     entry: Entry
     span: Span
     usual: str
-    fix: Fix
+    fix: Fix | None
 
 
 class Template(NamedTuple):
@@ -96,6 +96,11 @@ def _entries(document: Document) -> tuple[list[Entry], list[Entry], list[Entry]]
     return items, described, rows
 
 
+def with_description(document: Document) -> list[Entry]:
+    """The items that begin with a link and have a description."""
+    return _entries(document)[1]
+
+
 def _begins_with_link(source: Source, entry: Entry) -> bool:
     """Whether an entry's title is a link, with no label before it."""
     if entry.link is None or not entry.link.span.start <= entry.title_span.start < entry.link.span.end:
@@ -141,7 +146,7 @@ def _separators(source: Source, items: Sequence[Entry], wanted: str | None) -> I
         safe = {entry.separator.strip(), usual.value} <= _DASHES
         fix = Fix((Edit(span, f" {usual.value} " if usual.value else " "),), safe)
         what = f"“{usual.value}”" if usual.value else "nothing"
-        yield Departure(entry, span, _say(usual, f"put {what} before the description"), fix)
+        yield Departure(entry, span, say(usual, f"put {what} before the description"), fix)
 
 
 def _separator(source: Source, entry: Entry) -> str | None:
@@ -177,7 +182,7 @@ def _first_letters(source: Source, entries: Sequence[Entry], wanted: bool | None
         ):
             span = Span(start, start + len(word))
             fix = Fix((Edit(span, word.capitalize()),), safe=True)
-            yield Departure(entry, span, _say(usual, "begin the description with a capital"), fix)
+            yield Departure(entry, span, say(usual, "begin the description with a capital"), fix)
 
 
 def _is_capital(entry: Entry) -> bool | None:
@@ -201,7 +206,7 @@ def _periods(source: Source, entries: Sequence[Entry], wanted: bool | None) -> I
             edit = Edit(Span(end - 1, end), "")
         else:
             continue
-        how = _say(usual, f"end {'with' if usual.value else 'without'} a period")
+        how = say(usual, f"end {'with' if usual.value else 'without'} a period")
         yield Departure(entry, Span(end - 1, end), how, Fix((edit,), True))
 
 
@@ -215,5 +220,5 @@ def _is_one_sentence(entry: Entry) -> bool:
     )
 
 
-def _say(usual: Convention, what: str) -> str:
+def say(usual: Convention, what: str) -> str:
     return f"{usual.among('entries')} {what}"

@@ -17,7 +17,7 @@ _DATA: dict[str, dict[str, list[str]]] = tomllib.loads(
 _POOL = _DATA["pool"]
 STYLES = [name for name in _DATA if name != "pool"]
 _CONTAINERS = (
-    "journal", "abbr", "proceedings", "procabbr", "acronym", "book", "site", "arXiv", "CoRR", "noted_arXiv",
+    "journal", "abbr", "bare", "proceedings", "procabbr", "acronym", "book", "site", "arXiv", "CoRR", "noted_arXiv",
 )  # fmt: skip
 
 
@@ -108,7 +108,7 @@ def _values(random: Random) -> dict[str, str]:
         "title": pick("titles"), "year": str(year), "volume": str(random.randint(2, 99)),
         "issue": str(random.randint(1, 12)), "pages": f"{start}–{start + random.randint(3, 30)}",
         "number": str(number), "article": str(random.randint(2, 300)), "doi": f"10.1016/j.x.{year}.{number}",
-        "journal": journal, "abbr": abbr, "proceedings": proceedings, "procabbr": procabbr, "acronym": acronym,
+        "journal": journal, "abbr": abbr, "bare": abbr.replace(".", ""), "proceedings": proceedings, "procabbr": procabbr, "acronym": acronym,
         "publisher": publisher, "place": place, "organiser": pick("organisers"), "school": pick("schools"),
         "institute": pick("institutes"), "site": pick("sites"), "city": pick("cities"), "book": pick("books"), "month": month,
         "mon": month if len(month) < 5 else f"{month[:3]}.", "day": str(random.randint(3, 15)), "day2": "18",

@@ -67,6 +67,8 @@ NONE = {
     f"\n# B\n\n|Name|Title|Link|\n|--|--|--|\n|Simple Speech|A rather long title|[paper]({ARXIV})|\n",
     "another size of a model": "- [Rakuten AI 2.0](https://a.org/x/y)\n- [Rakuten AI 2.0 mini](https://a.org/x/y)\n",
     "the pages of their author": "- [Waves](https://github.com/mina)\n- [Beams and arrays](https://github.com/mina)\n",
+    "a series and its parts": "## Series\n\n- [A book](https://a.org/0)\n\n"
+    + "".join(f"### [A book](https://a.org/{n}) (199{n})\n\nText.\n\n" for n in range(4)),
     "a label": "".join(f"- [pdf](https://a.org/{page})\n" for page in "abca"),
 }
 

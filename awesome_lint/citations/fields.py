@@ -1,0 +1,63 @@
+"""Fields that are named: the cells under a heading, and lines such as `**Authors:** Mina Rossi, Lin Wei`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import Span
+from ..pattern import Pattern
+from .chunks import read_author_key, read_chunks, take
+from .draft import Draft, trimmed
+from .linktexts import is_form
+from .names import read_names
+from .passage import Passage
+from .roles import Role, role_of
+from .venues import read_issued
+
+_KEY = Pattern(r"\n(?P<key>[^\W\d_][^\n:：.,;()\[\]]{1,30})[:：]")
+_AUTHOR_KEY = Pattern(r" ?\((?P<inner>[^()]{6,80})\)$")
+_LONGEST_VENUE = 100
+
+
+def read_field(passage: Passage, span: Span, role: Role, draft: Draft) -> None:
+    """Fills the field of a role from the range that holds it and nothing else, where it is not known yet."""
+    text = passage.text
+    if role == "authors" and not draft.authors.names:
+        draft.authors = read_names(text, *span)
+    elif role == "container" and not draft.container:
+        read_chunks(passage, *span, draft)
+        if span.end - span.start <= _LONGEST_VENUE and text[slice(*span)].upper() not in ("NA", "N/A"):
+            draft.container = draft.container or span
+    elif role == "publisher":
+        draft.publisher = draft.publisher or span
+    elif role == "label" and not is_form(text[slice(*span)]):
+        key = _AUTHOR_KEY.search(text, *span)
+        if key and not draft.authors.names and read_author_key(text, Span(*key.span("inner")), draft):
+            span = Span(span.start, key.start())
+        draft.label = draft.label or span
+    elif role == "year" and draft.year is None:
+        dated = Draft("list")
+        read_chunks(passage, *span, dated)
+        draft.year, draft.month = dated.year, dated.month
+
+
+def read_rest(passage: Passage, start: int, end: int, draft: Draft) -> None:
+    """Fills venue, date and authors from what follows the title; lines that name other fields are passed."""
+    text, plain = passage.text, start
+    for role, line in _named_lines(text, start, end):
+        read_chunks(passage, plain, line.start, draft)
+        if role in ("authors", "container", "publisher", "year"):
+            read_field(passage, trimmed(text, *line, " *:：.\n"), role, draft)
+        elif role == "aside" and (issued := read_issued(text, *line)) and issued.year:
+            take(draft, issued)
+        plain = line.end
+    read_chunks(passage, plain, end, draft)
+
+
+def _named_lines(text: str, start: int, end: int) -> Iterator[tuple[Role, Span]]:
+    """The roles of the lines that begin with the name of a field, and where their values stand."""
+    for match in _KEY.finditer(text, start, end):
+        role = role_of(match["key"])
+        if role != "other" and len(match["key"].split()) <= 3:
+            line_end = text.find("\n", match.end(), end)
+            yield role, Span(match.end(), line_end if line_end > 0 else end)

@@ -1,0 +1,105 @@
+"""Whether a text beside a title names its authors, and is not two capitalised words of prose."""
+
+from __future__ import annotations
+
+import re
+
+from ..pattern import Pattern
+from .draft import Names
+from .linktexts import is_form
+from .names import is_initials, name_like, read_names
+from .passage import Passage
+from .surnames import PARTICLES, is_organization
+from .venues import is_venue
+from .words import words
+
+# Words that titles, venues, places and remarks in lists are made of, and names hardly ever.
+_NO_NAMES = words("""
+    a access advanced ai all an and answering api art artificial audio award based beginners best
+    big blog book brain camp challenge chapter clustering code coding complete conference control course
+    daily data december deep demo design detection digital double edition engineering engines
+    essential everything example examples face february final first foundations framework free from general
+    graph guide hands-on high home how human image images in intelligence introduction invited
+    journal keynote lab language languages large learning lecture lectures library life
+    machine mapping master medium method methods mining model models modern more multi music natural nature
+    network networks neural new news next north note notes november object october of official on online
+    open oral overview page paper part people phd platform point posters practical preprint press primer
+    proceedings project python quantum quick read real reasoning release report research resource resources
+    review robot robots science search second self semantic series session short site slides small software
+    source south space spark speech spotlight spring standard state states structure summary summer survey
+    system systems task technical test testing text the theory thesis third time to toolkit tools top topics
+    towards training transactions transfer transformer transformers translation trees tutorial understanding
+    united unofficial updated version video videos vision visual week with word words work workshop world
+    ali-baba amazon angeles baidu berkeley california cambridge china francisco github google harvard hong
+    kong london mit oxford princeton san stanford tencent tsinghua york youtube
+""")
+_COMMON_ENDING = Pattern(
+    r"(?:tion|ment|ness|ism|ics?|logy|graphy|ware|work|ional|ures?|[a-z]{5}ing|[a-z]{3}ity)s?$"
+)
+_NAME_WORD = Pattern(
+    r"[^\W\d_]\.|(?:[^\W\d_a-z][’'])?[^\W\d_a-z][^\W\d_A-Z’']*(?:[’'-][^\W\d_]+)*\.?|(?:Ma?c|Al|De|Di|La|Le|Van)[A-Z][a-z]+"
+)
+
+
+def are_authors(passage: Passage, start: int, end: int, announced: bool = False) -> bool:
+    """Whether the range reads as an author list and cannot be two capitalised words of prose.
+
+    `announced` says that a word such as `by` stands before it.
+    """
+    text = passage.text
+    names = read_names(text, start, end)
+    if not names.names or 5 * names.odd > len(names.names):
+        return False
+    if any(is_form(word) or is_venue(word) for word in re.split(r", | and ", text[start:end])):
+        return False
+    if (announced and text[start].isupper()) or names.truncated or len(names.names) > 2:
+        return True
+    if _have_initials(names) or (len(names.names) == 2 and all(name.given for name in names.names)):
+        return True
+    return _is_set_as_author(passage, start, end)
+
+
+def _have_initials(names: Names) -> bool:
+    if len(names.names) == 1 and re.fullmatch(r"[A-Z]{3,}", names.names[0].given):
+        return False  # `Python HTTP API`
+    return all(name.given and is_initials(name.given.split()[0]) for name in names.names)
+
+
+def _is_set_as_author(passage: Passage, start: int, end: int) -> bool:
+    """Whether a single name in italics is a sentence or a line: `**Title** *Mina Rossi.* ICASSP 2023`."""
+    text = passage.text
+    if not is_person(text[start:end]):
+        return False
+    marks = (
+        mark for mark in passage.marks if mark.kind == "emphasis" and mark.start == start <= end <= mark.end
+    )
+    return any(
+        text[end : end + 1] == "."
+        or (text[start - 1 : start] == "\n" and text[mark.end : mark.end + 1] in ("", "\n"))
+        for mark in marks
+    )
+
+
+def are_persons(text: str) -> bool:
+    """Whether a text is one person's name, or two that `and` joins, be they family names alone."""
+    names = re.split(r" (?:and|&) ", text)
+    if len(names) == 1:
+        return is_person(text)
+    return len(names) == 2 and all(is_person(name) or _may_be_name(name) for name in names)
+
+
+def is_person(text: str) -> bool:
+    """`Mina Rossi`, `Jürgen P. van der Weide`; not `Deep Learning`, `Stanford University`, `Best Paper`."""
+    parts = text.split()
+    if not 2 <= len(parts) <= 4 or not name_like(text, 0, len(text)):
+        return False
+    if is_form(text) or is_venue(text) or is_organization(text):
+        return False
+    return all(part in PARTICLES or _may_be_name(part) for part in parts)
+
+
+def _may_be_name(word: str) -> bool:
+    plain = word.lower().rstrip(".")
+    if plain in _NO_NAMES or _COMMON_ENDING.search(plain):
+        return False
+    return _NAME_WORD.fullmatch(word) is not None

@@ -1,0 +1,60 @@
+"""Which paragraphs are entries by themselves: a title set apart, then what tells of the work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..citations import is_form, reads_as_details, reads_as_person, reads_as_reference
+from ..model import Inline, Link, Paragraph
+from ..pattern import Pattern
+from .anatomy import is_field_name, text_of, unwrapped
+from .items import LinksIn, is_outward
+
+_YEAR = Pattern(r"(?:19|20)\d\d")
+_NUMBER = Pattern(r"^\[\d+\] ")
+_FEWEST = 3
+"""Such paragraphs that a document needs before they are taken for its entries."""
+_WORDS = 3
+_PROSE = 40
+"""Words beside the links of a paragraph that only a description has."""
+
+
+def titled_paragraphs(paragraphs: Sequence[Paragraph], links_in: LinksIn) -> list[Paragraph]:
+    """The paragraphs that each recommend one work; none where there are but one or two."""
+    found = [part for part in paragraphs if _recommends(part, links_in(part.span))]
+    return found if len(found) >= _FEWEST else []
+
+
+def _recommends(part: Paragraph, links: Sequence[Link]) -> bool:
+    """`**Title** [[pdf]](…)` and `[Title](…) Authors. Venue, 2020`."""
+    first = next((index for index, node in enumerate(part.inlines) if node.text.strip()), 0)
+    nodes = part.inlines[first:]
+    if not nodes or not any(map(is_outward, links)):
+        return False
+    if _refers(nodes):
+        return True
+    title, rest = nodes[0], text_of(nodes[1:])
+    link = unwrapped(title).link
+    if len(title.text.split()) < _WORDS or (title.kind != "strong" and link is None):
+        return False
+    others = [each.text for each in links if each is not link]
+    if not all(is_field_name(text) or is_form(text) or reads_as_person(text) for text in others):
+        return False
+    if others and (not _prose(nodes[1:]) or (len(rest.split()) < _PROSE and _YEAR.search(rest))):
+        return True
+    return reads_as_details(rest)
+
+
+def _refers(nodes: Sequence[Inline]) -> bool:
+    """`[7] Rossi, M. "Title." Venue (2020). [[pdf]](…)`: a full reference, then links to its forms."""
+    at = next((index for index, node in enumerate(nodes) if node.link), len(nodes))
+    text = text_of(nodes[:at]).rstrip(" [(")
+    if not at or _YEAR.search(text) is None:
+        return False
+    links = [node.text for node in nodes if node.link]
+    return all(map(is_form, links)) if _NUMBER.match(text) else reads_as_reference(text)
+
+
+def _prose(nodes: Sequence[Inline]) -> bool:
+    """Whether words stand beside the links."""
+    return any(character.isalnum() for node in nodes if node.link is None for character in node.text)
