@@ -9,11 +9,13 @@ from itertools import dropwhile, pairwise
 from typing import Any
 
 from ..model import Document, Heading, Problem, Section, Severity, Span
+from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 from ..wording.text import BLANK, blanked, pointers
 
 _CONTENT = ("paragraph", "list", "quote", "code", "table", "footnote")
 _EMBEDDED = ("img", "picture", "video", "audio", "iframe", "svg")
+_NUMBER = Pattern(r"\d[\d.]*")
 _MAX_ODD = 4
 _MAX_WORDS = 9
 _MANY = 3
@@ -48,10 +50,20 @@ def _filled(section: Section, visible: str) -> bool:
 
 
 def _heads_of_groups(document: Document, empty: Set[Span]) -> set[Span]:
-    """The empty ones that are alike in what follows: `2016` above `Conference`, `2017` likewise."""
+    """The empty ones above others of their level: all alike (`2016` above `Conference`), or by number."""
     pairs = [(a, b) for a, b in pairwise(document.headings) if a.span in empty and a.level == b.level]
     times = Counter(behind.text for _, behind in pairs)
-    return {heading.span for heading, behind in pairs if times[behind.text] >= _MANY}
+    return {
+        heading.span
+        for heading, behind in pairs
+        if times[behind.text] >= _MANY or _is_numbered_below(heading, behind)
+    }
+
+
+def _is_numbered_below(heading: Heading, behind: Heading) -> bool:
+    """Whether the numbers say what the levels do not: `2.1` is the head of `2.1.1`."""
+    number = _NUMBER.match(heading.text)
+    return number is not None and behind.text.startswith(f"{number[0].rstrip('.')}.1")
 
 
 def _is_note(heading: Heading) -> bool:
@@ -86,6 +98,7 @@ RULE = Rule(
             "".join(f"## {year}\n\n## Journals\n\n- Kaldi\n\n" for year in (2015, 2016, 2017, 2018)),
             "a heading for several, of the same level",
         ),
+        Example("## 2.1 Speech\n\n## 2.1.1 Recognition\n\n- Kaldi\n\n## 3 Text\n\n- T5\n", "by number"),
         Example("- Kaldi\n\n### [ESPnet](https://espnet.github.io)\n", "the heading is an entry"),
         Example("# List\n\n### Everything about speech\n\n## Papers\n\n- Kaldi\n", "a subtitle"),
     ),

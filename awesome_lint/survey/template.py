@@ -21,6 +21,7 @@ _ABBREVIATION = Pattern(
     r"(?:\b[^\W\d_]|\w\.\w+|\.\.|\b(?:al|approx|co|corp|dept|eds?|esp|etc|inc|jr|ltd|no|pp|sr|st|univ|vol|vs))\.$",
     re.I,
 )
+_EMPHASIS = ("*", "_")
 _NEIGHBOURS = 3  # that do alike
 _ENDING = 12  # characters that show how a description ends
 
@@ -153,8 +154,10 @@ def _separator(source: Source, entry: Entry) -> str | None:
     """What stands between title and description; "" where nothing does, though a sentence begins."""
     if entry.separator:
         return entry.separator.strip() if entry.description else None
+    # A note in emphasis stands between title and separator, or in the place of a description.
+    is_note = source.text.startswith(_EMPHASIS, entry.description_span.start)
     begins = entry.description[:1].isupper() and not source.slice(_gap(entry)).strip()
-    return "" if begins else None
+    return "" if begins and not is_note else None
 
 
 def _gap(entry: Entry) -> Span:
