@@ -21,7 +21,7 @@ ACTION = Path(__file__).resolve().parents[1]
 LOCK = ACTION / "action" / "requirements.txt"
 OLDEST = (3, 11)
 PROPOSALS = ("pull_request", "merge_group")  # events of a change that is not in the list yet
-START = "from awesome_lint.cli import entry_point; entry_point()"
+START = "from awesome_lint.__main__ import entry_point; entry_point()"
 
 
 class StepError(Exception):

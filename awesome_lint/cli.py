@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from argparse import ArgumentParser, Namespace
@@ -29,11 +28,10 @@ if TYPE_CHECKING:
     from .registries.options import Options as RegistryOptions
 
 
-def entry_point() -> NoReturn:
-    """The console script. A run is over when all is told: to free its memory piece by piece takes longer
+def command() -> NoReturn:
+    """A process of its own. A run is over when all is told: to free its memory piece by piece takes longer
     than to leave that to the system.
     """
-    gc.disable()  # a run ends before there is garbage worth the time: up to a fifth of a large list's
     if sys.stderr is None:  # closed by the caller: what is told there must not end up on standard output
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - open to the end
     if isinstance(sys.stdout, TextIOWrapper):

@@ -10,7 +10,7 @@ from typing import IO, Any
 from awesome_lint.registries.names import NAMES
 
 ROOT = Path(__file__).parents[1]
-COMMAND = [sys.executable, "-c", "from awesome_lint.cli import entry_point; entry_point()"]
+COMMAND = [sys.executable, "-m", "awesome_lint"]
 CLOSED = {f"AWESOME_LINT_{name.upper()}_URL": "http://127.0.0.1:9" for name in NAMES}
 """Registries that cannot be reached: what asks them by mistake tells so."""
 ENVIRON = {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", **CLOSED}

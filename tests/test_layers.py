@@ -116,6 +116,7 @@ LAYERS = {
         "schema",
         "settings",
     },
+    "__main__": {"cli"},
 }
 
 HOMES = {

@@ -16,7 +16,7 @@ from statistics import median
 from threading import Timer
 
 HERE = Path(__file__).parent
-OURS = (sys.executable, "-c", "from awesome_lint.cli import entry_point; entry_point()")
+OURS = (sys.executable, "-m", "awesome_lint")
 ENVIRONMENT = {"PYTHONPATH": str(HERE.parents[1])}
 """What OURS needs to find the package."""
 LIMIT = 300

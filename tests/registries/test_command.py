@@ -30,7 +30,7 @@ HASTE = 20.0
 HASTY = [
     sys.executable,
     "-c",
-    "from functools import partial; from awesome_lint.cli import entry_point;"
+    "from functools import partial; from awesome_lint.__main__ import entry_point;"
     "from awesome_lint.registries import options;"
     f"options.Options = partial(options.Options, haste={HASTE}); entry_point()",
 ]
