@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
-from ..escape import shorten
+from ..escape import ELLIPSIS, shorten
 from ..model import Edit, Evidence, FileState, Fix, Problem, Repository, Severity, Span, Target
 from ..rule import Example, Rule, Subject
 from ..wording.text import pointers
@@ -31,8 +31,13 @@ def _message(target: Target) -> str:
         case FileState.OUTSIDE:
             return f"“{shorten(target.path, 40)}” leads out of the repository"
         case FileState.OTHER_CASE:
-            return f"there is no “{target.path[-30:]}” here but “{target.spelling[-30:]}”"
-    return f"there is no “{target.path[-50:]}” in the repository"
+            return f"there is no “{_end(target.path, 30)}” here but “{_end(target.spelling, 30)}”"
+    return f"there is no “{_end(target.path, 50)}” in the repository"
+
+
+def _end(path: str, length: int) -> str:
+    """The end of a path is what tells files apart."""
+    return path if len(path) <= length else ELLIPSIS + path[1 - length :]
 
 
 def _fix(target: Target, span: Span, written: str) -> Fix | None:
