@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 from ..citations import is_form, reads_as_authors, reads_as_details, reads_as_reference
@@ -24,6 +24,7 @@ _REFERENCE = Pattern(
 )
 _NAMED_KINDS = ("inline", "full", "collapsed", "shortcut")
 _WORD = Pattern(r"[^\W\d_][\w'’-]*")
+_MIN_CONTENTS = 3
 _SENTENCE_ENDS = tuple(".!?:;。！？：；")
 
 
@@ -40,7 +41,15 @@ def roles(items: Sequence[ListItem], links_in: LinksIn) -> dict[Span, Role]:
         if item.span not in nested:
             classifier.classify(item, "prose", item.list_span)
     classifier.settle()
-    return classifier.roles
+    return {**classifier.roles, **_led_out_of_contents(items, classifier.roles)}
+
+
+def _led_out_of_contents(items: Sequence[ListItem], found: Mapping[Span, Role]) -> dict[Span, Role]:
+    """Among the items of a contents list, one that leads to another list is a way as they are."""
+    sizes = Counter(item.list_span for item in items)
+    inward = Counter(item.list_span for item in items if found[item.span] == "contents")
+    contents = {span for span, count in inward.items() if count >= _MIN_CONTENTS and 2 * count > sizes[span]}
+    return {item.span: "contents" for item in items if item.list_span in contents and not item.children}
 
 
 def own_links(item: ListItem, links_in: LinksIn) -> list[Link]:

@@ -159,6 +159,13 @@ def test_an_item_without_link_is_an_entry_among_entries() -> None:
     assert [entry.title for entry in document.entries] == ["Kaldi", "ESPnet", "i-vector"]
 
 
+def test_a_contents_list_that_leads_to_another_list_holds_no_entry() -> None:
+    contents = f"- [A](#a)\n- [B](#b)\n- [More lists]({KALDI})\n- [C](#c)\n- Others\n"
+    assert read(contents).entries == ()
+    few = f"- [A](#a)\n- [B](#b)\n- [Kaldi]({KALDI})\n- [ESPnet](https://a.org/e)\n"
+    assert [entry.title for entry in read(few).entries] == ["Kaldi", "ESPnet"]
+
+
 def test_entries_of_one_list_are_a_group() -> None:
     first, second, third = read(f"- [A]({KALDI})\n- [B]({KALDI})\n\n# C\n\n- [D]({KALDI})\n").entries
     assert first.group == second.group != third.group
