@@ -62,7 +62,7 @@ def gather(
     and is among the failures.
     """
     urls = [*{node.url: None for document in documents for node in document.web_addresses()}]
-    inquiry = _inquire(documents, registries)
+    inquiry = _inquire(documents, registries, errand.past)
     if inquiry is None and (isinstance(links, str) or not urls):
         errand.meanwhile()
         return Gathered(Evidence(_skipped(urls, str(links))))
@@ -84,12 +84,14 @@ def gather(
     return gathered
 
 
-def _inquire(documents: Sequence[Document], options: RegistryOptions | None) -> Inquiry | None:
+def _inquire(
+    documents: Sequence[Document], options: RegistryOptions | None, past: Iterable[str]
+) -> Inquiry | None:
     if options is None:
         return None
     from ..registries.wanted import wanted
 
-    want = wanted(documents)
+    want = wanted(documents, past)
     if want.is_empty:
         return None
     from .inquiry import Inquiry

@@ -7,7 +7,7 @@ import ssl
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from threading import Timer
+from threading import Event, Timer
 from typing import Any
 
 import requests
@@ -33,11 +33,14 @@ class Dialer:
     socket_factory: Callable[[AddressInfo], socket.socket]
     lookup: Lookup
     opened: list[socket.socket] = field(default_factory=list)
+    ended: Event = field(default_factory=Event)
 
     def connect(self, host: str, port: int) -> socket.socket:
         """A connection to the first address that takes one. Raises OSError."""
         error: OSError = OSError("no address")
         for info in self.lookup(host, port):
+            if self.ended.is_set():
+                break
             try:
                 return self.reach(info)
             except OSError as failed:
@@ -52,6 +55,8 @@ class Dialer:
             sock.connect(info[4])
             sock.settimeout(self.limits.request)
             self.opened.append(sock.dup())  # TLS takes the first handle for its own
+            if self.ended.is_set():
+                raise TimeoutError("the time is up")
         except OSError:
             sock.close()
             raise
@@ -59,6 +64,7 @@ class Dialer:
 
     def cut(self) -> None:
         """End the connections, in whatever thread they are used."""
+        self.ended.set()
         for sock in self.opened:
             with suppress(OSError), sock:
                 sock.shutdown(socket.SHUT_RDWR)

@@ -123,7 +123,7 @@ def wall(status: int, headers: Mapping[str, str], page: Page | None) -> Wall | N
 
 def _wall_of_words(status: int, page: Page) -> Wall | None:
     """The guard that a page gives away by its words."""
-    row = _BY_TITLE.get(_TITLE_END.split(page.title, 1)[0].strip())
+    row = _BY_TITLE.get(_TITLE_END.split(page.title, 1)[0].strip(" ."))
     if row is None and status in _BY_STATUS and page.short and not page.title and not page.heading:
         row = _BY_STATUS[status]
     return row or next((guard for mark, guard in _BY_MARK if mark in page.source), None)

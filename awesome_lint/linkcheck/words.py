@@ -112,6 +112,8 @@ def _absent(words: list[str]) -> bool:
     rest = " ".join(word for word in telling if word != "404" and word not in _THINGS)
     if rest in _ABSENT:
         return True
+    if rest in ("missing", "deleted") and telling[-1] != rest and "page" not in words:
+        return False  # "The Missing Link" is a title
     thing = "page" in words or not _THINGS.isdisjoint(words)
     return rest in _ABSENT_THING and ("404" in words or (thing and rest != ""))
 

@@ -49,13 +49,16 @@ class Wanted:
         return list(dict.fromkeys(filter(None, map(doi_of, self.keys))))
 
 
-def wanted(documents: Iterable[Document]) -> Wanted:
+def wanted(documents: Iterable[Document], past: Iterable[str] = ()) -> Wanted:
+    """What registries know of documents, and of the spellings that links had in the past."""
     urls: dict[str, dict[str, None]] = {}
     citations: list[Citation] = []
     for document in documents:
         for link in document.links:
             urls.setdefault(identity(link.url), {})[link.url] = None
         citations += (each for each in document.citations if each.confidence >= SURE)
+    for url in past:
+        urls.setdefault(identity(url), {})[url] = None
     return Wanted({key: tuple(those) for key, those in urls.items()}, tuple(citations))
 
 

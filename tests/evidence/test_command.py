@@ -128,7 +128,12 @@ def test_the_bar_stands_still_while_registries_are_asked(tmp_path: Path, web: We
 def test_a_log_has_lines(tmp_path: Path, web: Web, released: Event) -> None:
     waiting = f"waits.localhost:{web.port}"
     write(tmp_path, f"http://fine.localhost:{web.port}/", f"http://{waiting}/")
-    command = [sys.executable, "-c", f"{LOGGING}; {COMMAND[-1]}", *FLAGS]
+    command = [
+        sys.executable,
+        "-c",
+        f"{LOGGING}; from awesome_lint.__main__ import entry_point; entry_point()",
+        *FLAGS,
+    ]
     with subprocess.Popen(
         command, cwd=tmp_path, env=ENVIRON, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
     ) as process:

@@ -77,3 +77,13 @@ def test_a_refused_connection_is_closed() -> None:
         request = Request(URL(f"http://127.0.0.1:{taken.getsockname()[1]}/"), {}, 0)
         assert ask(request, Dialer(Limits(), sockets, look_up), None) == Failure(Trouble.UNREADABLE)
     assert [sock.fileno() for sock in sockets.made] == [-1]
+
+
+def test_no_address_is_tried_when_the_time_is_up() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        sockets = Sockets()
+        dialer = Dialer(Limits(), sockets, look_up)
+        dialer.cut()
+        with pytest.raises(OSError, match="no address"):
+            dialer.connect("127.0.0.1", server.getsockname()[1])
+    assert sockets.made == []

@@ -133,7 +133,16 @@ def test_not_found(phrase: str) -> None:
         "missing",
         "removed",
         "page 404 of a long book",
-        *("lost and found", "finding nemo", "the missing semester", "gone girl", "available", "x" * 10_000),
+        *(
+            "foo: the missing link",
+            "the deleted user",
+            "lost and found",
+            "finding nemo",
+            "the missing semester",
+            "gone girl",
+            "available",
+            "x" * 10_000,
+        ),
     ],
 )
 def test_found(phrase: str) -> None:
