@@ -37,7 +37,7 @@ def read_reference(passage: Passage, start: int, end: int) -> Draft | None:
         start = number.end()
     for read in _READERS:
         draft = read(passage, start, end)
-        if draft is not None:
+        if draft is not None and draft.title and draft.title.start < draft.title.end:
             draft.body = Span(start, end)
             draft.confidence = confidence(passage.text, draft)
             return draft

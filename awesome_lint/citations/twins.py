@@ -42,13 +42,13 @@ def may_be_one(a: Citation, b: Citation) -> bool:
 
 
 def _places(citation: Citation) -> set[str]:
-    """Where it stands: a page in a year, its identifiers. Page 1 is that of many, the last is not."""
+    """Where it stands: a page in a year, its identifiers. Page 1 is that of many."""
     places = {f"doi:{citation.doi.text.casefold()}"} if citation.doi else set()
     if citation.arxiv:
         places.add(_preprint_id(citation))
     pages = _pages(citation)
-    if citation.year and len(pages) == 2:
-        places.add(f"{citation.year.text}:{pages[0] if pages[0] > 1 else pages}")
+    if citation.year and len(pages) == 2 and pages[0] > 1:
+        places.add(f"{citation.year.text}:{pages[0]}")
     return places
 
 

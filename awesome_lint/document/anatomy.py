@@ -188,10 +188,14 @@ def _separator(source: Source, rest: Sequence[Inline], end: int) -> tuple[Span, 
             text = (
                 node.text[match.end() :] if node.text.startswith(raw[: match.end()]) else raw[match.end() :]
             )
+            links_on = any(each.link for each in rest[index + 1 : index + 2])
+            only_bar = not text and match.group().strip() == "|" and links_on
+            if only_bar and bar:
+                continue
             found = Span(start, stop), (Inline("text", Span(stop, node.span.end), text), *rest[index + 1 :])
-            if text or match.group().strip() != "|" or not any(each.link for each in rest[index + 1 :][:1]):
+            if not only_bar:
                 return found
-            bar = bar or found
+            bar = found
             continue
         if raw[marks.end() :].strip():
             break

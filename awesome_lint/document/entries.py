@@ -54,6 +54,7 @@ class EntryFinder:
         self._section_starts = [section.heading.span.start for section in document.sections]
         self._roles: dict[Span, Role] = roles(document.items, self.links_in)
         self._rows = [row for table in document.tables for row in read_rows(table, self.links_in)]
+        self._titled = list(titled_paragraphs(document.paragraphs, self.links_in))
         self._headed = list(self._headed_entries())
 
     def entries(self) -> list[Entry]:
@@ -173,7 +174,7 @@ class EntryFinder:
 
     def _paragraph_entries(self) -> Iterator[Entry]:
         headed = {entry.line_span for entry in self._headed}
-        for part in titled_paragraphs(self.document.paragraphs, self.links_in):
+        for part in self._titled:
             if part.span not in headed:
                 section = self._section_at(part.span.start)
                 group = section.body if section else part.span
@@ -187,10 +188,11 @@ class EntryFinder:
     # HTML
 
     def _details_entries(self) -> Iterator[Entry]:
-        """`<details>` with links but without items and rows, which would be entries themselves."""
+        """`<details>` with links but without items, rows and titled paragraphs: they are the entries."""
         inner = sorted(
             [item.span.start for item in self.document.items]
             + [row.span.start for table in self.document.tables for row in table.rows]
+            + [part.span.start for part in self._titled]
         )
         for span, summary in _details(self.document.tags):
             holds_entries = bisect_left(inner, span.start) < bisect_left(inner, span.end)

@@ -45,11 +45,19 @@ def roles(items: Sequence[ListItem], links_in: LinksIn) -> dict[Span, Role]:
 
 
 def _led_out_of_contents(items: Sequence[ListItem], found: Mapping[Span, Role]) -> dict[Span, Role]:
-    """Among the items of a contents list, one that leads to another list is a way as they are."""
+    """Among the items of a contents list, one that leads to another list is a way as they are.
+
+    What is described there is an entry.
+    """
     sizes = Counter(item.list_span for item in items)
     inward = Counter(item.list_span for item in items if found[item.span] == "contents")
     contents = {span for span, count in inward.items() if count >= _MIN_CONTENTS and 2 * count > sizes[span]}
-    return {item.span: "contents" for item in items if item.list_span in contents and not item.children}
+    return {
+        item.span: "contents"
+        for item in items
+        if item.list_span in contents and not item.children
+        if found[item.span] != "entry" or not _words_around_links(item)
+    }
 
 
 def own_links(item: ListItem, links_in: LinksIn) -> list[Link]:

@@ -26,7 +26,7 @@ _WITH_DOTTED_INITIALS = words("apa ieee harvard nature lncs elsevier")
 def check(subject: Subject[Options]) -> Iterator[Problem]:
     document = subject.document
     references = [citation for citation in document.citations if is_full(citation)]
-    yield from _unended(references, document.source)
+    yield from _unended(references, document)
     for citation in references:
         yield from _doubled_periods(citation, document)
         yield from _venue_artefacts(citation, document.source)
@@ -34,8 +34,9 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
         yield from _joined_label(citation, document.source)
 
 
-def _unended(references: Sequence[Citation], source: Source) -> Iterator[Problem]:
+def _unended(references: Sequence[Citation], document: Document) -> Iterator[Problem]:
     """References without the final period of their style, where most of the list have it."""
+    source = document.source
     owing = [
         citation
         for citation in references
@@ -47,7 +48,9 @@ def _unended(references: Sequence[Citation], source: Source) -> Iterator[Problem
     runs = [[*run] for _, run in groupby(owing, key=lambda c: (_section(c), _is_ended(c, source)))]
     meant = {c.span for run in runs if len(run) >= _NEIGHBOURS for c in run}
     for citation in (c for c in without if c.span not in meant):
-        end = citation.span.end
+        end = citation.span.start + len(source.slice(citation.span).rstrip())
+        if any(start < end <= stop for start, stop in document.code):
+            continue
         fix = Fix((Edit(Span(end, end), "."),), safe=True)
         yield Problem(
             Span(end - 1, end), "no period at the end of the reference", fix=fix, subject=citation.raw
@@ -91,7 +94,8 @@ def _doubled_periods(citation: Citation, document: Document) -> Iterator[Problem
         in_address = any(
             link.url_span.start <= span.start < link.url_span.end for link in citation.entry.links
         )
-        if not in_title and not in_address:
+        in_code = any(start <= span.start < end for start, end in document.code)
+        if not in_title and not in_address and not in_code:
             yield Problem(span, "doubled period", fix=Fix((Edit(span, "."),), safe=True))
 
 

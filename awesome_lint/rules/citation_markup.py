@@ -13,7 +13,7 @@ from ..rule import Example, Options, Rule, Subject
 
 _MARKDOWN = {"i": "*", "em": "*", "b": "**", "strong": "**"}
 _ENTITY = Pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_SPECIAL = frozenset("<>&*_[]`\\ ")
+_SPECIAL = frozenset("<>&*_[]`\\ ~$!|#")
 
 
 def check(subject: Subject[Options]) -> Iterator[Problem]:
@@ -41,7 +41,14 @@ def _tag_edits(citation: Citation, document: Document) -> Iterator[Edit]:
         if tag.name in _MARKDOWN and citation.span.start <= tag.span.start < citation.span.end
     ]
     if _paired(tags):
-        yield from (Edit(tag.span, _MARKDOWN[tag.name]) for tag in tags)
+        for first, last in zip(tags[::2], tags[1::2], strict=True):
+            if _is_emphasis(document.source.text[first.span.end : last.span.start]):
+                yield from (Edit(tag.span, _MARKDOWN[tag.name]) for tag in (first, last))
+
+
+def _is_emphasis(inner: str) -> bool:
+    """Whether asterisks around a text set it in italics, whatever stands beside them."""
+    return inner[:1].isalnum() and inner[-1:].isalnum() and "*" not in inner
 
 
 def _paired(tags: Sequence[Tag]) -> bool:
@@ -54,7 +61,10 @@ def _paired(tags: Sequence[Tag]) -> bool:
 
 def _entity_edits(citation: Citation, document: Document) -> Iterator[Edit]:
     source = document.source.text
+    others = [*document.code, *(Span(link.url_span.start, link.span.end) for link in citation.entry.links)]
     for match in _ENTITY.finditer(source, *citation.span):
+        if any(start <= match.start() < end for start, end in others):
+            continue
         character = html.unescape(match.group())
         alone = character == "&" and not source[match.end() : match.end() + 1].isalnum()
         if len(character) == 1 and (alone or (character not in _SPECIAL and character.isprintable())):
@@ -68,5 +78,8 @@ RULE = Rule(
     severity=Severity.INFO,
     check=check,
     bad=(Example("- He, K. ⟦&amp;⟧ Sun, J. (2016). Deep residual learning. <i>Nature</i>, 521, 1-5.\n"),),
-    good=(Example("- He, K., & Sun, J. (2016). Deep residual learning. *Nature*, 521, 1-5.\n"),),
+    good=(
+        Example("- He, K., & Sun, J. (2016). Deep residual learning. *Nature*, 521, 1-5.\n"),
+        Example("- He, K., & Sun, J. (2016). Deep `a&eacute;b` learning. <i> Nature </i>, 521, 1-5.\n"),
+    ),
 )

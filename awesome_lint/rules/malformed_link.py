@@ -14,8 +14,11 @@ from ..survey.nearlinks import near_links
 from ..wording import schemes
 from ..wording.text import BLANK, pointers, prose
 
-_OPENED = Pattern(rf"(?<!\\)\[(?={BLANK}[^\[\]\n]*+(?:\[|\n[ \t\r]*(?:\n|[-*+#|>]|\d{{1,9}}[.)])|\n?\Z))")
-"""A bracket before something blanked, which the next bracket or the end of the block does not close."""
+_OPENED = Pattern(
+    rf"(?<!\\)\[(?={BLANK}(?:[^\[\]\n]++|\[[^\[\]\n]*+\])*+"
+    r"(?:\[|\n[ \t\r]*(?:\n|[-*+#][ \t#]|[|>]|\d{1,9}[.)])|\n?\Z))"
+)
+"""A bracket before something blanked, which nothing closes before the end of the block."""
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
@@ -92,6 +95,7 @@ RULE = Rule(
         Example("- [x] (see https://example.org) done\n- Lee [1] (https://example.org)\n- [sic] (note)\n"),
         Example("- `[a] (https://example.org)` and $f[x](y)$ and [[pdf]](https://example.org/a.pdf)\n"),
         Example("- A [[a](https://a.org), [b](https://b.org)] and [[c]](https://c.org) in [`0`, `1`)\n"),
+        Example("- Mel [[pdf](https://a.org) [code: TBA]]\n- Pit [[pdf](https://b.org), [ICML]]\n"),
         Example("[^1]: [The talk @ 58:22](https://example.org/v)\n", "a footnote that nothing refers to"),
     ),
 )

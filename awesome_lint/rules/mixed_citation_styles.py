@@ -109,9 +109,14 @@ def _counted(outliers: Sequence[Citation], named: int) -> str:
 
 
 def _edit(citation: Citation, wanted: WrittenStyle) -> Edit | None:
-    """The citation in the style wanted, where that says all of it."""
+    """The citation in the style wanted, where that says all of it.
+
+    What Markdown has to escape stands as it is in HTML, and a bar ends the cell of a table.
+    """
     from ..citations.write import rewritten
 
+    if citation.entry.shape == "details" or (citation.entry.shape == "row" and "|" in citation.raw):
+        return None
     text = rewritten(citation, wanted)
     return None if text is None or _loses_markup(citation, text) else Edit(citation.span, text)
 

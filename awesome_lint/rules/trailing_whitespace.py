@@ -13,6 +13,7 @@ from ..wording.text import blanked
 # Without the blank behind it, a check box with nothing to check is text.
 _BLANKS = Pattern(r"(?<![ \t])(?<!\[[ xX]\])[ \t]+(?=\r?\n|\r|\Z)")
 _LINE = Pattern(r"(?:\r\n?|\n)[ \t]*[^ \t\r\n]")
+_BACKSLASHES = 99
 _GAP = Pattern(r"\s*[\r\n](?=    | {0,3}\t)")
 
 
@@ -34,7 +35,10 @@ def _closing(document: Document) -> Iterator[Span]:
 
 
 def _parts(text: str, span: Span) -> bool:
-    """Whether the blanks stand on a line between two line ends that would be one without them."""
+    """Whether the blanks part two marks that are one without them: two line ends, or a backslash and one."""
+    before = text[max(0, span.start - _BACKSLASHES) : span.start]
+    if (len(before) - len(before.rstrip("\\"))) % 2:
+        return _LINE.match(text, span.end) is not None
     return text[span.start - 1 : span.start] == "\r" and text.startswith("\n", span.end)
 
 
@@ -57,6 +61,7 @@ RULE = Rule(
     good=(
         Example("Two blanks  \nor with a tab before them\t  \nbreak the line.\n", "a hard line break"),
         Example("A word.[^1]\n\n[^1]: A note.\n \n    code\n", "without the blank, the code is of the note"),
+        Example("Use \\ \nas an escape.\n", "without the blank, the backslash breaks the line"),
         Example("- [ ] \n", "an empty check box; without the blank it is text"),
         Example("---\ntitle: List \n---\n\n```\ncode \n```\n", "front matter and code are data"),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..citations.kinds import CERTAIN, is_full
 from ..model import (
@@ -13,6 +13,7 @@ from ..model import (
     Edit,
     Evidence,
     Fix,
+    Inline,
     Person,
     Problem,
     Record,
@@ -79,10 +80,24 @@ def _suggested(citation: Citation, evidence: Evidence) -> str:
 
 def _link(citation: Citation, source: Source, pattern: str, address: str) -> Fix | None:
     """Makes a link of the identifier in the text."""
-    found = Pattern(pattern, re.IGNORECASE).search(source.text, *citation.span)
+    visible = list(_plain(citation.entry.inlines))
+    matches = Pattern(pattern, re.IGNORECASE).finditer(source.text, *citation.span)
+    found = next(
+        (m for m in matches if any(a <= m.start() and m.end() <= b for a, b in visible)),
+        None,
+    )
     if found is None or citation.confidence < CERTAIN or not re.fullmatch(r"[\w:/.-]+", address):
         return None
     return Fix((Edit(Span(*found.span()), f"[{found.group()}]({address})"),), safe=True)
+
+
+def _plain(nodes: Iterable[Inline]) -> Iterator[Span]:
+    """Where text stands that can hold a link: in no code, HTML or link."""
+    for node in nodes:
+        if node.kind == "text":
+            yield node.span
+        elif node.kind in ("emphasis", "strong"):
+            yield from _plain(node.children)
 
 
 _RAW = "Cai, D., & Li, M. (2021). An iterative framework. In ICASSP (pp. 1-5). IEEE."

@@ -74,3 +74,15 @@ def test_any_text_is_read(text: str) -> None:
 def test_runs_of_blanks_and_markup_before_a_link_are_no_names(before: str) -> None:
     document = parse("README.md", f"- {before} [pdf](https://arxiv.org/abs/2005.08100) goes on\n")
     assert len(document.entries) + len(document.unrecognized) <= 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Zhang, W. (2016)。 Deep learning of images](https://a.org)",
+        'He, K. (2019). "". In ICASSP.',
+        'A(2019)."". In',
+    ],
+)
+def test_a_reference_without_title_is_none(text: str) -> None:
+    assert all(citation.title.text for citation in parse("README.md", f"- {text}\n").citations)

@@ -162,8 +162,17 @@ def test_an_item_without_link_is_an_entry_among_entries() -> None:
 def test_a_contents_list_that_leads_to_another_list_holds_no_entry() -> None:
     contents = f"- [A](#a)\n- [B](#b)\n- [More lists]({KALDI})\n- [C](#c)\n- Others\n"
     assert read(contents).entries == ()
+    described = f"- [A](#a)\n- [B](#b)\n- [C](#c)\n- [Kaldi]({KALDI}) - A toolkit.\n"
+    assert [entry.title for entry in read(described).entries] == ["Kaldi"]
     few = f"- [A](#a)\n- [B](#b)\n- [Kaldi]({KALDI})\n- [ESPnet](https://a.org/e)\n"
     assert [entry.title for entry in read(few).entries] == ["Kaldi", "ESPnet"]
+
+
+def test_a_fold_around_a_paragraph_that_is_an_entry_is_none_itself() -> None:
+    fold = (
+        f"<details><summary>A title</summary>\n\n**A title** [[pdf]]({KALDI}) Rossi, M. 2020\n\n</details>\n"
+    )
+    assert len(read(3 * fold).entries) == 3
 
 
 def test_entries_of_one_list_are_a_group() -> None:
