@@ -14,7 +14,8 @@ from ..store import StoreError
 from . import cache, location
 from .options import Options
 
-_AWAY = "no host was found: is there a network?"
+AWAY = "no host was found: is there a network?"
+"""Why links were not reached where nothing was; a key of `Checked.missed`."""
 _HOSTS_GONE = 3
 """As many hosts, all unknown to the name servers while nothing else answers, tell of a missing network."""
 
@@ -126,7 +127,7 @@ class Ledger:
         now = self.clock()
         if self._is_network_away():
             self.learnt.clear()
-            why_not = _AWAY
+            why_not = AWAY
         for text, url in self.spellings.items():
             links[text] = self.status(str(url), now) or LinkStatus(Verdict.SKIPPED, why_not)
         missed = sum(status.reason == why_not for status in links.values())

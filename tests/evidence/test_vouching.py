@@ -14,7 +14,7 @@ from awesome_lint.document import parse
 from awesome_lint.evidence import Errand, gather
 from awesome_lint.linkcheck import check
 from awesome_lint.linkcheck.options import Options as LinkOptions
-from awesome_lint.model import LinkStatus
+from awesome_lint.model import LinkStatus, Verdict
 from awesome_lint.registries.options import Options
 
 from ..linkcheck.conftest import QUICK
@@ -69,6 +69,13 @@ def test_a_registry_that_is_down_leaves_the_link_to_its_page(outside: Outside) -
     known = outside.learn(REPOSITORY, PAPER)
     assert [known[url].source for url in (REPOSITORY, PAPER)] == ["github", "http"]
     assert outside.hosts == {"arxiv.org"}
+
+
+def test_without_a_network_no_link_of_a_registry_is_called_dead(outside: Outside) -> None:
+    outside.world.troubles["arxiv"].append("500!")
+    known = outside.learn(*(f"https://host{number}.example/" for number in range(3)), PAPER)
+    assert {status.verdict for status in known.values()} == {Verdict.SKIPPED}
+    assert "arxiv.org" not in outside.hosts
 
 
 def test_what_the_user_accepts_of_a_host_is_over_its_registry(outside: Outside) -> None:
