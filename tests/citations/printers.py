@@ -37,6 +37,12 @@ class Printed(NamedTuple):
             return names[0] + others
         return names[0] if len(names) == 1 else ", ".join(names[:-1]) + last + names[-1]
 
+    def choose(self, preprint: str, journal: str, proceedings: str) -> str:
+        """Where it stands, of what a style writes for each kind; a journal has volumes."""
+        if self.preprint:
+            return preprint
+        return journal if self.volume else proceedings
+
 
 def initials(given: str, stop: str = ".", gap: str = " ") -> str:
     return gap.join("-".join(part[0] + stop for part in word.split("-")) for word in given.split())
@@ -66,11 +72,11 @@ def scholar(work: Printed) -> str:
 
 def ieee(work: Printed) -> str:
     authors = work.listed(lambda family, given: f"{initials(given)} {family}", " and ")
-    place = f"{work.preprint}, {work.year}"
-    if not work.preprint and work.volume:
-        place = f"*{work.venue}*, vol. {work.volume}, pp. {work.pages}, {work.year}"
-    elif not work.preprint:
-        place = f"in *{work.venue}*, {work.year}, pp. {work.pages}"
+    place = work.choose(
+        f"{work.preprint}, {work.year}",
+        f"*{work.venue}*, vol. {work.volume}, pp. {work.pages}, {work.year}",
+        f"in *{work.venue}*, {work.year}, pp. {work.pages}",
+    )
     return f'{authors}, "{work.comma}" {place}.'
 
 
@@ -82,11 +88,11 @@ def mla(work: Printed) -> str:
 
 
 def chicago(work: Printed) -> str:
-    place = f"{work.preprint} ({work.year})"
-    if not work.preprint and work.volume:
-        place = f"*{work.venue}* {work.volume} ({work.year}): {work.pages}"
-    elif not work.preprint:
-        place = f"In *{work.venue}*, pp. {work.pages}. {work.year}"
+    place = work.choose(
+        f"{work.preprint} ({work.year})",
+        f"*{work.venue}* {work.volume} ({work.year}): {work.pages}",
+        f"In *{work.venue}*, pp. {work.pages}. {work.year}",
+    )
     return f'{full(work)}. "{work.stop}" {place}.'
 
 
@@ -100,69 +106,69 @@ def full(work: Printed) -> str:
 
 def acm(work: Printed) -> str:
     authors = work.listed(lambda family, given: f"{given} {family}", " and ", " et al")
-    place = f"{work.preprint} ({work.year})"
-    if not work.preprint and work.volume:
-        place = f"*{work.venue}* {work.volume} ({work.year}), {work.pages}"
-    elif not work.preprint:
-        place = f"In *{work.venue}*, {work.pages}"
+    place = work.choose(
+        f"{work.preprint} ({work.year})",
+        f"*{work.venue}* {work.volume} ({work.year}), {work.pages}",
+        f"In *{work.venue}*, {work.pages}",
+    )
     return f"{authors}. {work.year}. {work.stop} {place}."
 
 
 def harvard(work: Printed) -> str:
-    place = f"*{work.preprint}*"
-    if not work.preprint and work.volume:
-        place = f"*{work.venue}*, *{work.volume}*, pp.{work.pages}"
-    elif not work.preprint:
-        place = f"In *{work.venue}* (pp. {work.pages})"
+    place = work.choose(
+        f"*{work.preprint}*",
+        f"*{work.venue}*, *{work.volume}*, pp.{work.pages}",
+        f"In *{work.venue}* (pp. {work.pages})",
+    )
     return f"{work.listed(tight, ' and ')}, {work.year}. {work.stop} {place}."
 
 
 def vancouver(work: Printed) -> str:
     authors = work.listed(lambda family, given: f"{family} {initials(given, '', '')}", ", ", ", et al")
-    place = f"{work.preprint}. {work.year}"
-    if not work.preprint and work.volume:
-        place = f"{work.venue}. {work.year};{work.volume}:{work.pages}"
-    elif not work.preprint:
-        place = f"In: {work.venue}; {work.year}. p. {work.pages}"
+    place = work.choose(
+        f"{work.preprint}. {work.year}",
+        f"{work.venue}. {work.year};{work.volume}:{work.pages}",
+        f"In: {work.venue}; {work.year}. p. {work.pages}",
+    )
     return f"{authors}. {work.stop} {place}."
 
 
 def nature(work: Printed) -> str:
-    place = f"Preprint at https://arxiv.org/abs/{work.arxiv} ({work.year})"
-    if not work.preprint and work.volume:
-        place = f"*{work.venue}* **{work.volume}**, {work.pages} ({work.year})"
-    elif not work.preprint:
-        place = f"In *{work.venue}* {work.pages} ({work.year})"
+    place = work.choose(
+        f"Preprint at https://arxiv.org/abs/{work.arxiv} ({work.year})",
+        f"*{work.venue}* **{work.volume}**, {work.pages} ({work.year})",
+        f"In *{work.venue}* {work.pages} ({work.year})",
+    )
     return f"{work.listed(inverted, ' & ')} {work.stop} {place}."
 
 
 def lncs(work: Printed) -> str:
-    place = f"{work.preprint} ({work.year})"
-    if not work.preprint and work.volume:
-        place = f"{work.venue} {work.volume}, {work.pages} ({work.year})"
-    elif not work.preprint:
-        place = f"In: {work.venue}, pp. {work.pages} ({work.year})"
+    place = work.choose(
+        f"{work.preprint} ({work.year})",
+        f"{work.venue} {work.volume}, {work.pages} ({work.year})",
+        f"In: {work.venue}, pp. {work.pages} ({work.year})",
+    )
     return f"{work.listed(tight, ', ', ', et al.')}: {work.stop} {place}."
 
 
 def elsevier(work: Printed) -> str:
     authors = work.listed(lambda family, given: f"{initials(given, gap='')} {family}", ", ", ", et al.")
-    place = f"{work.preprint} ({work.year})"
-    if not work.preprint and work.volume:
-        place = f"{work.venue} {work.volume} ({work.year}) {work.pages}"
-    elif not work.preprint:
-        place = f"in: {work.venue}, {work.year}, pp. {work.pages}"
+    place = work.choose(
+        f"{work.preprint} ({work.year})",
+        f"{work.venue} {work.volume} ({work.year}) {work.pages}",
+        f"in: {work.venue}, {work.year}, pp. {work.pages}",
+    )
     return f"{authors}, {work.title}, {place}."
 
 
 def gbt7714(work: Printed) -> str:
     names = [f"{family.upper()} {initials(given, '')}" for family, given in work.names]
     authors = ", ".join(names[:3]) + ", et al" * (len(names) > 3)
-    place = f"[J]. {work.preprint}, {work.year}"
-    if not work.preprint and work.volume:
-        place = f"[J]. {work.venue}, {work.year}, {work.volume}: {work.pages}"
-    elif not work.preprint:
-        place = f"[C]//{work.venue}. {work.year}: {work.pages}"
+    place = work.choose(
+        f"[J]. {work.preprint}, {work.year}",
+        f"[J]. {work.venue}, {work.year}, {work.volume}: {work.pages}",
+        f"[C]//{work.venue}. {work.year}: {work.pages}",
+    )
     return f"{authors}. {work.title}{place}."
 
 
