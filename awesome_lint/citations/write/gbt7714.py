@@ -26,9 +26,9 @@ def gbt7714(citation: Citation) -> str:
     """`HE K, SUN J. Title[C]//Venue. Place: Publisher, 2016: 770-778.`; with a month `2016-06`."""
     authors = ", ".join(map(_name, citation.authors))
     head = f"{authors}. {citation.title.text}" if authors else citation.title.text
-    ids = [f"DOI:{citation.doi.text}."] if citation.doi else []
-    ids += [address for address in (page_address(citation),) if address]
-    return " ".join([f"{head}[{_mark(citation)}]{_source(citation)}.", *ids])
+    doi = f"DOI:{citation.doi.text}." if citation.doi else ""
+    reference = f"{head}[{_mark(citation)}]{_source(citation)}."
+    return " ".join(filter(None, (reference, doi, page_address(citation))))
 
 
 def _mark(citation: Citation) -> str:
