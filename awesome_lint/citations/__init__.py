@@ -1,8 +1,9 @@
 """The text of an entry → Citation, and back: `write` prints it in a style, in BibTeX and in CSL-JSON.
 
 Reading goes from the surest sign to the weakest. `shapes` and `rows` ask the Markdown structure,
-`grammar` tries the styles of references (`author_date`, `quoted`, `sequences`, `commas`, `gbt7714`), and
-`entries` chooses between them. All of it works on a `Passage`: rendered text that knows where each
+`grammar` tries the styles of references (`author_date`, `quoted`, `sequences`, `commas`, `gbt7714`),
+`embedded` finds such a reference between label and links, `entries` chooses, and `judgement` says whether
+a work is cited at all. All of it works on a `Passage`: rendered text that knows where each
 of its characters stands in the file.
 """
 

@@ -1,0 +1,76 @@
+"""The full reference that an entry holds, with or without a label before it and links behind it."""
+
+from __future__ import annotations
+
+from ..model import Span
+from ..pattern import Pattern
+from .draft import Draft
+from .grammar import read_reference
+from .labels import label_before
+from .linktexts import is_form
+from .passage import Mark, Passage
+
+DATED = Pattern(r"(?:1[89]|20)\d\d|\((?:n\.d\.|[Ii]n press|[Ff]orthcoming)")
+_PREPRINT = Pattern(r"ar[Xx]iv preprint ar[Xx]iv:")
+_SURE = 0.75
+
+
+def read_embedded(passage: Passage, start: int = 0, end: int | None = None) -> Draft | None:
+    """A full reference in the range, with or without a label before it and links behind it."""
+    end = len(passage.text) if end is None else end
+    if not DATED.search(passage.text, start, end):
+        return None
+    body = Span(start, end)
+    for mark in passage.marks:
+        if mark.kind != "link" or not start <= mark.start < end:
+            continue
+        if _stands_behind(passage.text, mark, start, end):
+            body = Span(body.start, min(body.end, mark.start))
+        elif 2 * (mark.end - mark.start) > end - start:
+            body = Span(mark.start, mark.end)
+    return _labelled(passage, body)
+
+
+def _stands_behind(text: str, mark: Mark, start: int, end: int) -> bool:
+    """Whether a link such as `[pdf]` follows the reference, rather than being a part of it."""
+    before = text[start : mark.start].rstrip(" ")
+    if not before or not is_form(text[mark.start : mark.end]) or _PREPRINT.match(text, mark.start):
+        return False
+    return before.endswith(("[", "(", "|", ".", ")", "]")) or not text[mark.end : end].strip(" .[]()|")
+
+
+def _labelled(passage: Passage, body: Span) -> Draft | None:
+    end = len(passage.text[: body.end].rstrip(" [("))
+    label, after = label_before(passage, body.start, end)
+    draft = read_reference(passage, after, end) if after > body.start else None
+    if draft is None or draft.confidence < _SURE or not draft.authors.names:
+        label, draft = None, read_reference(passage, body.start, end)
+    if (
+        draft is None
+        or draft.confidence < _SURE
+        or not draft.authors.names
+        or _is_marked_title(passage, draft)
+        or _is_prose(passage.text, draft)
+    ):
+        return None
+    draft.label = label
+    return draft
+
+
+def _is_prose(text: str, draft: Draft) -> bool:
+    """Whether one word is the only author, and nothing sets it apart: `Recategorized "A section" into …`."""
+    first, *others = draft.authors.names
+    assert draft.title is not None
+    alone = not (others or first.given or draft.authors.truncated)
+    return alone and not set(text[first.span.end - 1 : draft.title.start]) & set(",.:(;")
+
+
+def _is_marked_title(passage: Passage, draft: Draft) -> bool:
+    """Whether what was read as the authors alone is bold or linked: then it is the title."""
+    first = draft.authors.names[0].span
+    assert draft.title is not None
+    return any(
+        mark.kind in ("strong", "link") and mark.start <= first.start < mark.end <= draft.title.start
+        for mark in passage.marks
+        if first.end <= mark.end or len(passage.text[mark.start : mark.end].split()) > 2
+    )

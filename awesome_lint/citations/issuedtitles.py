@@ -1,0 +1,57 @@
+"""Venue and year that stand at the end of what Markdown marks as the title."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Span
+from ..pattern import Pattern
+from .chunks import read_author_key, take
+from .draft import Draft, trimmed
+from .venues import read_issued
+
+_TRAILING = Pattern(r"[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\W{0,2}$")
+_YEAR_AT_END = Pattern(r"(?<=[\w)\]])[.,]? (?P<year>(?:19|20)\d\d)$")
+_APPENDED = Pattern(r"[.,] (?=[^.,]{2,40},? (?:19|20)\d\d$)")
+_LAST_SENTENCE = Pattern(r"[.?!] (?P<last>[^.?!]{2,80})\.?$")
+_YEARLY = Pattern(
+    r"challenges?|evaluations?|campaigns?|workshops?|tasks?|tracks?|shared|conference|competition|contest"
+    r"|report|in|of|for|at",
+    re.IGNORECASE,
+)
+
+
+def without_issued(text: str, span: Span, draft: Draft) -> Span:
+    """The title without venue and year at its end, as in `**Title (AAAI 2020)**` and `Title. AAAI 2020.`"""
+    while (last := _LAST_SENTENCE.search(text, *span)) and last.start() > span.start:
+        issued = read_issued(text, *last.span("last"))
+        if issued is None or issued.year is None:
+            break
+        take(draft, issued)
+        span = trimmed(text, span.start, last.start() + (text[last.start()] in "?!"), " .,:")
+    if (
+        (appended := _APPENDED.search(text, *span))
+        and (issued := read_issued(text, appended.end(), span.end))
+        and issued.year
+        and issued.container
+    ):
+        take(draft, issued)
+        return trimmed(text, span.start, appended.start(), " .,:")
+    found = _TRAILING.search(text, *span)
+    if found and read_author_key(text, Span(*found.span("inner")), draft):
+        return trimmed(text, span.start, found.start(), " .,:")
+    issued = read_issued(text, *found.span("inner")) if found else None
+    if found is None or issued is None or found.start() == span.start:
+        return span
+    take(draft, issued)
+    return trimmed(text, span.start, found.start(), " .,:")
+
+
+def read_year_at_end(text: str, draft: Draft) -> None:
+    """`A rich biomedical dataset 2022`: the year is the work's, unless what it counts is named before it."""
+    assert draft.title is not None
+    found = _YEAR_AT_END.search(text, *draft.title)
+    before = text[draft.title.start : found.start()].rpartition(" ")[2] if found else ""
+    if found and before and not _YEARLY.fullmatch(before):
+        draft.year = Span(*found.span("year"))
+        draft.title = trimmed(text, draft.title.start, found.start("year"), " .,")

@@ -1,0 +1,73 @@
+"""Whether an entry that was read by its shape cites a work, and how sure the reading is."""
+
+from __future__ import annotations
+
+import re
+
+from ..identity import identity, kind
+from ..model import Entry, Link, Span
+from ..pattern import Pattern
+from .draft import Draft
+from .linktexts import is_document, is_form
+from .locators import read_identifiers
+from .passage import Passage
+from .persons import is_person
+
+_PDF = Pattern(r"\.pdf(?:$|[?#])", re.IGNORECASE)
+_BRACKETS = Pattern(r"[\[\]()|,·\n]+")
+
+
+def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
+    """Whether something shows that what was read is a work: then its style and confidence are set."""
+    if draft.title is None:
+        return False
+    read_identifiers(passage.text, draft.title.end, len(passage.text), draft)
+    links = [link for link in entry.links if not _is_aside(link, passage, draft.title)]
+    scholarly = any(map(is_scholarly, links)) or draft.arxiv is not None or draft.doi is not None
+    title = passage.text[draft.title.start : draft.title.end]
+    if is_form(title):
+        return False
+    dated = draft.year is not None and (
+        len(title.split()) > 3 or bool(draft.authors.names) or bool(draft.container)
+    )
+    bare = not (draft.year or draft.container or draft.authors.names)
+    formed = any(is_document(link.text) for link in entry.links)
+    authored = bool(draft.authors.names) and formed
+    if not (scholarly or dated or authored) and not _is_title(title, entry, passage, formed):
+        return False
+    draft.style = "title" if bare else "list"
+    draft.confidence = _confidence(title, draft, scholarly)
+    return True
+
+
+def _is_aside(link: Link, passage: Passage, title: Span) -> bool:
+    """Whether a link stands in the text behind a linked title, and leads to no form of that work."""
+    if link.span.start < passage.offsets[title.end - 1] or not link.text or is_form(link.text):
+        return False
+    return any(mark.kind == "link" and mark.start <= title.start < mark.end for mark in passage.marks)
+
+
+def is_scholarly(link: Link) -> bool:
+    """Whether a link leads to a paper: to a registry's page of one, or to a PDF."""
+    if _PDF.search(link.url):
+        return True
+    return "://github.com/" not in link.url and kind(identity(link.url)) == "paper"
+
+
+def _is_title(title: str, entry: Entry, passage: Passage, formed: bool) -> bool:
+    """Whether an entry without any other sign is a title: alone on its line, or with links to its forms."""
+    words = title.split()
+    rest = passage.text[passage.text.find(title) + len(title) :]
+    if len(words) < (2 if formed else 4) or not all(map(is_form, _BRACKETS.split(rest.strip(" .")))):
+        return False
+    capitals = sum(word[:1].isupper() or not word[:1].isalpha() for word in words)
+    return formed or (not entry.links and 2 * capitals > len(words) and title[-1] not in ".!:,")
+
+
+def _confidence(title: str, draft: Draft, scholarly: bool) -> float:
+    words = len(title.split())
+    doubt = 0.04 if scholarly else 0.1
+    doubt += 0.3 * (words < 2 and title.isascii()) + 0.2 * (words > 30) + 0.1 * (". " in title)
+    doubt += 0.15 * (draft.style == "title" and not scholarly)
+    doubt += 0.3 * (", " in title and is_person(title.partition(", ")[0]))  # authors that were not told apart
+    return round(1 - doubt, 2)

@@ -1,0 +1,73 @@
+"""Titles in plain text: where they end, when neither quotes nor markup say it."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from ..model import Span
+from ..pattern import Pattern
+from .draft import trimmed
+from .passage import Passage
+from .persons import are_authors
+from .sentences import sentence_ends
+from .venues import read_issued
+
+TITLE_STOP = Pattern(r" ?[\[(|\n]|, (?=[A-Z\d]|ar[Xx]iv\b)| (?:[-–—]|--) ")
+_PART_END = Pattern(r"[\[(|\n]| [-–—] ")
+_AROUND_TITLE = " ,，.:：[](|-–—*_"
+_LEAD_TO_VENUE = Pattern(r"[,，.] ?[Ii]n:?$")
+_MOST_STOPS = 60
+_NEAR = 300
+"""Characters after a comma that tell what it sets apart."""
+
+
+def plain_title(passage: Passage, start: int, end: int) -> tuple[Span, int] | None:
+    """The text up to the first mark, bracket, dash or sentence end."""
+    text = passage.text
+    kinds = ("link", "emphasis", "code")
+    stop = min(
+        [end, *(mark.start for mark in passage.marks if mark.start > start + 1 and mark.kind in kinds)]
+    )
+    for match in islice(TITLE_STOP.finditer(text, start + 1, stop), _MOST_STOPS):
+        if _ends_title(passage, match, end):
+            stop = match.start()
+            break
+    ends = next((at for at in sentence_ends(text, start, stop) if not text[at + 2 : at + 3].islower()), None)
+    if ends is not None:
+        stop = ends + (text[ends] in "?!？！")
+    span = trimmed(text, start, stop, _AROUND_TITLE)
+    if stop < end and (lead := _LEAD_TO_VENUE.search(text, *span)):
+        span = trimmed(text, span.start, lead.start(), _AROUND_TITLE)
+    return (span, stop) if span.start < span.end else None
+
+
+def _ends_title(passage: Passage, match: re.Match[str], end: int) -> bool:
+    """Not a bracket or comma inside a title, as in `Seq2Seq (with attention) models` and `Speech, Music`."""
+    text = passage.text
+    if match.group() == ", ":
+        return _is_apposition(passage, match.end(), end)
+    if match.group().strip() in ("–", "—"):  # as a rule before a subtitle
+        return _is_apposition(passage, match.end(), end)
+    if match.group().strip() != "(":
+        return True
+    closing = text.find(")", match.end(), end)
+    if closing < 0 or not text[closing + 1 : end].strip():
+        return True
+    return read_issued(text, match.end(), closing) is not None
+
+
+def _is_apposition(passage: Passage, start: int, end: int) -> bool:
+    """Whether a venue with its date or an author list follows the comma before `start`."""
+    text = passage.text
+    end = min(end, start + _NEAR)
+    hard = _PART_END.search(text, start, end)
+    stop = hard.start() if hard else end
+    stop = next(iter(sentence_ends(text, start, stop)), stop)
+    comma = text.find(", ", start, stop)
+    part_end = comma if comma > 0 else stop
+    return (
+        read_issued(text, start, part_end) is not None
+        or are_authors(passage, start, stop)
+        or (comma > 0 and are_authors(passage, start, comma) and " et al" in text[start:comma])
+    )
