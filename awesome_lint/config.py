@@ -1,7 +1,5 @@
 """What a run does: what the command line, the config file, the preset and the rules themselves say."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -61,9 +59,9 @@ class Request(NamedTuple):
     config: str | None = None
     settings: Settings = Settings()
     offline: bool = False
-    links: LinkOptions | None = None
+    links: "LinkOptions | None" = None
     only_new: bool = False
-    registries: RegistryOptions | None = None
+    registries: "RegistryOptions | None" = None
     environ: Mapping[str, str] = NOTHING
     format: str = "text"
     look: report.Look = report.Look()
@@ -88,8 +86,8 @@ class Config(NamedTuple):
     per_file_ignores: Mapping[str, tuple[RuleName, ...]]
     root: str
     fail_on: Severity | None
-    links: LinkOptions | str
-    registries: RegistryOptions | None
+    links: "LinkOptions | str"
+    registries: "RegistryOptions | None"
     notices: tuple[str, ...]
 
     def rules_for(self, path: str) -> tuple[Rule, ...]:
@@ -170,7 +168,7 @@ def _can_run(rule: Rule, request: Request) -> bool:
     return not (request.offline or (rule.awaits == "links" and request.links is None))
 
 
-def _links(rules: Sequence[Rule], said: Settings, request: Request) -> LinkOptions | str:
+def _links(rules: Sequence[Rule], said: Settings, request: Request) -> "LinkOptions | str":
     """How links are checked, or why they are not."""
     if request.offline:
         return "offline"
@@ -188,7 +186,7 @@ def _links(rules: Sequence[Rule], said: Settings, request: Request) -> LinkOptio
     )
 
 
-def _registries(rules: Sequence[Rule], said: Settings, request: Request) -> RegistryOptions | None:
+def _registries(rules: Sequence[Rule], said: Settings, request: Request) -> "RegistryOptions | None":
     """How registries are asked: for the links, too, whose pages need not be fetched then."""
     awaited = {rule.awaits for rule in rules if rule.network}
     if request.offline or request.registries is None or not awaited & {"links", "registries"}:

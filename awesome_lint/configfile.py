@@ -1,7 +1,5 @@
 """The config file of a repository, found and read without trust in whoever wrote it."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Callable
 from typing import Final, NamedTuple

@@ -1,7 +1,5 @@
 """What a rule is: a frozen value that carries its own manual page, beside a plain function."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 

@@ -1,7 +1,5 @@
 """The flow: names of files → documents → findings → reports."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from functools import partial
 from typing import NamedTuple, TextIO

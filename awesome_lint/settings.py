@@ -1,7 +1,5 @@
 """What a config file may say: the keys of a table, each value checked against the type of its field."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Container, Mapping
 from enum import StrEnum
@@ -29,7 +27,7 @@ class RuleSetting(NamedTuple):
 
     off: bool = False
     severity: Severity | None = None
-    options: NamedTuple | None = None
+    options: "NamedTuple | None" = None
 
 
 class RegistrySetting(NamedTuple):

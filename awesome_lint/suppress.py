@@ -5,8 +5,6 @@ rules where none is named. And those of the npm tool (its readme, 2026): `<!--li
 and `ignore` for the block that follows; here also for the list item that the comment stands in.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence

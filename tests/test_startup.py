@@ -31,6 +31,23 @@ classes = {value for module in ours for value in vars(module).values() if isinst
 print(*(made.__qualname__ for made in classes if "__dataclass_fields__" in vars(made)), file=sys.stderr)
 """
 
+TUPLES = """
+import os, sys
+from typing import ForwardRef
+from awesome_lint.cli import main
+main(sys.argv[1:], os.environ)
+ours = [module for name, module in sys.modules.items() if name.startswith("awesome_lint")]
+is_tuple = lambda value: isinstance(value, type) and hasattr(value, "_fields")
+tuples = {value for module in ours for value in vars(module).values() if is_tuple(value)}
+compiled = [
+    f"{made.__qualname__}.{field}"
+    for made in tuples
+    for field, annotation in made.__annotations__.items()
+    if isinstance(annotation, ForwardRef)
+]
+print(*compiled, file=sys.stderr)
+"""
+
 CONFIG = {"tomllib", "yaml"}
 NEVER = {
     "aiohttp",
@@ -63,6 +80,9 @@ OURS = {
     "awesome_lint.report.statistics",
 }
 """The same of our own."""
+
+MOST_TEXTS = 120
+"""Annotations that are text, of more than five hundred."""
 
 LIST = "# List\n\n- [one](https://one.example) - One.\n"
 REFERENCES = LIST + (
@@ -106,6 +126,13 @@ def test_an_offline_run_asks_no_record(text: str, tmp_path: Path) -> None:
 def test_an_offline_run_makes_no_dataclass(tmp_path: Path) -> None:
     """Each is generated as text and compiled: it takes as long as four named tuples."""
     assert imported(tmp_path, REFERENCES, "--offline", script=DATACLASSES) == set()
+
+
+def test_few_annotations_of_named_tuples_are_text(tmp_path: Path) -> None:
+    """typing compiles each by itself. `from __future__ import annotations` makes text of all: a module whose
+    tuples have many fields does without it.
+    """
+    assert len(imported(tmp_path, REFERENCES, "--offline", script=TUPLES)) < MOST_TEXTS
 
 
 def test_a_pattern_needs_no_more(tmp_path: Path) -> None:

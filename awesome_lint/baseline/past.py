@@ -1,7 +1,5 @@
 """What the files of a run were before the change, read from the baseline."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from functools import partial
 from typing import NamedTuple

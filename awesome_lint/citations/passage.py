@@ -1,7 +1,5 @@
 """The rendered text of an entry, with the place of each character in the file and what the markup says."""
 
-from __future__ import annotations
-
 import html
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple

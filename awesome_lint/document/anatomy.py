@@ -1,7 +1,5 @@
 """The parts of an entry's line: title, lead link, separator, description."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 

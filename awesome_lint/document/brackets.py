@@ -1,7 +1,5 @@
 """What a closing bracket makes of what stands before it: a link, an image, a footnote, or text."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ..model import Definition, LinkKind

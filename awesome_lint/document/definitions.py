@@ -1,7 +1,5 @@
 """Link reference definitions at the head of a paragraph, read as cmark-gfm reads them."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from . import gfm

@@ -5,8 +5,6 @@ lines or items that describe it; a paragraph or heading followed by such items; 
 `<details>` block; and where there are several of a kind, a line that a link leads.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise

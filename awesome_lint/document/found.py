@@ -1,7 +1,5 @@
 """What the leaves of a document hold, gathered in document order while they are read."""
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 from ..model import Image, Inline, Link, Span, Tag

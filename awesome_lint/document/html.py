@@ -1,7 +1,5 @@
 """Raw HTML as CommonMark sees it: where a block of it begins and ends, and the tags inside."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Which rows of a table are entries, and in which column their titles stand."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from typing import NamedTuple

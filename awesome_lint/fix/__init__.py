@@ -1,7 +1,5 @@
 """Findings with fixes → the text that the fixes make, and what is found in that."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple

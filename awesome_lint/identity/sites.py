@@ -1,7 +1,5 @@
 """Where papers, repositories, models and videos live: how each site spells the address of one thing."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator

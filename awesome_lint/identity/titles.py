@@ -1,7 +1,5 @@
 """When two titles are one: spelled otherwise, with a slip of the pen, with or without a label."""
 
-from __future__ import annotations
-
 import html
 import re
 import unicodedata

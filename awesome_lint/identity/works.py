@@ -1,7 +1,5 @@
 """Which works of many are one: by title, first author and year, or by where they stand."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple

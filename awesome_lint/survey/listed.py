@@ -1,7 +1,5 @@
 """An entry as what may be listed twice, and a pair of entries that are of one thing."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """In which order a list puts its entries, and which of them stand elsewhere."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from bisect import bisect_right

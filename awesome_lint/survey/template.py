@@ -1,7 +1,5 @@
 """How a list writes its entries, and which of them are written otherwise."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence

@@ -5,8 +5,6 @@ and of Windows-1252. So a lone sequence must also stand as no writer puts its ch
 a word, a capital behind a small letter. Two sequences in a row, and an emoji's four bytes, are proof.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import cache
 from itertools import takewhile

@@ -1,7 +1,5 @@
 """Hosts that were closed or renamed, that only stand for others, or that are of one network only."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 
