@@ -8,7 +8,7 @@ from sys import maxsize
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Any, Protocol
 
     class Find(Protocol):
@@ -70,6 +70,12 @@ class Pattern:
     @cached_property
     def sub(self) -> Replace:
         return self.compiled.sub
+
+
+def earliest(patterns: Iterable[Rare], string: str, pos: int, endpos: int) -> int | None:
+    """Where the first match of any begins."""
+    found = (pattern.search(string, pos, endpos) for pattern in patterns)
+    return min((match.start() for match in found if match), default=None)
 
 
 class Rare:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import CitationStyle, Span
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare
 from .draft import Draft, Names
 from .locators import MONTH, YEAR
 from .names import is_initials, name_like, read_names
@@ -18,7 +18,10 @@ _PARENTHESISED = Pattern(
     rf"\((?:(?P<year>{YEAR})[a-z]?(?:[-–/]\d{{2,4}})?(?:,? (?P<month>{MONTH})\.?(?:[ –/-][^()]{{1,20}})?)?"
     r"|n\.d\.|[Ii]n press|[Ff]orthcoming)\)"
 )
-_BARE = Pattern(rf"(?P<comma>,|\.) (?P<year>{YEAR})[a-z]?(?:, (?P<month>{MONTH}))?\. (?=\S)")
+_BARE = Rare(
+    tuple(f"{mark} {century}" for mark in ",." for century in ("18", "19", "20")),
+    rf"(?P<comma>,|\.) (?P<year>{YEAR})[a-z]?(?:, (?P<month>{MONTH}))?\. (?=\S)",
+)
 _SENTENCE = Pattern(r"\. (?<=[a-z]{3}\. )(?=[^\W\d_a-z])")
 """What ends the authors before the date: `Poon, Clarice. Title. 2018. …`."""
 _IN = Pattern(r" [Ii]n:? [^\W\d_a-z]")
@@ -47,7 +50,7 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
         draft.year = Span(*dated.span("year"))
     if dated["month"]:
         draft.month = Span(*dated.span("month"))
-    chicago = dated.re is _BARE.compiled and authors.inverted_first
+    chicago = _is_bare(dated) and authors.inverted_first
     quoted = _whole(text, quoted_title(text, rest, end), chicago)
     draft.title, tail = quoted or unquoted_title(passage, rest, end)
     draft.standalone = is_emphasised(passage, draft.title, end)
@@ -56,12 +59,17 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     return draft
 
 
+def _is_bare(dated: re.Match[str]) -> bool:
+    """Whether the date stands in no brackets."""
+    return not dated.group().startswith("(")
+
+
 def _is_title(passage: Passage, authors: Names, dated: re.Match[str], rest: int, end: int) -> bool:
     """Whether what reads as names is a title in capitals: `Deep Learning (2015), Y. LeCun et al.`"""
     text = passage.text
     inverted = authors.inverted_first and "," in text[: dated.start()]
     corporate = len(authors.names) == 1 and is_organization(authors.names[0].family)
-    if inverted or corporate or dated.re is _BARE.compiled:
+    if inverted or corporate or _is_bare(dated):
         return False
     if name_like(text, rest, end):
         return True
@@ -101,7 +109,7 @@ def _after_date(text: str, at: int, end: int) -> int:
 def _style(text: str, dated: re.Match[str], draft: Draft, quoted: bool, end: int) -> CitationStyle:
     if _PMLR.search(text, dated.end(), end):
         return "pmlr"
-    if dated.re is _BARE.compiled:
+    if _is_bare(dated):
         return _bare_style(dated, draft, quoted)
     stops = text[dated.end() : dated.end() + 1] == "."
     return "apa" if stops and not quoted else "harvard"

@@ -14,10 +14,11 @@ _RANGE = rf"{_PAGE}(?: ?[{DASH}]{{1,3}} ?{_PAGE})?"
 _TRUE_RANGE = rf"{_PAGE} ?[{DASH}]{{1,3}} ?{_PAGE}"
 _COUNT = rf"(?:[A-Za-z]?\d{{1,5}}(?:[{DASH}/]\d{{1,5}})?|[IVXLC]{{1,7}})"
 YEAR = r"(?:1[89]\d\d|20[0-4]\d)"
-_MONTHS = (
+MONTHS = (
     *("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
     *("Spring", "Summer", "Fall", "Autumn", "Winter"),
 )
+"""What the name of a month or season begins with."""
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Fall|Autumn|Winter)"
@@ -33,13 +34,21 @@ _ARXIV = Pattern(
     r"(?P<arxiv>\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,9}(?:\.[A-Z]{2})?/\d{7})",
     re.IGNORECASE,
 )
-_URL = Pattern(r"(?P<url>https?://[^\s<>\"]+)")
+_URL = Rare(("://",), r"(?P<url>https?://[^\s<>\"]+)")
 
 _AFTER_BREAK = r"(?:^|(?<=[\s,;]))"
 _NO_YEAR = rf"(?!{YEAR}\b)"
 _NOT_ONE_YEAR = rf"(?!{YEAR}\b(?! ?[{DASH}]))"
+_DIGITS = "0123456789"
 _YEAR_NUMBERED = ("):", ")：")
-_YEAR_IN_BRACKETS = ("(18", "(19", "(20")
+YEAR_IN_BRACKETS = ("(18", "(19", "(20")
+NUMBER_CLOSES = tuple(f"{digit})" for digit in _DIGITS)
+_NUMBER_COLON = tuple(f"{digit}:" for digit in _DIGITS)
+_ISSUE_LABELS = tuple(
+    f"{label}{after}" for label in ("No", "no", "Nr", "nr", "um", "umber", "ss", "ssue") for after in ". "
+)
+_COUNT_COLON = tuple(f"{character}:" for character in f"{_DIGITS}IVXLC) ")
+_YEAR_COLON = tuple(f"{character}{colon}" for character in f"{_DIGITS}) " for colon in ":：")
 # Tried in this order: what a label names, then what only its place and punctuation tell.
 _PATTERNS = (
     # pp. 770–778
@@ -47,21 +56,30 @@ _PATTERNS = (
     # 52, 3, Article 61
     Rare(("Article",), r"(?<= )(?P<volume>\d{1,4}), (?P<issue>[A-Z]*\d{0,5}), Article (?P<pages>\d{1,6})\b"),
     # Art. no. 101027
-    Pattern(r"\b(?:[Aa]rt\.?|[Aa]rticle)(?: ?(?:[Nn]o\.?|ID|[Nn]umber|id))? ?(?P<pages>[A-Za-z]?\d{1,9})\b"),
+    Rare(
+        ("Art", "art"),
+        r"\b(?:[Aa]rt\.?|[Aa]rticle)(?: ?(?:[Nn]o\.?|ID|[Nn]umber|id))? ?(?P<pages>[A-Za-z]?\d{1,9})\b",
+    ),
     # Vol. 30
-    Pattern(r"\(?\b[Vv]ol(?:ume)?s?\b\.? ?(?P<volume>[A-Za-z]?\d{1,5}(?:[-–/]\d{1,5})?|[IVXLC]{1,6}\b)"),
+    Rare(
+        ("Vol", "vol"),
+        r"\(?\b[Vv]ol(?:ume)?s?\b\.? ?(?P<volume>[A-Za-z]?\d{1,5}(?:[-–/]\d{1,5})?|[IVXLC]{1,6}\b)",
+    ),
     # 521, 436–444 (2015), and no page behind it: that would make an issue of the range
-    Pattern(
-        rf"(?<= )(?P<volume>\d{{1,4}}), (?P<pages>{_TRUE_RANGE})(?= \([^()]{{0,12}}{YEAR}\)(?![:,] ?\d))"
+    Rare(
+        NUMBER_CLOSES,
+        rf"(?<= )(?P<volume>\d{{1,4}}), (?P<pages>{_TRUE_RANGE})(?= \([^()]{{0,12}}{YEAR}\)(?![:,] ?\d))",
     ),
     # 9, no. 8 (1997): 1735–80; 9.8 (1997): 1735–80; 9, 8 (1997), 1735–1780
-    Pattern(
+    Rare(
+        NUMBER_CLOSES,
         r"(?<= )(?P<volume>\d{1,4})(?:\.|, ?[Nn]o\. ?|, )(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)"
-        rf" \([^()]{{0,12}}{YEAR}\)(?:[:,] ?(?P<pages>{_RANGE}))?"
+        rf" \([^()]{{0,12}}{YEAR}\)(?:[:,] ?(?P<pages>{_RANGE}))?",
     ),
     # no. 8
-    Pattern(
-        r"\(?\b(?:[Nn]o|[Nn]r|[Nn]um|[Nn]umber|[Ii]ss|[Ii]ssue)\b\.? ?(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)"
+    Rare(
+        _ISSUE_LABELS,
+        r"\(?\b(?:[Nn]o|[Nn]r|[Nn]um|[Nn]umber|[Ii]ss|[Ii]ssue)\b\.? ?(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)",
     ),
     # 2000(11): 11–20
     Rare(_YEAR_NUMBERED, rf"(?<=[,，] ){YEAR} ?\((?P<issue>\d{{1,2}})\)[:：] ?(?P<pages>{_RANGE})"),
@@ -72,12 +90,12 @@ _PATTERNS = (
         rf"(?: ?[,:] ?(?P<pages>{_NOT_ONE_YEAR}{_RANGE}))?"
     ),
     # 9 (1997) 1735–1780
-    Rare(_YEAR_IN_BRACKETS, rf"{_AFTER_BREAK}(?P<volume>\d{{1,4}}),? ?\({YEAR}\)[,:]? ?(?P<pages>{_RANGE})"),
+    Rare(YEAR_IN_BRACKETS, rf"{_AFTER_BREAK}(?P<volume>\d{{1,4}}),? ?\({YEAR}\)[,:]? ?(?P<pages>{_RANGE})"),
     # 9:1735–1780
     Pattern(rf"{_AFTER_BREAK}{_NO_YEAR}(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_TRUE_RANGE})"),
     # Venue 180 (April 2022): 104421; Venue 180, C (April 2022)
     Rare(
-        _MONTHS,
+        MONTHS,
         rf"(?<=[a-z.)] )(?P<volume>\d{{1,4}})(?:, (?P<issue>[A-Z])|,)? \({MONTH}\.? {YEAR}\)"
         rf"(?:[:,] ?(?P<pages>{_RANGE}))?",
     ),
@@ -87,32 +105,34 @@ _PATTERNS = (
         r"(?=\.?$|\. | \()"
     ),
     # Venue 180: 104421
-    Rare((":",), rf"(?<=[A-Za-z.)] ){_NO_YEAR}(?P<volume>\d{{1,4}}): (?P<pages>e?\d{{3,9}})(?=[,.]|$)"),
+    Rare(
+        _NUMBER_COLON, rf"(?<=[A-Za-z.)] ){_NO_YEAR}(?P<volume>\d{{1,4}}): (?P<pages>e?\d{{3,9}})(?=[,.]|$)"
+    ),
     # , 180:104421
-    Rare((":",), rf"(?<=, ){_NO_YEAR}(?P<volume>\d{{1,4}}):(?P<pages>{_NO_YEAR}\d{{3,9}})(?=[,.]|$)"),
+    Rare(_NUMBER_COLON, rf"(?<=, ){_NO_YEAR}(?P<volume>\d{{1,4}}):(?P<pages>{_NO_YEAR}\d{{3,9}})(?=[,.]|$)"),
     # , 60, 101027
     Pattern(rf"(?<=[,;:] ){_NO_YEAR}(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_NO_YEAR}{_PAGE})(?=[.,;()]|$)"),
     # 1997;9(8):1735-80
     Rare(
-        (":",),
+        _COUNT_COLON,
         rf"{YEAR} ?[;,] ?(?P<volume>{_COUNT})(?: ?\((?P<issue>[^()]{{1,20}})\))? ?: ?(?P<pages>{_RANGE})",
     ),
     # 2016: 770-778
-    Rare((":", "："), rf"{YEAR}\)? ?[:：] ?(?P<pages>{_RANGE})"),
+    Rare(_YEAR_COLON, rf"{YEAR}\)? ?[:：] ?(?P<pages>{_RANGE})"),
     # , 770–778.
     Pattern(rf"(?<=[,;:] )(?P<pages>{_TRUE_RANGE})(?= ?[.,;(]|$)"),
     # Venue 770–778 (2016)
-    Pattern(rf"(?<=[\w.)] )(?P<pages>{_TRUE_RANGE})(?= \((?:[^()]{{1,80}}, )?{YEAR}\))"),
+    Rare(NUMBER_CLOSES, rf"(?<=[\w.)] )(?P<pages>{_TRUE_RANGE})(?= \((?:[^()]{{1,80}}, )?{YEAR}\))"),
     # Venue, 30.
     Pattern(r"(?<=[A-Za-z), ], )(?P<volume>\d{1,3})(?=\.?$|, )"),
     # Venue 30 (2017)
-    Rare(_YEAR_IN_BRACKETS, rf"(?<=[a-z.]) (?P<volume>\d{{1,4}})(?=,? \({YEAR}\))"),
+    Rare(YEAR_IN_BRACKETS, rf"(?<=[a-z.]) (?P<volume>\d{{1,4}})(?=,? \({YEAR}\))"),
 )
 _YEAR = Pattern(rf"(?<![\d/.-])(?P<year>{YEAR})[a-z]?(?:(?![\d/–-])|(?=-(?:0\d|1[0-2])(?:-\d\d)?(?!\d)))")
 _MONTH_NUMBER = Pattern(r"-(?P<month>0\d|1[0-2])(?!\d)")
 _DAYS = rf" \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?(?:{MONTH}\.? )?\d{{1,2}})?"
 _DATED = Rare(
-    _MONTHS,
+    MONTHS,
     rf"(?:\b\d{{1,2}}(?:[-–]\d{{1,2}})? )?(?P<month>{MONTH})\b\.?(?:[/-]{MONTH}\.?)?"
     rf"(?:{_DAYS})?,? (?={YEAR})",
 )

@@ -8,21 +8,22 @@ from ..model import Span
 from ..pattern import Pattern, Rare
 from .draft import Draft, trimmed
 from .editors import without_editors
-from .locators import MONTH, YEAR, read_date, read_identifiers, read_locators
+from .locators import MONTH, MONTHS, YEAR, read_date, read_identifiers, read_locators
 from .places import is_place, without_place
-from .publishers import PUBLISHER
+from .publishers import publishers
 from .sentences import is_abbreviation, sentence_ends
 from .surnames import is_organization
 from .venues import says_venue
 
-_PUBLISHED = Pattern(rf"(?:^|(?<=[.,:;(?!] )|(?<= \())(?P<publisher>{PUBLISHER})(?= ?[.,;:)(\[]|$| {YEAR})")
 _LEAD = Pattern(
     r"(?:[\"”’'.,:;)\]} /?!？！]"
     rf"|(?:In|in|IN)(?:: | (?=\W?(?:[^\W_a-z]|[a-z]{{1,4}}(?:['’]| [a-z]{{2,4}} | )[A-Z]))|(?={YEAR} ))"
     r"|(?:[Pp]resented|[Pp]aper presented) at (?:the )?)+"
 )
 _ARXIV = Pattern(r"(?:preprint (?:at )?)?\(?(?:https?://)?(arxiv|corr)\b", re.IGNORECASE)
-_DATED_ARXIV = Pattern(rf"(?:{MONTH}\.? \d{{1,2}}, )?{YEAR}[,.:;] (ar[Xx]iv|CoRR)(?=[:. ,])")
+_DATED_ARXIV = Rare(
+    ("rXiv", "rxiv", "CoRR"), rf"(?:{MONTH}\.? \d{{1,2}}, )?{YEAR}[,.:;] (ar[Xx]iv|CoRR)(?=[:. ,])"
+)
 _ARXIV_ID = Pattern(r"(?:(?<![/.\w])|(?<=10\.48550/))(ar[Xx]iv)(?= ?[:.])")
 _PMLR = Rare(("Machine",), r",? \b(?:in )?(Proceedings of Machine Learning Research)\b")
 _THESIS = Rare(
@@ -34,39 +35,49 @@ _SCHOOL_BEFORE = Rare(
     ("hesis", "issertation"), r", (?:Ph\.?D\.?|[Dd]octoral|[Mm]aster[’']s) (?:[Dd]issertation|[Tt]hesis)"
 )
 _ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.))"
-_EDITION = Pattern(rf"[ .,;:(]*(?:{_ORDINAL} ?(?:edn?\b|edition\b|版)[.,;:) ]*)")
+_EDITIONS = (" ed", "edn", "edition", *(f"{digit}ed" for digit in "0123456789"))
+_EDITION = Rare((*_EDITIONS, "版"), rf"[ .,;:(]*(?:{_ORDINAL} ?(?:edn?\b|edition\b|版)[.,;:) ]*)")
 _NOTES = Rare(
-    ("(", "[", "reprint", "n press"),
+    ("(V", "(v", "(Publication", "eport No", "(Tech", "(tech", "[", "reprint", "n press"),
     r"(?:[ .,;:]*(?:\((?:Version|[Vv]\.? ?\d|Publication No|[Rr]eport No|[Tt]ech)[^()]{0,60}\)"
     r"|\[[^\[\]]{3,100}\]|[Pp]reprint(?:,| at\b)|[Ii]n press\b)[ .,;:]*)+",
 )
-_RETRIEVED = Pattern(
+_RETRIEVED = Rare(
+    ("etrieved", "ccessed", "vailable", "cited", "URL"),
     r"(?:^|(?<=[ (\[.,]))(?:[Rr]etrieved|(?:[Ll]ast )?[Aa]ccessed|[Aa]vailable (?:at|from)|cited"
-    r"|URL(?=:? http))\b"
+    r"|URL(?=:? http))\b",
 )
 _REPORT = Rare(("Tech", "eport"), r"\bTech(?:nical|\.) [Rr]ep(?:ort|\.)|\b[Rr]eport No\b")
 _IMPRINT = Pattern(r"(?P<place>[^:：()]{2,40})[:：] ?(?P<name>[^:：]{2,80})$")
 _ABBREVIATED = Pattern(r"[A-Z][a-z]{0,9}[.:](?: (?:[A-Z][A-Za-z]{0,9}\.?|of|and|in|for|the|&)){0,9}")
 """The name of a journal whose first word is abbreviated, as `Biling. Lang. Cogn.`"""
-_DAYS = Pattern(rf"\b{MONTH}\b\.?(?: \d{{1,2}}|$)")
+_DAYS = Rare(MONTHS, rf"\b{MONTH}\b\.?(?: \d{{1,2}}|$)")
 _NUMBERED_REPORT = Rare(
-    ("ech", "esearch"),
+    ("Technical ", "Tech. ", "Research "),
     r"(?:Technical|Tech\.|Research) [Rr]ep(?:ort|\.)(?: [Nn]o\.?:?)?,? [\w/-]{0,20}\d[\w/-]{0,20}[.,;:] ",
 )
 _CLOSED_YEAR = Pattern(rf", {YEAR}\)")
-_SERIES = Rare(
-    ("Lecture", "LN", "CCIS", "Communications", "ser.", "Series"),
-    r"[.,] (?:Lecture Notes in|LNCS\b|LNAI\b|CCIS\b|Communications in Computer|\(?ser\.|Series\b)",
+_BREAKS = (
+    # the days of a conference, after its acronym
+    Rare(("), ",), r"(?<=\)), [A-Z][a-z]{2,8}\.? \d"),
+    Rare(
+        ("(D", "(P", "(M", "(T", "(t", "(V", "(v", "(ar", "(p", "(Ar"),
+        r" ?\((?:Doctoral|Ph\.?D|Master|[Tt]ech|Version|ar[Xx]iv|[Vv]ol|pp?\.|[Aa]rt)",
+    ),
+    Rare(MONTHS, rf", (?:\d{{1,2}} )?{MONTH}\.?(?: \d{{1,2}})?(?=[,.]| ?$)"),
+    Rare((" [",), r" \[(?:Online|Internet|Preprint|J|C|M|D|S|EB)"),
+    Rare(
+        ("Available", "Retrieved", "Acce", "o appear", "Published", "Article", "ISBN", "ISSN", "PMID"),
+        r"[.,] (?:Available|Retrieved|Accessed|Accepted|[Tt]o appear|Published|Article\b|ISBN|ISSN|PMID)",
+    ),
+    Rare(_EDITIONS, rf" \(?{_ORDINAL} ?(?:edn?\b|edition\b)"),
+    Rare(("; 1", "; 2"), r"; (?:1[89]|20)\d\d\b"),
+    Rare(
+        ("Lecture", "LN", "CCIS", "Communications", "ser.", "Series"),
+        r"[.,] (?:Lecture Notes in|LNCS\b|LNAI\b|CCIS\b|Communications in Computer|\(?ser\.|Series\b)",
+    ),
 )
-_BREAK = Pattern(
-    r"(?<=\)), [A-Z][a-z]{2,8}\.? \d"  # the days of a conference, after its acronym
-    r"| ?\((?:Doctoral|Ph\.?D|Master|[Tt]ech|Version|ar[Xx]iv|[Vv]ol|pp?\.|[Aa]rt)"
-    rf"|, (?:\d{{1,2}} )?{MONTH}\.?(?: \d{{1,2}})?(?=[,.]| ?$)"
-    r"| \[(?:Online|Internet|Preprint|J|C|M|D|S|EB)"
-    r"|[.,] (?:Available|Retrieved|Accessed|Accepted|[Tt]o appear|Published|Article\b|ISBN|ISSN|PMID)"
-    rf"| \(?{_ORDINAL} ?(?:edn?\b|edition\b)"
-    r"|; (?:1[89]|20)\d\d\b"
-)
+"""What stands behind the name of a container."""
 
 
 def read_tail(text: str, start: int, end: int, draft: Draft, dated: bool = False) -> None:
@@ -159,16 +170,16 @@ def _container_date(text: str, start: int, end: int, draft: Draft) -> int:
 def _publisher(text: str, start: int, end: int) -> Span | None:
     """The last publisher named; an acronym that opens the tail (`ACL, 2019`) is the container."""
     found = None
-    for match in _PUBLISHED.finditer(text, start, end):
-        name = match["publisher"]
-        before = match.start() - 2
+    for span in publishers(text, start, end):
+        name = text[slice(*span)]
+        before = span.start - 2
         abbreviated = (
             text[before] == "."
             and is_abbreviation(text, start, before, journals=True)
             and not text.endswith(("ed", "edn"), start, before)
         )
-        if not abbreviated and (match.start() > start or not (name.isupper() and " " not in name)):
-            found = Span(*match.span("publisher"))
+        if not abbreviated and (span.start > start or not (name.isupper() and " " not in name)):
+            found = span
     return found
 
 
@@ -183,7 +194,7 @@ def _before_place(text: str, start: int, publisher: Span) -> int:
 
 def _first_break(text: str, start: int, stop: int, end: int) -> int:
     """Where the container ends at the latest: at a note, a series or a sentence's end."""
-    for pattern in (_BREAK, _SERIES):
+    for pattern in _BREAKS:
         found = pattern.search(text, start, stop)
         if found and found.start() > start:
             stop = found.start()
@@ -220,7 +231,7 @@ def _unclosed(text: str, span: Span) -> int | None:
 
 def is_publisher(name: str) -> bool:
     """Whether a name is an institution's, or one of the usual publishers' in other letters."""
-    known = _PUBLISHED.match(name.title()) is not None
+    known = any(span.start == 0 for span in publishers(name.title(), 0, len(name)))
     return known or (is_organization(name) and "blog" not in name.lower())
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from ..model import Span
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare, earliest
 from .draft import trimmed
-from .locators import YEAR
+from .locators import NUMBER_CLOSES, YEAR, YEAR_IN_BRACKETS
 from .passage import Passage
 from .sentences import sentence_ends
+from .words import words
 
 _QUOTES = {"“": "”", "„": "“”", "«": "»", "「": "」", "‘": "’", '"': '"', "'": "'", "`": "'"}
 OPENING = Pattern(r"(?:^|(?<=[ .,:(\[]))(?:[“„«「\"]|[‘'](?=[A-Z\d“\"]|[a-z]+[A-Z\d-])|``)")
@@ -19,28 +20,43 @@ _VENUE_FOLLOWS = Pattern(
     r"|International (?:Conference|Journal) |Tech(?:nical|\.) [Rr]ep|Ph\.? ?D\b|Doctoral |Master[’']s "
     r"|Nature\b|Science\b)"
 )
-_NOTE = Pattern(
-    rf" ?\([^()]{{2,80}}, {YEAR}\)"
-    rf"| ?\({YEAR}\)(?=[.,]{{0,2}}(?:$| http))"
-    r"| ?\((?:Version|[Vv]ol|\d\w{0,3} ed|[Rr]ev\. ed|Doctoral|Master|Ph\.?D|[Tt]ech|[Aa]r[Xx]iv"
-    r"|Publication No|[Rr]eport No)[^()]{0,100}(?:$|\)(?! \w))"
-    rf"|, {YEAR}(?=\.?$)|, (?:[Vv]ol(?:ume|\.) ?[\dIVX]|trans\. )"
-    r"|,? (?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]evised)"
-    r" (?:edn?|edition)\b"
-    r"| ?\[(?:[A-Z]{1,2}|[A-Z]{1,2}/OL|(?:[A-Z]\w+ )?(?:[Cc]omputer (?:software|program)|[Dd]ata ?set"
-    r"|[Dd]issertation|[Tt]hesis|[Ii]nternet|[Ss]oftware|[Pp]reprint|[Vv]ideo|[Oo]nline|[Ww]eb ?page"
-    r"|WWW [Dd]ocument)\b[^\[\]]{0,80}"
-    r"|(?:Doctoral|Master|Bachelor|Technical|Conference|Paper|Poster|Keynote|Source|Pre-?trained|Unpublished)"
-    r"[^\[\]]{0,80})\]"
+_NOTES = (
+    Rare(NUMBER_CLOSES, rf" ?\([^()]{{2,80}}, {YEAR}\)"),
+    Rare(YEAR_IN_BRACKETS, rf" ?\({YEAR}\)(?=[.,]{{0,2}}(?:$| http))"),
+    Rare(
+        ("(",),
+        r" ?\((?:Version|[Vv]ol|\d\w{0,3} ed|[Rr]ev\. ed|Doctoral|Master|Ph\.?D|[Tt]ech|[Aa]r[Xx]iv"
+        r"|Publication No|[Rr]eport No)[^()]{0,100}(?:$|\)(?! \w))",
+    ),
+    Rare((", 1", ", 2"), rf", {YEAR}(?=\.?$)"),
+    Rare((", vol", ", Vol", ", trans."), r", (?:[Vv]ol(?:ume|\.) ?[\dIVX]|trans\. )"),
+    Rare(
+        (" ed",),
+        r",? (?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]evised)"
+        r" (?:edn?|edition)\b",
+    ),
+    Rare(
+        ("[",),
+        r" ?\[(?:[A-Z]{1,2}|[A-Z]{1,2}/OL|(?:[A-Z]\w+ )?(?:[Cc]omputer (?:software|program)|[Dd]ata ?set"
+        r"|[Dd]issertation|[Tt]hesis|[Ii]nternet|[Ss]oftware|[Pp]reprint|[Vv]ideo|[Oo]nline|[Ww]eb ?page"
+        r"|WWW [Dd]ocument)\b[^\[\]]{0,80}"
+        r"|(?:Doctoral|Master|Bachelor|Technical|Conference|Paper|Poster|Keynote|Source|Pre-?trained"
+        r"|Unpublished)[^\[\]]{0,80})\]",
+    ),
 )
 """What follows a title and is no venue: an edition, a degree, what kind of work it is, its imprint."""
-_JOURNAL_WORD = r"(?:Adv|Am|Ann|Appl|Biol|Chem|Comm|Comput|Eur|Int|Math|Med|Nat|Phys|Soc|Stat)"
-_INTO = Pattern(
+_JOURNAL_WORDS = words("Adv Am Ann Appl Biol Chem Comm Comput Eur Int Math Med Nat Phys Soc Stat")
+_VENUE_WORDS = (
+    *("In", "in", "Proc", "Conference R", "Trans", "Comm", "Journal of", "Annals of", "IEEE", "ACM"),
+    *("Advances in", "International", "J. ", "URL ", "http"),
+)
+_INTO = Rare(
+    tuple(f", {word}" for word in (*_VENUE_WORDS, *_JOURNAL_WORDS)),
     r", (?:(?:in: |URL )(?=\S)|(?=https?://)|(?:[Ii]n:? )?"
     r"(?=(?:Proceedings(?! of Machine Learning Res)|Proc\.|Conference Record|Trans\.) "
     r"|(?:Communications|Journal|Transactions|Annals) of (?:the )?[A-Z]|(?:IEEE|ACM) (?:Trans|J)"
     r"|Advances in [A-Z]|International (?:Conference|Journal|Symposium|Workshop) |J\. [A-Z]"
-    rf"|{_JOURNAL_WORD}\. (?:[A-Z][a-z]*\.|of )))"
+    rf"|(?:{'|'.join(sorted(_JOURNAL_WORDS))})\. (?:[A-Z][a-z]*\.|of )))",
 )
 """The comma that ends a title before its venue or its address."""
 _LOCATOR = Pattern(
@@ -102,19 +118,19 @@ def unquoted_title(passage: Passage, start: int, end: int) -> tuple[Span, int]:
     if into and (asks or into.start() < at):
         at = into.start()
     note = _note(text, start, at, end)
-    title_end = note.start() if note and note.start() > start else at
+    title_end = note if note and note > start else at
     keeps = text[at : at + 1] in ("?", "!", "？", "！") and title_end == at
     title = trimmed(text, start, title_end + keeps, " .,")
-    return title, (title_end if note else at)
+    return title, (title_end if note is not None else at)
 
 
-def _note(text: str, start: int, at: int, end: int) -> re.Match[str] | None:
-    """The note that ends a title early; or late, where it follows a question in the title."""
-    note = _NOTE.search(text, start, at)
-    if note or text[at : at + 1] not in ("?", "!") or _VENUE_FOLLOWS.match(text, at, end):
+def _note(text: str, start: int, at: int, end: int) -> int | None:
+    """Where the note begins that ends a title early; or late, where it follows a question in the title."""
+    note = earliest(_NOTES, text, start, at)
+    if note is not None or text[at : at + 1] not in ("?", "!") or _VENUE_FOLLOWS.match(text, at, end):
         return note
-    late = _NOTE.search(text, at, _next_stop(text, at + 1, end))
-    between = text[at : late.start()] if late else ""
+    late = earliest(_NOTES, text, at, _next_stop(text, at + 1, end))
+    between = text[at:late] if late else ""
     return None if _LOCATOR.search(between) or "://" in between or not between[1:].strip() else late
 
 
