@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from ..model import Span
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare
 from .draft import Draft, NameDraft, Names, trimmed
 from .linktexts import is_form
 from .locators import YEAR
@@ -21,7 +21,8 @@ EDGE = " ,;:()[]{}|-–—·•*_~\"“”'⭐🔥📄🆕\n"
 """What may stand around a chunk and belongs to none."""
 _CUT = Pattern(r"[\[\](){}|;·•\n]| ?[-–—] | [-–—]{2,3}|(?<=\bet al\.) ?(?=[^\W\d_])")
 _AFFILIATION = Pattern(r"(?<=[^\W\d_]) ?\((?P<name>[^()\d]{2,120})\)(?=,| et al| and | & |;)")
-_KEY = Pattern(
+_KEY = Rare(
+    (":", "：", "by "),
     r"(?:authors?|by|venue|conference|journal|publication|published(?: in)?|year|date|作者|会议|期刊|时间)"
     r"\*{0,2} ?[:：] ?|by ",
     re.IGNORECASE,

@@ -2,40 +2,41 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from ..model import Citation
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare
+from .words import words
 
 Kind = Literal["article-journal", "paper-conference", "article", "book", "thesis", "report", "document"]
 
-_CONFERENCE = Pattern(
-    r"\b(?:proceedings|proc|conference|conf|symposium|symp|workshops?|congress|meeting|interspeech|icassp"
-    r"|eurospeech|advances in neural|findings|cvpr|iccv|eccv|neurips|nips|icml|iclr|aaai|ijcai|acl|emnlp"
-    r"|naacl|chi|kdd|miccai)\b",
-    re.IGNORECASE,
-)
+_WORD = Pattern(r"\w+")
+_OF_CONFERENCES = words("""
+    proceedings proc conference conf symposium symp workshop workshops congress meeting interspeech icassp
+    eurospeech findings cvpr iccv eccv neurips nips icml iclr aaai ijcai acl emnlp naacl chi kdd miccai
+""")
+_IEEE_JOURNAL = Rare(("ieee",), r"proc(?:eedings|\.) (?:of the )?ieee$")
+_OF_JOURNALS = words("""
+    transactions trans journal j letters lett magazine mag annals ann bulletin quarterly review reviews rev
+""")
 _JOURNAL = Pattern(
-    r"\b(?:transactions|trans|journal|j|letters|lett|magazine|mag|annals|ann|bulletin|quarterly|reviews?|rev)\b\.?"
-    r"|^(?:nature|science|cell|neural computation|neurocomputing|neural networks|speech communication"
-    r"|pattern recognition|computer speech (?:&|and) language)\b",
-    re.IGNORECASE,
+    r"(?:nature|science|cell|neural computation|neurocomputing|neural networks|speech communication"
+    r"|pattern recognition|computer speech (?:&|and) language)\b"
 )
 # Journals by names that no journal alone has: they tell the kind, and promise no volume.
 _JOURNAL_NAME = Pattern(
     r"^(?:npj|the lancet|lancet|plos|pnas|jama|nejm|bmj|bmc|frontiers in|bioinformatics|scientific reports"
-    r"|jmlr|tmlr|tacl|tpami|ijcv|taslp|nature|science)\b|\bcomputing surveys\b|\bappl(?:ied|\.)? sci",
-    re.IGNORECASE,
+    r"|jmlr|tmlr|tacl|tpami|ijcv|taslp|nature|science)\b|\bcomputing surveys\b|\bappl(?:ied|\.)? sci"
 )
-_THESIS = Pattern(r"\b(?:dissertation|thesis)\b|\[D\]", re.IGNORECASE)
-_REPORT = Pattern(r"\b(?:technical report|tech\. rep|system description|white ?paper)\b|\[R\]", re.IGNORECASE)
-
-
-_UNNUMBERED = Pattern(
-    r"\btransactions on machine learning research\b|\bTMLR\b"
-    r"|\bto appear\b|\bin press\b|\bforthcoming\b|\bearly access\b|\bonline (?:first|publication)\b",
-    re.IGNORECASE,
+_THESIS = Rare(("dissertation", "thesis", "[d]"), r"\b(?:dissertation|thesis)\b|\[d\]")
+_REPORT = Rare(
+    ("rep", "system description", "white", "[r]"),
+    r"\b(?:technical report|tech\. rep|system description|white ?paper)\b|\[r\]",
+)
+_UNNUMBERED = Rare(
+    ("machine learning research", "tmlr", "appear", "in press", "forthcoming", "early", "online"),
+    r"\b(?:transactions on machine learning research|tmlr"
+    r"|to appear|in press|forthcoming|early access|online (?:first|publication))\b",
 )
 """Journals without volumes, and articles that have none yet."""
 SURE = 0.75
@@ -52,21 +53,18 @@ def is_full(citation: Citation) -> bool:
 def kind_of(citation: Citation) -> Kind:
     """`article` is a preprint, as in CSL; `document` is what nothing tells more of."""
     container = citation.container.text if citation.container else ""
-    if container.lower() in ("arxiv", "corr") or (
-        not container and citation.arxiv and not citation.publisher
-    ):
+    name, raw = container.lower(), citation.raw.lower()
+    if name in ("arxiv", "corr") or (not container and citation.arxiv and not citation.publisher):
         return "article"
-    if _THESIS.search(citation.raw):
+    if _THESIS.search(raw):
         return "thesis"
-    if _CONFERENCE.search(container) and not re.match(
-        r"proc(?:eedings|\.) (?:of the )?ieee$", container, re.IGNORECASE
-    ):
+    if _is_conference(name) and not _IEEE_JOURNAL.match(name):
         return "paper-conference"
-    if container and (citation.volume or _JOURNAL.search(container) or _JOURNAL_NAME.search(container)):
+    if container and (citation.volume or _is_journal(name) or _JOURNAL_NAME.search(name)):
         return "article-journal"
     if container:
         return "paper-conference" if container.isupper() else "document"
-    if _REPORT.search(citation.raw):
+    if _REPORT.search(raw):
         return "report"
     return "book" if citation.publisher else "document"
 
@@ -76,6 +74,14 @@ def is_journal(citation: Citation) -> bool:
     return (
         kind_of(citation) == "article-journal"
         and citation.container is not None
-        and _JOURNAL.search(citation.container.text) is not None
-        and not _UNNUMBERED.search(citation.raw)
+        and _is_journal(citation.container.text.lower())
+        and not _UNNUMBERED.search(citation.raw.lower())
     )
+
+
+def _is_conference(name: str) -> bool:
+    return not _OF_CONFERENCES.isdisjoint(_WORD.findall(name)) or "advances in neural" in name
+
+
+def _is_journal(name: str) -> bool:
+    return not _OF_JOURNALS.isdisjoint(_WORD.findall(name)) or _JOURNAL.match(name) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from copy import copy
 
 from ..model import Span
@@ -19,6 +20,7 @@ _GROUP = Pattern(
     r"\[(?P<square>[^\[\]]{2,60})\]|\((?P<round>[^()]{2,60})\)|【(?P<lens>[^【】]{2,60})】"
     r"|(?P<date>(?:19|20)\d\d(?:[-./]\d{1,2}){0,2}) ?[:|-] |(?P<month>(?:19|20)\d\d(?:[-./]\d\d){1,2}) (?=\S)"
 )
+_OPENINGS = ("[", "(", "【", "19", "20")
 _NICKNAME = Pattern(r"(?:\[|【)(?P<name>[^\s\[\]【】]*[A-Z][^\s\[\]【】]*)(?:\]|】) ?(?=[A-Z\n-])")
 _LEADING_YEAR = Pattern(r"(?P<year>(?:19|20)\d\d) (?=[^\W\d])")
 _SKIPPED = " *•·:|-–—,]⭐🔥🆕📄"
@@ -47,7 +49,9 @@ def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
 
 def read_tags(text: str, line: Span, draft: Draft) -> bool:
     """Reads a line of nothing but brackets, as `【2023-10】-【MoCo】`; False without a date or venue."""
-    groups = list(_TAG.finditer(text, *line)) if _TAG.match(text, *line) else []
+    if not text.startswith(("[", "(", "【"), *line):
+        return False
+    groups = list(_TAG.finditer(text, *line))
     if _TAG.sub("", text[slice(*line)]).strip(" -–—|·"):
         return False
     read = [read_issued(text, *tag.span("inner")) for tag in groups]
@@ -143,7 +147,7 @@ def _after_form(passage: Passage, start: int, end: int) -> int | None:
     )
     if link and bracketed and link.end < end and is_form(passage.text[link.start : link.end]):
         return link.end
-    group = _GROUP.match(passage.text, start, end)
+    group = _group(passage.text, start, end)
     number = group["square"] if group else None
     return group.end() if group and number and number.isdigit() and len(number) != 4 else None
 
@@ -164,7 +168,7 @@ def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int |
         if issued and issued.year and (stop.group() != ", " or issued.month):
             take(draft, issued)
             return stop.end()
-    group = _GROUP.match(passage.text, start, end)
+    group = _group(passage.text, start, end)
     if group is None or group.end() >= end or _is_in_link(passage, Span(*group.span())):
         return None
     inner = group.span(next((name for name in ("square", "round", "lens") if group[name]), 0))
@@ -192,6 +196,11 @@ def _marked_issued(passage: Passage, mark: Mark, end: int) -> Issued | None:
     labels = passage.text[mark.end : mark.end + 1] in (":", "：")
     only = mark.kind == "link" and sum(other.kind == "link" for other in passage.marks) < 2
     return issued if issued and issued.year and not labels and not only and mark.end < end else None
+
+
+def _group(text: str, start: int, end: int) -> re.Match[str] | None:
+    """What stands in brackets here, or a date with what sets it apart."""
+    return _GROUP.match(text, start, end) if text.startswith(_OPENINGS, start, end) else None
 
 
 def _is_in_link(passage: Passage, span: Span) -> bool:

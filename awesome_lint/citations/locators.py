@@ -49,6 +49,12 @@ _ISSUE_LABELS = tuple(
 )
 _COUNT_COLON = tuple(f"{character}:" for character in f"{_DIGITS}IVXLC) ")
 _YEAR_COLON = tuple(f"{character}{colon}" for character in f"{_DIGITS}) " for colon in ":：")
+
+
+class _Dated(Rare):
+    """One that has a year."""
+
+
 # Tried in this order: what a label names, then what only its place and punctuation tell.
 _PATTERNS = (
     # pp. 770–778
@@ -66,12 +72,12 @@ _PATTERNS = (
         r"\(?\b[Vv]ol(?:ume)?s?\b\.? ?(?P<volume>[A-Za-z]?\d{1,5}(?:[-–/]\d{1,5})?|[IVXLC]{1,6}\b)",
     ),
     # 521, 436–444 (2015), and no page behind it: that would make an issue of the range
-    Rare(
+    _Dated(
         NUMBER_CLOSES,
         rf"(?<= )(?P<volume>\d{{1,4}}), (?P<pages>{_TRUE_RANGE})(?= \([^()]{{0,12}}{YEAR}\)(?![:,] ?\d))",
     ),
     # 9, no. 8 (1997): 1735–80; 9.8 (1997): 1735–80; 9, 8 (1997), 1735–1780
-    Rare(
+    _Dated(
         NUMBER_CLOSES,
         r"(?<= )(?P<volume>\d{1,4})(?:\.|, ?[Nn]o\. ?|, )(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)"
         rf" \([^()]{{0,12}}{YEAR}\)(?:[:,] ?(?P<pages>{_RANGE}))?",
@@ -82,7 +88,7 @@ _PATTERNS = (
         r"\(?\b(?:[Nn]o|[Nn]r|[Nn]um|[Nn]umber|[Ii]ss|[Ii]ssue)\b\.? ?(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)",
     ),
     # 2000(11): 11–20
-    Rare(_YEAR_NUMBERED, rf"(?<=[,，] ){YEAR} ?\((?P<issue>\d{{1,2}})\)[:：] ?(?P<pages>{_RANGE})"),
+    _Dated(_YEAR_NUMBERED, rf"(?<=[,，] ){YEAR} ?\((?P<issue>\d{{1,2}})\)[:：] ?(?P<pages>{_RANGE})"),
     # 9(8), 1735–1780
     Pattern(
         rf"{_AFTER_BREAK}(?!{YEAR} \(\D)(?P<volume>{_COUNT}) ?\((?![^()]{{0,20}}\b{YEAR}\)|pp?\b|[Vv]ol)"
@@ -90,11 +96,11 @@ _PATTERNS = (
         rf"(?: ?[,:] ?(?P<pages>{_NOT_ONE_YEAR}{_RANGE}))?"
     ),
     # 9 (1997) 1735–1780
-    Rare(YEAR_IN_BRACKETS, rf"{_AFTER_BREAK}(?P<volume>\d{{1,4}}),? ?\({YEAR}\)[,:]? ?(?P<pages>{_RANGE})"),
+    _Dated(YEAR_IN_BRACKETS, rf"{_AFTER_BREAK}(?P<volume>\d{{1,4}}),? ?\({YEAR}\)[,:]? ?(?P<pages>{_RANGE})"),
     # 9:1735–1780
     Pattern(rf"{_AFTER_BREAK}{_NO_YEAR}(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_TRUE_RANGE})"),
     # Venue 180 (April 2022): 104421; Venue 180, C (April 2022)
-    Rare(
+    _Dated(
         MONTHS,
         rf"(?<=[a-z.)] )(?P<volume>\d{{1,4}})(?:, (?P<issue>[A-Z])|,)? \({MONTH}\.? {YEAR}\)"
         rf"(?:[:,] ?(?P<pages>{_RANGE}))?",
@@ -113,21 +119,23 @@ _PATTERNS = (
     # , 60, 101027
     Pattern(rf"(?<=[,;:] ){_NO_YEAR}(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_NO_YEAR}{_PAGE})(?=[.,;()]|$)"),
     # 1997;9(8):1735-80
-    Rare(
+    _Dated(
         _COUNT_COLON,
         rf"{YEAR} ?[;,] ?(?P<volume>{_COUNT})(?: ?\((?P<issue>[^()]{{1,20}})\))? ?: ?(?P<pages>{_RANGE})",
     ),
     # 2016: 770-778
-    Rare(_YEAR_COLON, rf"{YEAR}\)? ?[:：] ?(?P<pages>{_RANGE})"),
+    _Dated(_YEAR_COLON, rf"{YEAR}\)? ?[:：] ?(?P<pages>{_RANGE})"),
     # , 770–778.
     Pattern(rf"(?<=[,;:] )(?P<pages>{_TRUE_RANGE})(?= ?[.,;(]|$)"),
     # Venue 770–778 (2016)
-    Rare(NUMBER_CLOSES, rf"(?<=[\w.)] )(?P<pages>{_TRUE_RANGE})(?= \((?:[^()]{{1,80}}, )?{YEAR}\))"),
+    _Dated(NUMBER_CLOSES, rf"(?<=[\w.)] )(?P<pages>{_TRUE_RANGE})(?= \((?:[^()]{{1,80}}, )?{YEAR}\))"),
     # Venue, 30.
     Pattern(r"(?<=[A-Za-z), ], )(?P<volume>\d{1,3})(?=\.?$|, )"),
     # Venue 30 (2017)
-    Rare(YEAR_IN_BRACKETS, rf"(?<=[a-z.]) (?P<volume>\d{{1,4}})(?=,? \({YEAR}\))"),
+    _Dated(YEAR_IN_BRACKETS, rf"(?<=[a-z.]) (?P<volume>\d{{1,4}})(?=,? \({YEAR}\))"),
 )
+_UNDATED = tuple(pattern for pattern in _PATTERNS if not isinstance(pattern, _Dated))
+_ANY_YEAR = Pattern(YEAR)
 _YEAR = Pattern(rf"(?<![\d/.-])(?P<year>{YEAR})[a-z]?(?:(?![\d/–-])|(?=-(?:0\d|1[0-2])(?:-\d\d)?(?!\d)))")
 _MONTH_NUMBER = Pattern(r"-(?P<month>0\d|1[0-2])(?!\d)")
 _DAYS = rf" \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?(?:{MONTH}\.? )?\d{{1,2}})?"
@@ -153,7 +161,7 @@ def read_identifiers(text: str, start: int, end: int, draft: Draft) -> int:
 def read_locators(text: str, start: int, end: int, draft: Draft) -> int:
     """Fills `volume`, `issue` and `pages`; returns where the first of them begins, `end` without one."""
     first = end
-    for pattern in _PATTERNS:
+    for pattern in _PATTERNS if _ANY_YEAR.search(text, start, end) else _UNDATED:
         for match in pattern.finditer(text, start, end):
             found = {name: Span(*match.span(name)) for name, value in match.groupdict().items() if value}
             if not _is_news(text, found, draft):

@@ -34,14 +34,14 @@ _NAMES = phrases("""
     plos one, nature communications, nature methods, nature machine intelligence, artificial intelligence,
     machine learning, computational linguistics, communications of the acm
 """)
-_WORDS = Pattern(
-    r"(?<![.\w])(?:(?:Conf|Trans|Proc|Symp)\.(?= )|J\. of "
-    r"|(?:Conference|Journal|Transactions|Proceedings|Workshops?"
-    r"|Symposium|Letters|Magazine"
-    r"|Findings|Review|Advances|Annals|Computing|Bulletin|IEEE|ACM|Nature|Science|Lancet|Medicine|Radiology|Bioinformatics|Preprint)\b)",
-    re.IGNORECASE,
-)
-_ARXIV = Pattern(r"ar[Xx]iv(?: preprint)?(?: ?[: ]? ?arXiv)?", re.IGNORECASE)
+_WORDS = words("""
+    conference journal transactions proceedings workshop workshops symposium letters magazine findings review
+    advances annals computing bulletin ieee acm nature science lancet medicine radiology bioinformatics
+    preprint
+""")
+_WORD = Pattern(r"(?<![.\w])\w+")
+_ABBREVIATION = Rare((". ",), r"(?<![.\w])(?:conf|trans|proc|symp|j(?=\. of))\. ")
+_ARXIV = Rare(("arxiv",), r"arxiv(?: preprint)?(?: ?[: ]? ?arxiv)?")
 _ACRONYM = Pattern(r"[A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,12}")
 _DATE = Rare(
     tuple("0123456789"),
@@ -109,10 +109,10 @@ def is_venue(name: str, dated: bool = True) -> bool:
     if dated and name.lower() in _NAMES:
         return True
     key = re.sub(r"[^a-z]", "", words[0].lower())
-    known = key in _ACRONYMS or _ARXIV.fullmatch(name) is not None
+    known = key in _ACRONYMS or _ARXIV.fullmatch(name.lower()) is not None
     if known and (len(words) <= 6 or not words[0].isupper()):
         return len(words) <= 6
-    if _WORDS.search(name) and name[0].isupper():
+    if name[0].isupper() and _has_venue_word(name):
         return True
     return (
         dated
@@ -123,7 +123,12 @@ def is_venue(name: str, dated: bool = True) -> bool:
 
 def says_venue(name: str) -> bool:
     """Whether a word of a name of any length is one that conferences and journals are called by."""
-    return _WORDS.search(name) is not None or is_venue(name)
+    return _has_venue_word(name) or is_venue(name)
+
+
+def _has_venue_word(name: str) -> bool:
+    name = name.lower()
+    return not _WORDS.isdisjoint(_WORD.findall(name)) or _ABBREVIATION.search(name) is not None
 
 
 def _core(text: str, start: int, end: int) -> tuple[int, int]:

@@ -17,8 +17,9 @@ LinksIn = Callable[[Span], Sequence[Link]]
 
 _COLON = Pattern("[:：]")
 _YEAR = Pattern(r"\b(?:1[89]|20)\d\d[a-z]?\b|\((?:n\.d\.|in press|forthcoming)")
+_INITIAL = Pattern(r"\b[A-Z]\.[ ,]")
 _REFERENCE = Pattern(
-    r"\bet al\b|\b[A-Z]\.[ ,]|\bpp?\. ?\d|\barXiv\b|[“\"][^”\"]{12,}[”\"]|\[[JCDM](?:/OL)?\]"
+    r"\bet al\b|\bpp?\. ?\d|\barXiv\b|[“\"][^”\"]{12,}[”\"]|\[[JCDM](?:/OL)?\]"
     r"|\b(?:thesis|dissertation|edition|[A-Z]\w+ Press)\b"
     r"|^[A-Z][\w’'-]+, [A-Z][\w’'.-]+(?: [A-Z]\.)?(?:\.|, (?:et al|and)) "
 )
@@ -193,7 +194,7 @@ def _is_reference(text: str) -> bool:
 
 
 def _cites(text: str) -> bool:
-    return _YEAR.search(text) is not None and _REFERENCE.search(text) is not None
+    return bool(_YEAR.search(text) and (_INITIAL.search(text) or _REFERENCE.search(text)))
 
 
 def _follows_authors(text: str) -> bool:
