@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ..citations.kinds import CERTAIN, SURE, is_full, is_journal
-from ..model import Citation, Fix, Problem, Severity
+from ..citations.linktexts import is_form
+from ..model import Citation, Fix, Part, Problem, Severity, Span
 from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
 
 _YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-# Initials, the last of several names, or words between two marks that may be somebody's.
-_NAME = Pattern(
-    r"\b[A-Z]\. ?[A-Z][^\W\d_]|, [A-Z][^\W\d_]+ [A-Z][^\W\d_]+\.?\s*$"
-    r"|(?:^|[|.])\s*[A-Z][^\W\d_]+(?:[ -][A-Z](?:\.|[^\W\d_]*)){1,3}\s*[|.,]"
-)
+_WORD = Pattern(r"[^\W\d_]+")
 _CUSTOM = 10
 _SHARE = 0.9
 
@@ -27,9 +24,10 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
     titles = [citation for citation in citations if citation.style == "title" and not citation.entry.links]
     if len(full) > len(titles):
         yield from (Problem(c.title.span, "a title and nothing else") for c in titles)
+    entries = Counter(entry.group for entry in subject.document.entries)
     for group in (full, listed):
-        yield from _without_year(group)
-        yield from _without_authors(group)
+        yield from _without_year(group, entries)
+        yield from _without_authors(group, entries)
     for citation in full:
         if citation.confidence >= CERTAIN and is_journal(citation) and not _is_located(citation):
             fix = _located(citation, subject)
@@ -48,39 +46,55 @@ def _located(citation: Citation, subject: Subject[Options]) -> Fix | None:
     return Fix((edit,), safe=False) if edit else None
 
 
-def _without_year(group: Sequence[Citation]) -> Iterator[Problem]:
+def _without_year(group: Sequence[Citation], entries: Mapping[Span, int]) -> Iterator[Problem]:
     without = [citation for citation in group if citation.year is None]
     if _is_custom(len(group) - len(without), len(group)):
         # A year that was not understood (a range, a word beside it) is there all the same.
-        strangers = _strangers(without, group)
+        strangers = _strangers(without, group, entries)
         yield from (Problem(c.title.span, "no year") for c in strangers if not _YEAR.search(c.raw))
 
 
-def _without_authors(group: Sequence[Citation]) -> Iterator[Problem]:
+def _without_authors(group: Sequence[Citation], entries: Mapping[Span, int]) -> Iterator[Problem]:
     without = [citation for citation in group if not citation.authors]
     if _is_custom(len(group) - len(without), len(group)):
         # A name that was not understood is there all the same, and what begins with a mark is no title.
-        strangers = _strangers(without, group)
+        strangers = _strangers(without, group, entries)
         yield from (Problem(c.title.span, "no authors") for c in strangers if not _names_someone(c))
 
 
-def _strangers(without: Sequence[Citation], group: Sequence[Citation]) -> list[Citation]:
-    """Those that lack what most of their neighbours have: films among books have a way of their own."""
+def _strangers(
+    without: Sequence[Citation], group: Sequence[Citation], entries: Mapping[Span, int]
+) -> list[Citation]:
+    """Those that lack what most of their neighbours have: films among books have a way of their own.
+
+    An entry that was read as a citation among others that were not is hardly one.
+    """
     members = Counter(citation.entry.group for citation in group)
     lacking = Counter(citation.entry.group for citation in without)
-    return [
-        c
-        for c in without
-        if lacking[c.entry.group] == 1 or 2 * lacking[c.entry.group] <= members[c.entry.group]
-    ]
+
+    def is_stranger(place: Span) -> bool:
+        few = lacking[place] == 1 or 2 * lacking[place] <= members[place]
+        return few and 2 * members[place] > entries[place]
+
+    return [citation for citation in without if is_stranger(citation.entry.group)]
 
 
 def _names_someone(citation: Citation) -> bool:
-    before, _, after = citation.raw.partition(citation.title.text)
-    title = citation.title.text
-    return (
-        title.startswith("By ") or not title[:1].isalnum() or _NAME.search(f"{before} | {after}") is not None
-    )
+    """Whether words are left that no field has: they may be names, in a form that was not understood."""
+    if citation.title.text.startswith("By ") or not citation.title.text[:1].isalnum():
+        return True
+    forms = [link.text for link in citation.entry.links if is_form(link.text)]
+    rest = citation.raw
+    for text in (citation.title.text, *_other_fields(citation), *forms):
+        rest = rest.replace(text, " ", 1)
+    words = _WORD.findall(rest)
+    return len(words) > 1 or not "".join(words).isascii()
+
+
+def _other_fields(citation: Citation) -> Iterator[str]:
+    for part in citation[citation._fields.index("container") : citation._fields.index("confidence")]:
+        if isinstance(part, Part):
+            yield part.text
 
 
 def _is_custom(having: int, all_of_them: int) -> bool:
@@ -91,6 +105,7 @@ def _is_located(citation: Citation) -> bool:
     return any((citation.volume, citation.pages, citation.doi, citation.arxiv))
 
 
+_LISTED = "- **Speech in time**(2020), Mina Rossi et al. [[pdf]](https://a.org/a.pdf)\n"
 _FULL = "- He, K., & Sun, J. (2016). Deep residual learning for images. In CVPR (pp. 1-5).\n"
 
 RULE = Rule(
@@ -114,6 +129,16 @@ RULE = Rule(
         ),
         Example(
             "- Goodfellow, I., & Bengio, Y. (2016). Deep learning. MIT Press.\n", why="a book owes no venue"
+        ),
+        Example(
+            _LISTED * 20 + "- **Speech without frames**(2021), Mina Rossi. [[pdf]](https://a.org/b.pdf)\n"
+            "- **Speech in the kitchen**(2022), mina rossi and ada okoye [[pdf]](https://a.org/c.pdf)\n",
+            why="a name may be there in a form that was not understood",
+        ),
+        Example(
+            f"{_LISTED * 20}\n# Talks\n\n- [How to speak of speech](https://a.org/d.pdf) - Mina Rossi and "
+            "Ada Okoye\n- [Courses](https://a.org/e) - Our favourite.\n- [Videos](https://a.org/f) - Old.\n",
+            why="where most entries are no citations, one that looks like them owes nothing",
         ),
     ),
 )
