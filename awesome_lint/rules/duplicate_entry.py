@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..model import Document, Edit, Entry, Fix, Problem, Related, Severity, Span
@@ -21,6 +22,11 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
     meant = across >= _MEANT and 100 * across >= _MEANT * len(document.entries)
     later_ones = {repeat.later.span for repeat in found}
     kept = {_section(entry) for entry in document.entries if entry.span not in later_ones}
+    labels = [
+        block.span.start
+        for block in document.blocks
+        if block.kind in ("paragraph", "quote") and not block.depth
+    ]
     for repeat in found:
         first, later = repeat.earlier.line_span, repeat.later.line_span
         yield Problem(
@@ -28,7 +34,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
             _message(document.source.location(first.start).line, repeat),
             related=(Related(first, "first listed here"),),
             fix=_fix(document, repeat.later) if _section(repeat.later) in kept else None,  # else it is empty
-            severity=_severity(repeat, meant),
+            severity=_severity(repeat, labels, meant),
             subject=repeat.subject,
         )
 
@@ -37,14 +43,21 @@ def _message(line: int, repeat: Repeat) -> str:
     return f"already listed on line {line}" + (", in another citation style" if repeat.restyled else "")
 
 
-def _severity(repeat: Repeat, meant: bool) -> Severity:
+def _severity(repeat: Repeat, labels: Sequence[int], meant: bool) -> Severity:
     earlier, later = repeat.earlier, repeat.later
-    if not repeat.in_one_section:
+    if not repeat.in_one_section or _are_parted(repeat, labels):
         return Severity.INFO if meant else Severity.WARNING
     # Sublists of a section may be what other lists make sections of.
     certain = earlier.text == later.text or bool(repeat.cited)
     certain = certain or (repeat.same_lead and earlier.group == later.group)
     return Severity.ERROR if certain else Severity.WARNING
+
+
+def _are_parted(repeat: Repeat, labels: Sequence[int]) -> bool:
+    """Whether both stand in lists with a line of text between them, which may be a heading in other lists."""
+    earlier, later = repeat.earlier, repeat.later
+    listed = earlier.item and later.item and earlier.group != later.group
+    return bool(listed) and bisect_left(labels, earlier.span.end) < bisect_left(labels, later.span.start)
 
 
 def _section(entry: Entry) -> Span | None:
@@ -89,6 +102,11 @@ RULE = Rule(
             "## JSON\n\n- [Glaze](https://github.com/stephenberry/glaze)\n\n"
             "## CSV\n\n- ⟦[Glaze](https://github.com/StephenBerry/glaze.git) - Fast.⟧\n",
             "a warning: it may be meant",
+        ),
+        Example(
+            "**JSON**\n\n- [Glaze](https://github.com/stephenberry/glaze)\n\n"
+            "**CSV**\n\n- ⟦[Glaze](https://github.com/stephenberry/glaze)⟧\n",
+            "a warning too",
         ),
     ),
     good=(

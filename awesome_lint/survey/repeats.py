@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 
 from ..identity.works import Work, repeated_works
-from ..model import Document
+from ..model import Document, Entry
 from .cited import by_citation
 from .leads import by_lead
 from .listed import Named, Repeat, may_be_one, may_repeat, named_entry
@@ -56,16 +56,22 @@ def _is_viewed(repeat: Repeat, views: Set[tuple[str, ...]]) -> bool:
 
 
 def _labels(named: Sequence[Named]) -> set[str]:
-    """Titles that several things bear, for they are no titles."""
+    """Titles that several things bear, or that are said again and again of none, for they are no titles."""
     bearers: defaultdict[str, set[str]] = defaultdict(set)
     for each in named:
         bearers[each.title].add(each.lead)
-    return {title for title, leads in bearers.items() if len(leads) >= _LABEL}
+    unlinked = Counter(each.title for each in named if not each.entry.links)
+    notes = {title for title, times in unlinked.items() if times >= _LABEL}
+    return notes | {title for title, leads in bearers.items() if len(leads) >= _LABEL}
 
 
 def _by_title(named: Sequence[Named]) -> Iterator[Repeat]:
-    telling = [each for each in named if len(each.title) >= _MIN_TITLE]
+    telling = [each for each in named if len(each.title) >= _MIN_TITLE and not _is_note(each.entry)]
     for first, second in repeated_works([Work(each.entry.title) for each in telling]):
         earlier, later = telling[first], telling[second]
         if may_be_one(earlier.lead, later.lead) and may_repeat(earlier.entry, later.entry):
             yield Repeat(earlier.entry, later.entry, same_lead=False, same_title=True)
+
+
+def _is_note(entry: Entry) -> bool:
+    return not entry.links and entry.title[:1].islower()

@@ -13,6 +13,7 @@ from ..growth import check_linear
 
 ARXIV = "https://arxiv.org/abs/2005.07143"
 CODE = "https://github.com/owner/name"
+LINKED = "".join(f"- [{word}](https://a.org/{word})\n" for word in "ABCDEFGH")
 
 SAME = {
     "one address": f"- [A]({CODE})\n- [A]({CODE})\n",
@@ -26,6 +27,7 @@ SAME = {
         f"- [Channel attention, propagation and aggregation in networks]({ARXIV})\n"
         "- [Channel attention, propagation and aggregation in networks](https://doi.org/10.1000/x)\n"
     ),
+    "two titles without address": LINKED + "- Recognising Speakers in Noisy Harbours and Markets\n" * 2,
     "two citations without address": "- Lee, K. (2021). Xi-vector embedding for speaker recognition.\n" * 2,
 }
 OTHER = {
@@ -69,6 +71,8 @@ NONE = {
     "the pages of their author": "- [Waves](https://github.com/mina)\n- [Beams and arrays](https://github.com/mina)\n",
     "a series and its parts": "## Series\n\n- [A book](https://a.org/0)\n\n"
     + "".join(f"### [A book](https://a.org/{n}) (199{n})\n\nText.\n\n" for n in range(4)),
+    "a note three times": LINKED + "- **Nothing New Appeared for This Topic Yet**\n" * 3,
+    "a note in lower case": LINKED + "- **nothing new appeared for this topic yet**\n" * 2,
     "a label": "".join(f"- [pdf](https://a.org/{page})\n" for page in "abca"),
 }
 
