@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -25,6 +26,13 @@ _ACCOUNT = Pattern(
     r"|https://scholar\.google\.[a-z.]+/citations\?.*|https://(?:[a-z]+\.)?linkedin\.com/in/.*"
 )
 
+# The text of a link within a sentence: what stands around it is no title.
+_POINTER = Pattern(
+    r"(?:this|that|the|these|their|our|an?) (?:original |full )?(?:paper|article|link|post|page|site|repo|"
+    r"repository|list|survey|thread|work)|here|this|link",
+    re.I,
+)
+
 
 def by_lead(named: Sequence[Named]) -> Iterator[Repeat]:
     """A pair for each entry whose lead link leads where an earlier one's does."""
@@ -46,7 +54,12 @@ def _pair(earlier: Named, later: Named, times: int) -> Repeat | None:
     same = _is_same(earlier, later) or (not differ and _is_described_alike(earlier.entry, later.entry))
     pair = Repeat(earlier.entry, later.entry, same_lead=True, same_title=same)
     # What three entries lead to is a page of several things.
-    return pair if same or (differ and times == 2 and _holds_one_thing(later.lead, pair)) else None
+    differ = differ and times == 2 and not _points(earlier.entry) and not _points(later.entry)
+    return pair if same or (differ and _holds_one_thing(later.lead, pair)) else None
+
+
+def _points(entry: Entry) -> bool:
+    return entry.link is not None and _POINTER.fullmatch(entry.link.text) is not None
 
 
 def _holds_one_thing(lead: str, pair: Repeat) -> bool:

@@ -44,6 +44,7 @@ NONE = {
     "two things of a front page": "- [Vocoder](https://a.org)\n- [Corpus](https://a.org/)\n",
     "two things of a page, in two sections": "# A\n- [Tea](https://a.org/x)\n# B\n- [Milk](https://a.org/x)\n",
     "two tools of one repository": f"- [g3proxy]({CODE}) - Proxy.\n- [g3bench]({CODE}) - Bench.\n",
+    "a sentence about it": f"- [Sparse attention]({ARXIV})\n- Masks (chapter 2 of [this paper]({ARXIV}))\n",
     "an acronym": f"- [BPE]({ARXIV})\n- [Byte-pair encoding]({ARXIV})\n",
     "a name and its paper": f"- [OPT-1.3B]({ARXIV})\n- [OPT: open transformer language models]({ARXIV})\n",
     "three things of a page": "".join(f"- [{word}](https://a.org/x)\n" for word in ("Tea", "Milk", "Juice")),
