@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
@@ -14,26 +15,33 @@ from ..rule import Example, Rule, Subject
 # A longer text may be the title of a work, a year the end of a reference, and what follows a colon says more.
 _MAX_WORDS = 4
 _MAX_CHARACTERS = 40
-_REFERENCE = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)|[:：]|[…?.!。！？]$|\.\.\.$|\b(?:etc|more)\b", re.I)
+_YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_REFERENCE = Pattern(r"[:：]|[…?.!。！？]$|\.\.\.$|\b(?:etc|more)\b", re.I)
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
-    items = subject.document.items
-    heads = {item.span for item, behind in pairwise(items) if behind.column > item.column}
-    for entry in subject.document.entries:
-        # A slip of a blank makes neighbours of what stands below a head.
-        if entry.shape == "item" and entry.item and entry.item.span not in heads and _is_empty(entry):
-            if entry.title:
-                yield Problem(entry.title_span, "an entry with nothing but a name")
-            else:
-                yield Problem(entry.item.marker_span, "an entry with nothing in it", subject="")
+    document = subject.document
+    # A slip of a blank makes neighbours of what stands below a head.
+    heads = {item.span for item, behind in pairwise(document.items) if behind.column > item.column}
+    members = Counter(entry.group for entry in document.entries)
+    told = Counter(entry.group for entry in document.entries if entry.links or _YEAR.search(entry.text))
+    for entry in document.entries:
+        item = entry.item
+        if entry.shape != "item" or item is None or item.span in heads or not _is_empty(entry):
+            continue
+        if entry.title and 2 * told[entry.group] > members[entry.group]:
+            yield Problem(entry.title_span, "an entry with nothing but a name")
+        elif not document.source.text[item.marker_span.end : item.span.end].strip():
+            yield Problem(item.marker_span, "an entry with nothing in it", subject="")
 
 
 def _is_empty(entry: Entry) -> bool:
-    """Whether an entry has neither link nor picture nor children, and hardly a word."""
-    told = entry.links or entry.badges or entry.description or (entry.item and entry.item.children)
+    """Whether an entry has neither link nor picture nor children, and hardly a word, and is no task."""
+    if entry.item and (entry.item.children or entry.item.checked is not None):
+        return False
+    told = entry.links or entry.badges or entry.description
     marked = any(node.kind not in ("text", "strong", "emphasis", "code") for node in entry.inlines)
-    if told or marked or _REFERENCE.search(entry.text):
+    if told or marked or _YEAR.search(entry.text) or _REFERENCE.search(entry.text):
         return False
     return len(entry.text.split()) <= _MAX_WORDS and len(entry.text) <= _MAX_CHARACTERS
 
@@ -54,6 +62,15 @@ RULE = Rule(
             "- [A](https://a.org/a)\n- [B](https://a.org/b)\n- Emerging Properties in Vision Transformers\n"
         ),
         Example("- Tea\n- Milk\n- Sugar\n", "no list of links"),
+        Example(
+            "- [A](https://a.org/a)\n\n# Papers\n\n- A Machine for Sparse Speech Data\n- The Speech Machine\n"
+            "- Faster Wafers for Faster Speech\n",
+            "titles without links",
+        ),
+        Example(
+            "- [A](https://a.org/a)\n- [B](https://a.org/b)\n- [x] Update Papers and References\n", "a task"
+        ),
+        Example("- [A](https://a.org/a)\n- [B](https://a.org/b)\n- <details>Much more</details>\n"),
         Example(
             "* [A](https://a.org/a)\n* [B](https://a.org/b)\n* Tracking\n * [C](https://a.org/c)\n", "a head"
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Set
@@ -16,6 +17,7 @@ from ..wording.text import BLANK, blanked, pointers
 _CONTENT = ("paragraph", "list", "quote", "code", "table", "footnote")
 _EMBEDDED = ("img", "picture", "video", "audio", "iframe", "svg")
 _NUMBER = Pattern(r"\d[\d.]*")
+_CONTENTS = Pattern(r"\W*(?:table of )?contents?\W*|\W*toc\W*|\W*目录\W*", re.I)
 _MAX_ODD = 4
 _MAX_WORDS = 9
 _MANY = 3
@@ -67,8 +69,12 @@ def _is_numbered_below(heading: Heading, behind: Heading) -> bool:
 
 
 def _is_note(heading: Heading) -> bool:
-    """Whether a heading is a sentence of its own: a note in large letters, or text above a line."""
+    """Whether a heading is a sentence of its own, or above a contents list that has another heading too.
+
+    That is a note in large letters, or text above a line.
+    """
     ends = heading.text.endswith((".", "!", "?", "。", "！", "？"))
+    ends = ends or _CONTENTS.fullmatch(heading.text) is not None
     return not heading.text or ends or heading.style == "setext" or len(heading.text.split()) > _MAX_WORDS
 
 
@@ -100,6 +106,10 @@ RULE = Rule(
         ),
         Example("## 2.1 Speech\n\n## 2.1.1 Recognition\n\n- Kaldi\n\n## 3 Text\n\n- T5\n", "by number"),
         Example("- Kaldi\n\n### [ESPnet](https://espnet.github.io)\n", "the heading is an entry"),
+        Example(
+            "# A\n\n- Kaldi\n\n## Contents\n\n## [Or as a table](https://a.org)\n\n- [A](#a)\n",
+            "two headings",
+        ),
         Example("# List\n\n### Everything about speech\n\n## Papers\n\n- Kaldi\n", "a subtitle"),
     ),
 )

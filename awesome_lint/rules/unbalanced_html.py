@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Any
 
 from ..model import Problem, Severity, Tag
@@ -15,10 +15,12 @@ _PAIRED = frozenset({
     "h4", "h5", "h6", "i", "ins", "kbd", "ol", "picture", "pre", "s", "samp", "small", "span", "strike",
     "strong", "sub", "summary", "sup", "table", "tt", "u", "ul",
 })  # fmt: skip
+_NEAR = 400  # characters before an end tag in which its start tag may stand
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
     source = subject.document.source
+    read = {tag.span.start for tag in subject.document.tags}
     waiting: defaultdict[str, list[Tag]] = defaultdict(list)
     for tag in subject.document.tags:
         if tag.name not in _PAIRED or source.slice(tag.span).endswith("/>"):
@@ -27,12 +29,19 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
             waiting[tag.name].append(tag)
         elif waiting[tag.name]:
             waiting[tag.name].pop()
-        else:
+        elif not _is_misspelled(source.text, tag, read):
             yield Problem(tag.span, f"</{tag.name}> closes nothing")
     for tags in waiting.values():
         for tag in tags:
             if tag.name != "a" or "href" in tag.attributes:
                 yield Problem(tag.span, f"<{tag.name}> is never closed")
+
+
+def _is_misspelled(text: str, closing: Tag, read: Set[int]) -> bool:
+    """Whether the nearest tag of that name has a quote too many: it was not read, and browsers take it."""
+    end = closing.span.start
+    nearest = text.rfind(f"<{closing.name}", max(0, end - _NEAR), end)
+    return nearest >= 0 and nearest not in read
 
 
 RULE = Rule(
@@ -48,5 +57,6 @@ RULE = Rule(
     good=(
         Example("<p>Kaldi\n\n<a name='top'>\n\n- a<br>b\n\n<a id='x'/>\n"),
         Example("<div><b>Kaldi</div></b>\n\n`<details>`\n\n<!-- <div> -->\n"),
+        Example('<p>\n<font color=red size=5"> Kaldi </font>\n</p>\n', "a quote too many"),
     ),
 )

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from ..model import Edit, Entry, Fix, Problem, Related, Severity, Span
 from ..rule import Example, Rule, Subject
-from ..survey.order import Misplaced, Order, OrderName, groups_of, misplaced, order_of
+from ..survey.keys import OrderName
+from ..survey.order import Misplaced, Order, groups_of, misplaced, order_of
 
 _TITLE = 22
 """So many characters of a title fit into a message."""

@@ -18,6 +18,9 @@ _SAYS_SO = Pattern(
     re.I,
 )
 
+_NEWS = Pattern(r"\b(?:news|updates?|announcements?|change ?log|what['’]?s new)\b|新闻|动态|更新|公告", re.I)
+_DATE_AT_START = 24  # characters that have a digit where an entry begins with a date
+
 
 class Repeat(NamedTuple):
     """An entry and an earlier one that is of the same thing.
@@ -70,8 +73,11 @@ def may_repeat(earlier: Entry, later: Entry) -> bool:
     """Whether an entry stands beside another one, not in it, and not as another case of the same thing.
 
     Two datasets of one paper, two versions of one page: the name of the case stands before the title. What
-    a list names, a heading below may tell of at length.
+    a list names, a heading below may tell of at length; a name above other entries is their head, and
+    news tell of what was listed.
     """
+    if any(_is_head(entry) or _is_news(entry) for entry in (earlier, later)):
+        return False
     if earlier.item and later.span.start < earlier.item.span.end:
         return False
     if later.shape == "paragraph" and later.section and later.section.parent == earlier.section:
@@ -80,6 +86,17 @@ def may_repeat(earlier: Entry, later: Entry) -> bool:
         return False
     cases = {_before_title(earlier), _before_title(later)} - {""}
     return len(cases) <= 1 or all(case.isdigit() for case in cases)
+
+
+def _is_head(entry: Entry) -> bool:
+    children = entry.item.children if entry.item and not entry.description else ()
+    return any(child.span.start >= entry.span.end for child in children)
+
+
+def _is_news(entry: Entry) -> bool:
+    heading = entry.section.heading.text if entry.section else ""
+    dated = any(character.isdigit() for character in entry.text[:_DATE_AT_START])
+    return dated and _NEWS.search(heading) is not None
 
 
 def _before_title(entry: Entry) -> str:

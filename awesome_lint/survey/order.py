@@ -1,18 +1,13 @@
 """In which order a list puts its entries, and which of them stand elsewhere."""
 
-import re
-import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from ..model import Document, Entry
-from ..pattern import Pattern
-
-Key = Callable[[Entry], str]
-"""What entries are compared by; "" for an entry that cannot be."""
+from .keys import LETTERED, TIMED, VARIANTS, Key, OrderName
 
 _MIN_PAIRS = 10
 # Of real lists, none has between 78 and 86 % of its neighbours in the order of the alphabet: there is one,
@@ -22,24 +17,6 @@ WELL_ORDERED = 0.9
 _MIN_GROUP = 4  # entries of a well ordered list's group, of which one may be called misplaced
 _MAX_MISPLACED = 0.1  # of a group
 _MAX_OUTSIDE = 0.25  # the same before other readings of the order are asked
-
-_YEAR = Pattern(r"(?<![\d.-])(?:19[5-9]|20[0-4])\d(?!\d|\.\d)")
-_DATE = Pattern(
-    r"(?<![\d./-])((?:19[5-9]|20[0-4])\d)[-./](0?[1-9]|1[0-2])(?:[-./](0?[1-9]|[12]\d|3[01]))?(?![\d/-]|\.\d)"
-)
-_TIME_COLUMN = Pattern(r"\W*(?:date|published|released?|time|when|year|日期|年份?|时间)\W*", re.I)
-_ARTICLE = Pattern(r"(?:a|an|the) ")
-_NUMBER = Pattern(r"\d+")
-_SCHEMES = ("http://", "https://")
-
-
-OrderName = Literal[
-    "alphabetical",
-    "alphabetical-by-repository",
-    "alphabetical-capitals-first",
-    "oldest-first",
-    "newest-first",
-]
 
 
 class Order(NamedTuple):
@@ -67,93 +44,6 @@ class Misplaced(NamedTuple):
     before: bool
 
 
-# --- keys ----------------------------------------------------------------------------------------
-
-
-def _folded(title: str) -> str:
-    """Without case, accents and marks at the start; "" for an address, or a script not sorted by letters."""
-    if title.startswith(_SCHEMES):
-        return ""
-    text = unicodedata.normalize("NFKD", title).casefold()
-    if not text.isascii():
-        if any(unicodedata.category(character) == "Lo" for character in text):
-            return ""
-        text = "".join([character for character in text if not unicodedata.combining(character)])
-    return (
-        text.lstrip(" \t!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
-        if text.isascii()
-        else re.sub(r"^[\W_]+", "", text)
-    )
-
-
-def _title(entry: Entry) -> str:
-    return _folded(entry.title)
-
-
-def _words(entry: Entry) -> str:
-    return " ".join(re.findall(r"[^\W_]+", _folded(entry.title)))
-
-
-def _letters(entry: Entry) -> str:
-    return _words(entry).replace(" ", "")
-
-
-def _without_article(entry: Entry) -> str:
-    return _ARTICLE.sub("", _words(entry), count=1)
-
-
-def _by_value(entry: Entry) -> str:
-    return _NUMBER.sub(lambda match: match[0].zfill(9), _words(entry))
-
-
-def _repository(entry: Entry) -> str:
-    return _folded(entry.title.rpartition("/")[2])
-
-
-def _code_points(entry: Entry) -> str:
-    return entry.title.casefold() if _folded(entry.title) else ""
-
-
-def _capitals_first(entry: Entry) -> str:
-    return entry.title if _folded(entry.title) else ""
-
-
-def _dated(entry: Entry) -> str:
-    """The text that says when: that of a column for it, else the whole."""
-    columns = zip(entry.columns, entry.cells, strict=False)
-    return next((cell.text for head, cell in columns if _TIME_COLUMN.fullmatch(head)), entry.text)
-
-
-def _day(entry: Entry) -> str:
-    days = {match.groups() for match in _DATE.finditer(_dated(entry))}
-    return "-".join(part.zfill(2) for part in days.pop()) if len(days) == 1 and None not in min(days) else ""
-
-
-def _month(entry: Entry) -> str:
-    months = {match.group(1, 2) for match in _DATE.finditer(_dated(entry))}
-    return "-".join(part.zfill(2) for part in months.pop()) if len(months) == 1 else ""
-
-
-def _year(entry: Entry) -> str:
-    years = set(_YEAR.findall(_dated(entry)))
-    return years.pop() if len(years) == 1 else ""
-
-
-_LETTERED: tuple[tuple[OrderName, Key], ...] = (
-    ("alphabetical", _title),
-    ("alphabetical-by-repository", _repository),
-    ("alphabetical-capitals-first", _capitals_first),
-)
-_TIMED: tuple[Key, ...] = (_day, _month, _year)
-_VARIANTS: dict[Key, tuple[Key, ...]] = {
-    _title: (_words, _letters, _without_article, _by_value, _code_points)
-}
-"""Other ways to read one order: who stands right by one of them is not misplaced."""
-
-
-# --- the order of a list -------------------------------------------------------------------------
-
-
 def groups_of(document: Document) -> list[list[Entry]]:
     """The entries that stand in one list or table."""
     groups: defaultdict[object, list[Entry]] = defaultdict(list)
@@ -175,17 +65,17 @@ def order_of(groups: Sequence[Sequence[Entry]], wanted: OrderName | None = None)
 
 def _orders(groups: Sequence[Sequence[Entry]]) -> Iterator[Order]:
     """Every order that a list may be in, those first that tell more."""
-    for name, key in _LETTERED:
+    for name, key in LETTERED:
         rising, falling = _neighbours(groups, key)
         yield Order(name, key, descending=False, kept=rising, pairs=rising + falling)
-    for key in _TIMED:
+    for key in TIMED:
         rising, falling = _neighbours(groups, key)
         yield Order("oldest-first", key, descending=False, kept=rising, pairs=rising + falling)
         yield Order("newest-first", key, descending=True, kept=falling, pairs=rising + falling)
 
 
 def _is_kept(order: Order) -> bool:
-    share = WELL_ORDERED if order.key in _TIMED else _ALPHABETICAL
+    share = WELL_ORDERED if order.key in TIMED else _ALPHABETICAL
     return order.kept >= max(_MIN_PAIRS, share * order.pairs)
 
 
@@ -205,7 +95,7 @@ def misplaced(group: Sequence[Entry], order: Order) -> list[Misplaced]:
     if not outside or len(outside) > _MAX_OUTSIDE * len(ranks):
         return []
     inside = [index for index in ranks if index not in outside]
-    for variant in _VARIANTS.get(order.key, ()):
+    for variant in VARIANTS.get(order.key, ()):
         outside &= _outside(_ranks(group, variant, order.descending))
     found = sorted(index for index in outside if index > inside[0])
     if len(found) > _tolerated(len(ranks), order):

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 
 from ..identity.works import Work, repeated_works
 from ..model import Document, Entry
+from ..pattern import Pattern
 from .cited import by_citation
 from .leads import by_lead
 from .listed import Named, Repeat, may_be_one, may_repeat, named_entry
 
 _LABEL = 3  # a title of so many different things is none: "Paper", "Part 2"
 _MIN_TITLE = 12  # characters of a title that alone may say which work it is
+_FIGURES = 3  # cells of a row that tell how well something does
 _VIEW = 3  # rows under one head that show again what stands elsewhere, and half of all under it
+
+_FIGURE = Pattern(r"[\W_]*\d+(?:[.,]\d+)?[\W_]*[kmx]?", re.I)
 
 
 def repeats(document: Document) -> list[Repeat]:
@@ -52,7 +57,14 @@ def _are_row_and_other(repeat: Repeat) -> bool:
 
 
 def _is_viewed(repeat: Repeat, views: Set[tuple[str, ...]]) -> bool:
-    return _are_row_and_other(repeat) and not views.isdisjoint((repeat.earlier.columns, repeat.later.columns))
+    entries = repeat.earlier, repeat.later
+    if repeat.earlier.group != repeat.later.group and any(map(_tells_figures, entries)):
+        return True
+    return _are_row_and_other(repeat) and not views.isdisjoint(entry.columns for entry in entries)
+
+
+def _tells_figures(row: Entry) -> bool:
+    return sum(_FIGURE.fullmatch(cell.text) is not None for cell in row.cells) >= _FIGURES
 
 
 def _labels(named: Sequence[Named]) -> set[str]:

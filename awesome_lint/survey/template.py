@@ -201,6 +201,8 @@ def _periods(source: Source, entries: Sequence[Entry], wanted: bool | None) -> I
         end = entry.description_span.end
         if "\n" in source.slice(entry.description_span):
             continue  # it may have swallowed what was meant to stand below
+        if source.text.startswith("</", end):
+            continue  # a mark behind the sentence: `<sup>new</sup>`
         if usual.value and entry.description[-1].isalnum():
             edit = Edit(Span(end, end), ".")
         elif not usual.value and _is_one_sentence(entry) and source.text[end - 1] == ".":

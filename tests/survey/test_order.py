@@ -76,6 +76,12 @@ RIGHT = {
     "a number by its value": [*LETTERS, "v2", "v10"],
     "a hyphen for a blank": [*LETTERS, "xa b", "xa-c", "xad"],
     "an accent": [*LETTERS, "zebra", "élan"],
+    "a ligature": [*LETTERS, "træfik", "traffic"],
+    "a place behind the title": [
+        *LETTERS,
+        "Speech in time. ICASSP 2020",
+        "Speech in time and space. SLT 2019",
+    ],
     "marks and case": [*LETTERS, "@Query", "`rust`", "*Spam*"],
     "a section without order": ["z", "y", "x", "w"],
 }

@@ -45,6 +45,12 @@ NONE = {
     "two things of a page, in two sections": "# A\n- [Tea](https://a.org/x)\n# B\n- [Milk](https://a.org/x)\n",
     "two tools of one repository": f"- [g3proxy]({CODE}) - Proxy.\n- [g3bench]({CODE}) - Bench.\n",
     "a sentence about it": f"- [Sparse attention]({ARXIV})\n- Masks (chapter 2 of [this paper]({ARXIV}))\n",
+    "the head of a list": f"# A\n- [Quake]({CODE})\n"
+    f"# Ports\n- [Quake]({CODE})\n  - [Engine](https://a.org/e) - Fast.\n",
+    "news of it": f'# News\n- [May 17th] Our paper ["Sparse attention"]({ARXIV}) is accepted by SLT 2024!\n'
+    f"# Papers\n- **SA:** Sparse attention [[pdf]]({ARXIV})\n- [Waves](https://a.org/w)\n",
+    "how well it does": f"# Papers\n- [Complex mask networks for speech]({ARXIV})\n\n# Figures\n\n"
+    f"|Name|PESQ|CSIG|CBAK|\n|--|--|--|--|\n|[Complex mask networks]({ARXIV})|3.24|4.34|4.10|\n",
     "an acronym": f"- [BPE]({ARXIV})\n- [Byte-pair encoding]({ARXIV})\n",
     "a name and its paper": f"- [OPT-1.3B]({ARXIV})\n- [OPT: open transformer language models]({ARXIV})\n",
     "three things of a page": "".join(f"- [{word}](https://a.org/x)\n" for word in ("Tea", "Milk", "Juice")),
