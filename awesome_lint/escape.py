@@ -29,6 +29,14 @@ def escape_start(text: str) -> str:
     return f"\\{shown}" if _COMMAND.match(shown) else shown
 
 
+def without_controls(text: str) -> str:
+    """Lines without the characters that `escape` spells out, for readers who know no such spelling."""
+    return "\n".join(
+        line if line.isprintable() else "".join(char for char in line if escape(char) == char)
+        for line in text.split("\n")
+    )
+
+
 def shorten(name: str, length: int = 60) -> str:
     """A name as a message shows it, of so many code points at most; not escaped."""
     return name if len(name) <= length else f"{name[: length - 1]}{ELLIPSIS}"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Final, NamedTuple
 
+from .. import __url__
 from ..model import Result
 
 
@@ -37,12 +38,16 @@ FORMATS: Final[Mapping[str, str]] = {
 """The name of each format and the module whose `render` writes it."""
 
 
-HOME: Final = "https://github.com/awesome-lint/awesome-lint"
-
-
 def help_url(rule: str) -> str:
     """The manual page of a rule."""
-    return f"{HOME}/blob/main/awesome_lint/rules/README.md#{rule}"
+    return f"{__url__}/blob/main/awesome_lint/rules/README.md#{rule}"
+
+
+def json_text(value: object) -> str:
+    """JSON in ASCII, with its last line end; no string in it is a command to the runner of a workflow."""
+    from json import dumps
+
+    return dumps(value, indent=1).replace("##[", "#\\u0023[") + "\n"
 
 
 def render(name: str, result: Result, look: Look) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
+from itertools import chain
 
 from ..citations.write.csl import csl_items
 from ..model import Result
-from . import Look
+from . import Look, json_text
 
 
 def render(result: Result, look: Look) -> str:
     """An array of items, one a citation, in the order of the files."""
-    citations = [citation for document in result.documents for citation in document.citations]
-    return json.dumps(csl_items(citations), indent=1, ensure_ascii=False) + "\n"
+    return json_text(csl_items(chain.from_iterable(document.citations for document in result.documents)))

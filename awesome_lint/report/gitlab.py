@@ -5,13 +5,12 @@ Facts from GitLab's documentation of Code Quality, 2026: of two findings with on
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from typing import Final
 
 from ..escape import escape
 from ..model import Finding, Result, Severity
-from . import Look
+from . import Look, json_text
 
 _SEVERITIES: Final = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
@@ -20,7 +19,7 @@ def render(result: Result, look: Look) -> str:
     """All findings: GitLab itself compares them with those of the target branch."""
     seen: Counter[str] = Counter()
     issues = [_issue(finding, seen) for finding in result.findings]
-    return json.dumps(issues, indent=1).replace("##[", "#\\u0023[") + "\n"
+    return json_text(issues)
 
 
 def _issue(finding: Finding, seen: Counter[str]) -> dict[str, object]:

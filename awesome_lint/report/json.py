@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -21,7 +20,7 @@ from ..model import (
     Span,
     Verdict,
 )
-from . import Look
+from . import Look, json_text
 from .statistics import Place, statistics
 
 Object = dict[str, object]
@@ -30,7 +29,7 @@ _NOT_ASKED = LinkStatus(Verdict.SKIPPED, "not asked")
 
 
 def render(result: Result, look: Look) -> str:
-    """ASCII, and no string in it is a command to the runner of a GitHub workflow."""
+    """All that a run came to know."""
     report = {
         "version": 1,
         "tool": {"name": "awesome-lint", "version": __version__},
@@ -47,7 +46,7 @@ def render(result: Result, look: Look) -> str:
         "summary": _summary(result),
         **({"statistics": _statistics(result)} if look.statistics else {}),
     }
-    return json.dumps(report, indent=1).replace("##[", "#\\u0023[") + "\n"
+    return json_text(report)
 
 
 def _file(document: Document) -> Object:

@@ -7,7 +7,6 @@ message may hold a link, `[text](address)`.
 
 from __future__ import annotations
 
-import json
 import os
 from collections import Counter
 from collections.abc import Iterable
@@ -15,10 +14,10 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
-from .. import __version__
+from .. import __url__, __version__
 from ..escape import escape
 from ..model import Finding, Result, Severity, Source, Span
-from . import HOME, Look, help_url
+from . import Look, help_url, json_text
 
 Object = dict[str, object]
 
@@ -28,7 +27,7 @@ _LEVELS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity
 
 
 def render(result: Result, look: Look) -> str:
-    """ASCII, and no string in it is a command to the runner of a GitHub workflow."""
+    """What a change introduced before the rest, and the gravest first: what is too much is cut."""
     findings = sorted(
         result.findings, key=lambda finding: (finding.introduced is False, finding.severity.rank)
     )
@@ -42,7 +41,7 @@ def render(result: Result, look: Look) -> str:
                 "name": "awesome-lint",
                 "version": __version__,
                 "semanticVersion": __version__,
-                "informationUri": HOME,
+                "informationUri": __url__,
                 "rules": _rules(names),
             }
         },
@@ -51,7 +50,7 @@ def render(result: Result, look: Look) -> str:
         "results": [_result(finding, places[finding.rule], seen) for finding in findings],
     }
     report = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(report, indent=1).replace("##[", "#\\u0023[") + "\n"
+    return json_text(report)
 
 
 def _rules(names: Iterable[str]) -> list[Object]:
