@@ -50,8 +50,9 @@ def fix(original: Checked, check: Callable[[str], Checked], unsafe: bool) -> Fix
 
 
 def fixes_of(findings: Iterable[Finding], unsafe: bool) -> list[Fix]:
-    """The fixes that findings carry, those that are safe or all."""
-    return [finding.fix for finding in findings if finding.fix and (unsafe or finding.fix.safe)]
+    """The fixes that findings carry, those that are safe or all; none of what was there before a change."""
+    ours = (finding.fix for finding in findings if finding.introduced is not False)
+    return [fix for fix in ours if fix and (unsafe or fix.safe)]
 
 
 def _compatible(fixes: Iterable[Fix]) -> list[Fix]:

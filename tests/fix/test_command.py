@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from ..command import start
+from ..gitrepo import Repo
 from ..shared import SHARED, needs_shared, real_lists
 
 LIST = b"\xef\xbb\xbf# List:\r\n\r\n- [a](http://a.example?utm_source=x) - A. \r\n- Wespeaker[code](https://b.example)"
@@ -54,6 +55,16 @@ def test_a_comment_keeps_a_line_as_it_is(folder: Path) -> None:
     (folder / "README.md").write_bytes(text)
     run(folder, "--fix")
     assert (folder / "README.md").read_bytes() == text
+
+
+def test_with_a_baseline_only_what_the_change_introduced_is_fixed(folder: Path) -> None:
+    old, new = "- [a](https://a.example) - A. \n", "- [b](https://b.example?utm_source=x) - B. \n"
+    repo = Repo(folder)
+    repo.commit({"README.md": f"# List:\n\n{old}"})
+    repo.write({"README.md": f"# List:\n\n{old}{new}"})
+    args = ("--offline", "--fix", "--baseline=HEAD", "--quiet", "--select", SELECTED)
+    run(folder, *args)
+    assert (folder / "README.md").read_text() == f"# List:\n\n{old}- [b](https://b.example) - B.\n"
 
 
 def test_unsafe_fixes_too(folder: Path) -> None:
