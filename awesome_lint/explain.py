@@ -140,7 +140,8 @@ def _fixes(rule: Rule) -> list[str]:
 
 
 def _findings(rule: Rule, example: Example) -> list[Finding]:
-    return lint(parse("README.md", re.sub("[⟦⟧]", "", example.text)), [rule], example.evidence)[0]
+    document = parse("README.md", re.sub("[⟦⟧]", "", example.text))
+    return lint(document, [rule.under(example.options)], example.evidence)[0]
 
 
 def _told(finding: Finding) -> str:

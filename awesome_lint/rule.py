@@ -59,12 +59,13 @@ class Example(NamedTuple):
     """A piece of Markdown in which `⟦…⟧` marks each span that the rule must report.
 
     A good example has no marks: the rule reports nothing on it. The tests run both kinds, with what
-    `evidence` tells of the world.
+    `evidence` tells of the world and, where the rule's own are not meant, with these `options`.
     """
 
     text: str
     why: str = ""
     evidence: Evidence = Evidence()
+    options: "NamedTuple | None" = None
 
 
 class Rule(NamedTuple):
@@ -89,3 +90,7 @@ class Rule(NamedTuple):
     network: bool = False
     awaits: Literal["links", "registries"] | None = None
     shared: tuple[str, ...] = ()
+
+    def under(self, options: "NamedTuple | None") -> "Rule":
+        """The rule with other options; with its own for None."""
+        return self if options is None else self._replace(options=options)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ..citations.kinds import CERTAIN, SURE, is_full, is_journal
 from ..citations.linktexts import is_form
-from ..model import Citation, Fix, Part, Problem, Severity, Span
+from ..model import Citation, Evidence, Fix, Part, Problem, Record, Severity, Span
 from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
 
@@ -107,6 +107,17 @@ def _is_located(citation: Citation) -> bool:
 
 _LISTED = "- **Speech in time**(2020), Mina Rossi et al. [[pdf]](https://a.org/a.pdf)\n"
 _FULL = "- He, K., & Sun, J. (2016). Deep residual learning for images. In CVPR (pp. 1-5).\n"
+_TITLE = "Cosine scoring"
+_ARTICLE = f"Wang, Q., & Lee, K. A. (2024). {_TITLE}. IEEE Signal Processing Letters."
+_RECORD = Record(
+    "doi:10.1109/lsp.2024.1",
+    "https://doi.org/10.1109/lsp.2024.1",
+    _TITLE,
+    years=(2024,),
+    container="IEEE Signal Processing Letters",
+    pages="2635-2639",
+    volume="31",
+)
 
 RULE = Rule(
     name="incomplete-citation",
@@ -119,7 +130,11 @@ RULE = Rule(
         Example(
             _FULL * 3 + "- ⟦MuQ: Self-Supervised Music Representation Learning⟧\n",
         ),
-        Example("- Wang, Q., & Lee, K. A. (2024). ⟦Cosine scoring⟧. IEEE Signal Processing Letters.\n"),
+        Example(
+            f"- {_ARTICLE.replace(_TITLE, f'⟦{_TITLE}⟧')}\n",
+            why="a registry that has the record says what is missing",
+            evidence=Evidence(found={_ARTICLE: _RECORD}),
+        ),
     ),
     good=(
         Example("- Lee, K. A. (2021). Xi-vector embedding. IEEE Signal Processing Letters, 28, 1385-1389.\n"),

@@ -155,6 +155,13 @@ RULE = Rule(
             + _APA * 2
             + '- J. Sun and K. He, "Deep residual learning for images," in CVPR, 2016, pp. 1-5.\n'
         ),
+        Example(
+            "# ⟦Papers⟧\n\n"
+            + '- J. Sun and K. He, "Deep residual learning for images," in CVPR, 2016.\n'
+            + _APA,
+            "with `citation-style: apa`, which can be rewritten",
+            options=StyleOptions("apa"),
+        ),
     ),
     good=(
         Example("# Papers\n\n" + _APA * 3),

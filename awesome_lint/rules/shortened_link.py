@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urlsplit
 
-from ..model import Edit, Evidence, Fix, Problem, Severity, Span
+from ..model import Problem, Severity, Span
 from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 from ..wording.hosts import SHORTENERS
@@ -24,22 +23,14 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
             continue
         seen.add(link.url_span)
         if _CODE.fullmatch(link.url.partition(name)[2]):
-            fix = _fix(link.url, link.url_span, subject.evidence)
-            yield Problem(link.url_span, f"{name} hides where the link leads", fix=fix)
-
-
-def _fix(url: str, span: Span, evidence: Evidence) -> Fix | None:
-    """The address that it was seen to stand for."""
-    status = evidence.links.get(url)
-    if status is None or status.target is None or urlsplit(status.target).hostname in SHORTENERS:
-        return None
-    return Fix((Edit(span, status.target),), safe=False)
+            yield Problem(link.url_span, f"{name} hides where the link leads")
 
 
 RULE = Rule(
     name="shortened-link",
     summary="an address only stands for another one",
-    why="Readers cannot see where it leads, and when the shortener closes, the link is lost for good.",
+    why="Readers cannot see where it leads, and when the shortener closes, the link is lost for good. "
+    "`moved-link` says where it leads, and puts that in its place.",
     severity=Severity.WARNING,
     check=check,
     bad=(Example("- [Kaldi](⟦https://bit.ly/3abc⟧)\n- [ESPnet](⟦http://goo.gl/x1y2⟧)\n"),),

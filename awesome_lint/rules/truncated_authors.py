@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..citations.kinds import is_full
-from ..model import Citation, Fix, Problem, Severity, Span
+from ..model import Citation, Evidence, Fix, Person, Problem, Record, Severity, Span
 from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
 
@@ -42,6 +42,14 @@ def _named(citation: Citation, subject: Subject[Options], end: int) -> Fix | Non
     return Fix((edit,), safe=False) if edit else None
 
 
+_RECORD = Record(
+    "arxiv:2403.03100",
+    "https://arxiv.org/abs/2403.03100",
+    "Naturalspeech 3",
+    tuple(Person(*name.split()) for name in ("Ju Zeqian", "Wang Yuancheng", "Shen Kai", "Zhao Sheng")),
+    (2024,),
+)
+
 RULE = Rule(
     name="truncated-authors",
     summary="a reference leaves out authors that its style wants named",
@@ -51,7 +59,10 @@ RULE = Rule(
     awaits="registries",
     bad=(
         Example(
-            "- Ju, Z., Wang, Y., ⟦... &⟧ Zhao, S. (2024). Naturalspeech 3. arXiv preprint arXiv:2403.03100.\n"
+            "- Ju, Z., Wang, Y., ⟦... &⟧ Zhao, S. (2024). Naturalspeech 3. arXiv preprint "
+            "arXiv:2403.03100.\n",
+            why="a registry that has the record names them",
+            evidence=Evidence(records={"arxiv:2403.03100": _RECORD}),
         ),
     ),
     good=(

@@ -62,6 +62,14 @@ _RECORDS = {
         preprint=True,
     )
 }
+_NAMED = Record(
+    "arxiv:1710.10467",
+    "https://arxiv.org/abs/1710.10467",
+    "End-to-End Loss for Voice Authentication",
+    (Person("Wan", "Li"),),
+    (2018,),
+    preprint=True,
+)
 
 RULE = Rule(
     name="wrong-paper-link",
@@ -78,6 +86,11 @@ RULE = Rule(
         Example(
             "- [End-to-End Loss for Voice Authentication](⟦https://arxiv.org/abs/1810.04719⟧), 2018\n",
             evidence=Evidence(records=_RECORDS),
+        ),
+        Example(
+            f"- [{_NAMED.title}](⟦https://arxiv.org/abs/1810.04719⟧), 2018\n",
+            why="a search found the paper that is named: its address can be put there",
+            evidence=Evidence(records=_RECORDS, found={f"{_NAMED.title}, 2018": _NAMED}),
         ),
     ),
     good=(

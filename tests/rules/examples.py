@@ -42,7 +42,7 @@ def problems(rule: Rule, text: str, evidence: Evidence) -> list[Problem]:
 
 
 def reported(rule: Rule, example: Example) -> list[Problem]:
-    return problems(rule, unmark(example.text).text, example.evidence)
+    return problems(rule.under(example.options), unmark(example.text).text, example.evidence)
 
 
 def apply(text: str, edits: tuple[Edit, ...]) -> str:

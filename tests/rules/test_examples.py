@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable
 from itertools import chain, pairwise
 from pathlib import Path
@@ -10,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from awesome_lint import rules
+from awesome_lint.document import parse
+from awesome_lint.engine import lint
 from awesome_lint.model import Edit, Problem
 from awesome_lint.rule import Example, Rule
 from awesome_lint.rules import RULES
@@ -54,6 +57,16 @@ def test_a_good_example_is_not_reported(rule: Rule, example: Example) -> None:
 
 
 @BAD
+def test_a_run_finds_what_the_rule_finds_by_itself(rule: Rule, example: Example) -> None:
+    """A rule that does not say what it `awaits` runs before that is known."""
+    document = parse("README.md", unmark(example.text).text)
+    findings, bugs = lint(document, [rule.under(example.options)], example.evidence)
+    assert bugs == []
+    alone = [(problem.span, problem.message, problem.fix) for problem in reported(rule, example)]
+    assert [(finding.span, finding.message, finding.fix) for finding in findings] == alone
+
+
+@BAD
 def test_messages_keep_to_the_style(rule: Rule, example: Example) -> None:
     for problem in reported(rule, example):
         for message in (problem.message, *(related.message for related in problem.related)):
@@ -71,7 +84,7 @@ def test_a_fix_mends_its_problem_and_brings_no_other(rule: Rule, example: Exampl
         if problem.fix is None:
             continue
         fixed = apply(text, problem.fix.edits)
-        left = problems(rule, fixed, example.evidence)
+        left = problems(rule.under(example.options), fixed, example.evidence)
         assert fixed != text
         assert len(left) < len(found)
         assert not any(touches(each, edit) for each in left for edit in moved(problem.fix.edits))
@@ -95,6 +108,14 @@ def test_edits_of_one_fix_do_not_overlap(rule: Rule) -> None:
     for problem in chain.from_iterable(reported(rule, example) for example in rule.bad):
         spans = sorted(edit.span for edit in problem.fix.edits) if problem.fix else []
         assert all(before.end <= after.start for before, after in pairwise(spans))
+
+
+@RULE
+def test_a_rule_that_mends_shows_it(rule: Rule) -> None:
+    """The manual goes by the bad examples where it says what kinds of fixes a rule has."""
+    mends = vars(sys.modules[rule.check.__module__]).keys() & {"Fix", "Uncommenter"}
+    shown = any(problem.fix for example in rule.bad for problem in reported(rule, example))
+    assert bool(mends) == shown
 
 
 @RULE
