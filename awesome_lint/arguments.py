@@ -23,8 +23,8 @@ _LONGEST: Final = 30 * 86400.0
 
 class _Parser(ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        """An argument can be the name of a file, and a shell's wildcard brings in any."""
-        super().error(escape(message))
+        """In one line. An argument can be the name of a file, and a shell's wildcard brings in any."""
+        self.exit(2, f"{self.prog}: {escape(message)}; {self.prog} --help has the options\n")
 
 
 def argument_parser(columns: int) -> ArgumentParser:

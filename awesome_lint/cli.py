@@ -15,6 +15,7 @@ from .arguments import argument_parser
 from .bug import Bug, attempt
 from .config import Fixing, Request, in_effect
 from .escape import escape, escape_start
+from .files import cause
 from .place import ConfigError
 from .report import Look
 from .rules import RULES
@@ -191,7 +192,7 @@ def _print(report: str) -> list[str]:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains at exit
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return [f"standard output cannot be written: {error.strerror}"]
+        return [f"standard output cannot be written: {cause(error)}"]
     return []
 
 

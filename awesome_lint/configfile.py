@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from .files import ReadError, decode, load
+from .files import ReadError, cause, decode, load
 from .place import ConfigError, Place, Table
 
 NAME: Final = ".awesome-lint.yml"
@@ -97,7 +97,7 @@ def _text(place: Place, limit: int, files: Files) -> str:
     except ReadError as refusal:
         raise place.error(f"{refusal.what}; put the config into a file of its own") from None
     except OSError as error:
-        raise place.error(f"cannot be read: {(error.strerror or str(error)).lower()}") from None
+        raise place.error(f"cannot be read: {cause(error)}") from None
 
 
 def _yaml(place: Place, text: str) -> Table:

@@ -86,7 +86,7 @@ def _read(path: str) -> Text | Unreadable:
     except PermissionError:
         return Unreadable(shown, "permission denied: make it readable first")
     except OSError as error:
-        return Unreadable(shown, f"cannot be read: {(error.strerror or str(error)).lower()}")
+        return Unreadable(shown, f"cannot be read: {cause(error)}")
 
 
 def _standard_input() -> bytes:
@@ -125,6 +125,11 @@ def _leaves(path: str) -> bool:
     inside = os.path.abspath(path).startswith(os.path.join(here, ""))
     tree = here if inside else os.path.realpath(os.path.dirname(path) or os.curdir)
     return not os.path.realpath(path).startswith(os.path.join(tree, ""))
+
+
+def cause(error: OSError) -> str:
+    """Why the system refused, in lower case."""
+    return (error.strerror or str(error)).lower()
 
 
 def decode(data: bytes) -> str:

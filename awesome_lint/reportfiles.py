@@ -6,6 +6,7 @@ import os
 import stat
 
 from .config import Request
+from .files import cause
 from .model import Result
 from .report import Look, render
 
@@ -54,5 +55,5 @@ def _put(path: str, report: str) -> str | None:
         with open(path, "w", encoding="utf-8", newline="\n") as file:
             file.write(report)
     except OSError as error:
-        return f"the report cannot be written: {error.strerror}"
+        return f"the report cannot be written: {cause(error)}"
     return None

@@ -110,7 +110,10 @@ def test_an_argument_that_is_not_understood_is_told(args: list[str], told: str, 
         run(*args)
     assert end.value.code == 2
     error = capsys.readouterr().err
+    assert error.startswith("awesome-lint: ")
     assert told in error
+    assert error.endswith("; awesome-lint --help has the options\n")
+    assert len(error.splitlines()) == 1
     assert commands(error) == []
 
 
@@ -171,7 +174,7 @@ def test_a_report_that_cannot_be_written_is_told_and_the_rest_is_done(capsys: Ca
     assert json.loads(Path("a.json").read_text())["summary"]["errors"] == 1
     out, err = capsys.readouterr()
     assert "1 error" in out
-    told = "gone/a.json: the report cannot be written: No such file or directory; name another path"
+    told = "gone/a.json: the report cannot be written: no such file or directory; name another path"
     assert err == f"awesome-lint: {told}\n"
 
 

@@ -99,7 +99,7 @@ LAYERS = {
         "repository",
         "rules",
     },
-    "reportfiles": {"config", "model", "report"},
+    "reportfiles": {"config", "files", "model", "report"},
     "arguments": {"completion", "config", "model"},
     "cli": {
         "arguments",
@@ -107,6 +107,7 @@ LAYERS = {
         "config",
         "draft",
         "explain",
+        "files",
         "linkcheck",
         "place",
         "registries",

@@ -50,7 +50,7 @@ def test_a_full_disk_is_told(folder: Path) -> None:
         process = start("README.md", "--links=none", cwd=folder, stdout=full)
         _, err = process.communicate()
     assert process.returncode == 2
-    assert err == b"awesome-lint: standard output cannot be written: No space left on device\n"
+    assert err == b"awesome-lint: standard output cannot be written: no space left on device\n"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a shell")

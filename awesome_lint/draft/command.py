@@ -8,7 +8,7 @@ from contextlib import suppress
 
 from .. import configfile
 from ..document import parse
-from ..files import read
+from ..files import cause, read
 from ..place import ConfigError
 from . import draft
 
@@ -37,14 +37,13 @@ def init(names: Sequence[str], config: str | None) -> str:
 
 def _write(path: str, text: str) -> None:
     """All or not at all, and only where nothing has that name: not even a link."""
+    made = False
     try:
-        file = open(path, "x", encoding="ascii", newline="\n")  # noqa: SIM115, what is not whole is removed
-    except OSError as error:
-        raise ConfigError(f"{path}: cannot be written: {(error.strerror or str(error)).lower()}") from None
-    try:
-        with file:
+        with open(path, "x", encoding="ascii", newline="\n") as file:
+            made = True
             file.write(text)
     except OSError as error:
-        with suppress(OSError):
-            os.unlink(path)
-        raise ConfigError(f"{path}: cannot be written: {(error.strerror or str(error)).lower()}") from None
+        if made:
+            with suppress(OSError):
+                os.unlink(path)
+        raise ConfigError(f"{path}: cannot be written: {cause(error)}") from None

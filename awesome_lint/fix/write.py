@@ -6,7 +6,7 @@ import os
 import stat
 from contextlib import suppress
 
-from ..files import MAX_BYTES, ReadError, load
+from ..files import MAX_BYTES, ReadError, cause, load
 
 
 class WriteError(Exception):
@@ -26,7 +26,7 @@ def write(path: str, old: str, new: str) -> None:
     except ReadError as error:
         raise WriteError(str(error)) from None
     except OSError as error:
-        raise WriteError(f"cannot be written: {(error.strerror or str(error)).lower()}") from None
+        raise WriteError(f"cannot be written: {cause(error)}") from None
 
 
 def _is_linked(path: str) -> bool:

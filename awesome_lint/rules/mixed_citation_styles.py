@@ -36,7 +36,7 @@ _REFUSED = ", left as it is"
 
 
 class StyleOptions(NamedTuple):
-    """`citation_style` is what all references are to be written in; None: whichever most of them are in."""
+    """What all references are to be written in; null: whichever most of them are in."""
 
     citation_style: WrittenStyle | None = None
 
