@@ -20,6 +20,7 @@ class Trouble(Enum):
     REFUSED = "connection refused"
     RESET = "connection reset"
     EMPTY = "connection closed without an answer"
+    NO_CONNECTION = "no connection in time"
     TIMEOUT = "no answer in time"
     TLS = "TLS trouble"
     UNREADABLE = "an answer that is not HTTP"

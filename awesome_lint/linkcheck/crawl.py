@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from .answer import Answer, Failure, Outcome
 from .fetch import Fetcher
-from .hosts import UNCONNECTED, Host, Hosts
+from .hosts import Host, Hosts
 from .location import host_of
 from .options import Limits, Options
 from .pause import asked_pause
@@ -146,8 +146,8 @@ class Crawl:
 
     def learn(self, host: Host[Visit], visit: Visit, outcome: Outcome, start: _Start) -> Step:
         """Note how the host took the request, and tell what follows for the visit."""
-        if isinstance(outcome, Failure) and visit.plain is not None:
-            host.untls = outcome if outcome.trouble in UNCONNECTED else host.untls
+        if visit.plain is not None:
+            host.tried_over_tls(outcome)
         elif isinstance(outcome, Failure) and host.failed(outcome):
             return Again(self.limits.retries[0])
         step = visit.step(outcome, self.options, self.limits)

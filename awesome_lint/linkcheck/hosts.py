@@ -6,15 +6,18 @@ import heapq
 from collections import deque
 from typing import Generic, TypeVar
 
-from .answer import Failure, Outcome, Trouble
+from .answer import Answer, Failure, Outcome, Trouble
 from .options import Limits
 
 Job = TypeVar("Job")
 
 _OVERLOADED = frozenset((Trouble.RESET, Trouble.EMPTY))
-UNCONNECTED = frozenset(
-    (Trouble.NO_HOST, Trouble.LOOKUP, Trouble.UNREACHABLE, Trouble.REFUSED, Trouble.TIMEOUT)
+_UNCONNECTED = frozenset(
+    (Trouble.NO_HOST, Trouble.LOOKUP, Trouble.UNREACHABLE, Trouble.REFUSED, Trouble.NO_CONNECTION)
 )
+_SILENT = _UNCONNECTED | {Trouble.TIMEOUT}
+_WITHOUT_TLS = _UNCONNECTED | {Trouble.TLS}
+"""What is true of all pages of a host; a page that is slow, or resets, speaks for itself."""
 
 _CALM = 20
 """Answers in a row after which a host that was overloaded may get one request more at once."""
@@ -24,7 +27,8 @@ class Host(Generic[Job]):
     """What was learnt about one host in this run. Times are those of one monotonic clock.
 
     `verdict` is the outcome that all its further requests would have: it is left alone. `untls` is that
-    of trying its pages over https. `longest` is how long the slowest of its requests took, in seconds.
+    of trying its pages over https, `speaks_tls` whether a connection for that was made. `longest` is how
+    long the slowest of its requests took, in seconds.
     """
 
     def __init__(self, name: str, limits: Limits) -> None:
@@ -44,6 +48,8 @@ class Host(Generic[Job]):
         self.silence = 0
         self.longest = 0.0
         self.verdict: Outcome | None = None
+        self.speaks_tls = False
+        self.unsecured = 0
         self.untls: Failure | None = None
 
     @property
@@ -76,7 +82,7 @@ class Host(Generic[Job]):
 
     def failed(self, failure: Failure) -> bool:
         """No answer. Whether that may be the fault of too many requests at once, and less may help."""
-        if self.silence >= 0 and failure.trouble in UNCONNECTED:
+        if self.silence >= 0 and failure.trouble in _SILENT:
             self.silence += 1
             if self.silence >= (2 if failure.trouble is Trouble.NO_HOST else self.limits.silence):
                 self.verdict = failure
@@ -85,6 +91,18 @@ class Host(Generic[Job]):
         self.ceiling = max(1, min(self.ceiling, self.active) - 1)
         self.calm = 0
         return True
+
+    def tried_over_tls(self, outcome: Outcome) -> None:
+        """A page was asked for over https that is there over http. The host's other pages are tried no
+        more once there is no TLS for any of them, or where a few in a row are not answered.
+        """
+        if isinstance(outcome, Answer):
+            self.speaks_tls, self.unsecured = True, 0
+            return
+        self.speaks_tls = self.speaks_tls or outcome.trouble not in _WITHOUT_TLS
+        self.unsecured += 1
+        if not self.speaks_tls or self.unsecured >= self.limits.silence:
+            self.untls = outcome
 
     def turned_away(self, outcome: Outcome, asked: float | None, began: float, now: float) -> bool:
         """A 429. `asked` is the pause that the host asks for, in seconds, `began` when the request

@@ -26,6 +26,8 @@ def failure(error: Exception) -> Failure:
         return Failure(Trouble.OVERSIZED)
     if isinstance(error, aiohttp.ServerDisconnectedError):
         return Failure(Trouble.EMPTY)
+    if isinstance(error, aiohttp.ConnectionTimeoutError):
+        return Failure(Trouble.NO_CONNECTION)
     if isinstance(error, aiohttp.ClientConnectorError):
         return _of_system(error.os_error)
     if isinstance(error, (OSError, TimeoutError)):

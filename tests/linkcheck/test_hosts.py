@@ -150,6 +150,30 @@ def test_a_host_that_cannot_be_reached_is_asked_little() -> None:
     assert host.verdict == Failure(Trouble.TIMEOUT)
 
 
+def test_what_has_no_tls_is_tried_once() -> None:
+    host: Host[int] = Host("a", LIMITS)
+    host.tried_over_tls(Failure(Trouble.NO_CONNECTION))
+    assert host.untls == Failure(Trouble.NO_CONNECTION)
+
+
+def test_a_slow_page_is_not_about_tls() -> None:
+    host: Host[int] = Host("a", LIMITS)
+    for _ in range(10):
+        host.tried_over_tls(Failure(Trouble.TIMEOUT))
+        host.tried_over_tls(Failure(Trouble.NO_CONNECTION))
+        host.tried_over_tls(Answer(200, {}))
+    assert host.untls is None
+
+
+def test_a_host_that_no_longer_answers_over_tls_is_tried_a_few_times() -> None:
+    host: Host[int] = Host("a", LIMITS)
+    host.tried_over_tls(Answer(200, {}))
+    for _ in range(LIMITS.silence):
+        assert host.untls is None
+        host.tried_over_tls(Failure(Trouble.NO_CONNECTION))
+    assert host.untls == Failure(Trouble.NO_CONNECTION)
+
+
 def test_a_host_that_was_reached_once_is_asked_on() -> None:
     host: Host[int] = Host("a", LIMITS)
     host.answered()

@@ -18,7 +18,7 @@ from awesome_lint.linkcheck.check import World, check_links
 from awesome_lint.linkcheck.options import Options
 from awesome_lint.model import LinkStatus
 
-from .behaviours_ill import resets
+from .behaviours_ill import hangs, resets
 from .conftest import QUICK
 from .web import Behaviour, Exchange, Web, http, redirect
 
@@ -58,6 +58,22 @@ async def wordless(exchange: Exchange) -> None:
     await exchange.send(http(body=b""))
 
 
+async def slow_there(exchange: Exchange) -> None:
+    """A page that never comes over https, and one that is there only when that is known."""
+    if is_secure(exchange) and exchange.path == "/slow":
+        await hangs(exchange)
+    ill = exchange.path == "/late" and exchange.path not in SEEN
+    SEEN.add(exchange.path)
+    await exchange.send(http("503 Service Unavailable") if ill else http())
+
+
+SEEN: set[str] = set()
+
+
+async def hangs_there(exchange: Exchange) -> None:
+    await (hangs(exchange) if is_secure(exchange) else exchange.send(http()))
+
+
 WEB = (
     Behaviour("both", "alive", http(), "the same page over both"),
     Behaviour("same-words", "alive", http(body=b"<p>Some paper"), "the same page, without a title"),
@@ -68,6 +84,8 @@ WEB = (
     Behaviour("not-there", "alive", not_there, "nothing over https"),
     Behaviour("back-again", "alive", back_again, "https leads back to http"),
     Behaviour("resets-there", "alive", resets_there, "https does not work"),
+    Behaviour("slow-there", "alive", slow_there, "one page is slow over https"),
+    Behaviour("hangs-there", "alive", hangs_there, "every page is slow over https"),
     Behaviour("expired", "alive", http(), "a certificate that nobody accepts"),
     Behaviour("for-now", "alive", for_now, "leads to https by itself"),
     Behaviour("gone", "dead", http("404 Not Found"), "is not there at all"),
@@ -155,6 +173,22 @@ def test_it_is_remembered(web: Web, there: World, tmp_path: Path) -> None:
     ask("both", there, options)
     assert ask("both", there, options).target == "https://both.test/page"
     assert web.requests["both"] == 2
+
+
+def test_a_slow_page_says_nothing_of_its_neighbours(there: World) -> None:
+    urls = [f"http://slow-there.test/{page}" for page in ("slow", "late", "other")]
+    later = replace(QUICK, request=1.0, connect=0.8, retries=(2.0, 2.0))
+    links = check_links(urls, UPGRADING, world=replace(there, limits=later)).links
+    assert [links[url].target is None for url in urls] == [True, False, False]
+
+
+def test_a_host_that_answers_nothing_over_https_is_not_waited_for_at_each_link(
+    web: Web, there: World
+) -> None:
+    urls = [f"http://hangs-there.test/{number}" for number in range(30)]
+    links = check_links(urls, UPGRADING, world=there).links
+    assert {(status.verdict, status.target) for status in links.values()} == {("alive", None)}
+    assert web.requests["hangs-there"] - len(urls) <= QUICK.silence + QUICK.per_host
 
 
 def test_a_host_without_https_is_not_tried_for_each_link(there: World) -> None:
