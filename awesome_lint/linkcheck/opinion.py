@@ -7,6 +7,8 @@ import ssl
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from http import HTTPStatus
+from http.client import HTTPResponse
 from threading import Event, Timer
 from typing import Any
 
@@ -70,10 +72,26 @@ class Dialer:
                 sock.shutdown(socket.SHUT_RDWR)
 
 
-class Adapter(HTTPAdapter):
-    """requests' adapter with the connections of a dialer and the trust of a TLS context."""
+_INTERIM = 64
+"""Interim answers before the final one that are read."""
 
-    def __init__(self, dialer: Dialer, tls: ssl.SSLContext) -> None:
+
+class Final(HTTPResponse):
+    """The answer after the interim ones (RFC 9110, 15.2): http.client passes over 100 only."""
+
+    def begin(self) -> None:
+        super().begin()
+        for _ in range(_INTERIM):
+            if self.status >= HTTPStatus.OK or self.status == HTTPStatus.SWITCHING_PROTOCOLS:
+                break
+            self.headers = self.msg = None  # type: ignore[assignment] # what it begins with
+            super().begin()
+
+
+class Adapter(HTTPAdapter):
+    """requests' adapter with the connections of a dialer and, for https, the trust of a TLS context."""
+
+    def __init__(self, dialer: Dialer, tls: ssl.SSLContext | None) -> None:
         self.dialer = dialer
         self.tls = tls
         super().__init__()
@@ -91,10 +109,14 @@ def _pools(dialer: Dialer) -> dict[str, type[HTTPConnectionPool]]:
     """urllib3's pools by scheme, their sockets made by a dialer."""
 
     class Plain(HTTPConnection):
+        response_class = Final
+
         def _new_conn(self) -> socket.socket:
             return dialer.connect(self._dns_host, self.port or 80)
 
     class Secure(HTTPSConnection):
+        response_class = Final
+
         def _new_conn(self) -> socket.socket:
             return dialer.connect(self._dns_host, self.port or 443)
 
@@ -108,15 +130,16 @@ def _pools(dialer: Dialer) -> dict[str, type[HTTPConnectionPool]]:
 
 
 def ask(request: Request, dialer: Dialer, tls: ssl.SSLContext | None) -> Outcome:
-    """The answer as requests reads it. Blocks for at most `limits.request` seconds."""
+    """The answer as requests reads it; `tls` may be None for http. Blocks for at most `limits.request`
+    seconds.
+    """
     clock = Timer(dialer.limits.request, dialer.cut)
     clock.daemon = True
     clock.start()
     try:
         with requests.Session() as session:
             session.trust_env = False
-            for scheme in ("http://", "https://"):
-                session.mount(scheme, Adapter(dialer, tls or ssl.create_default_context()))
+            session.mount(f"{request.url.scheme}://", Adapter(dialer, tls))
             with session.get(
                 str(request.url),
                 headers=HONEST | dict(request.headers),

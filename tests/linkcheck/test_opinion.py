@@ -14,11 +14,13 @@ import trustme
 from yarl import URL
 
 from awesome_lint.linkcheck.address import AddressInfo
-from awesome_lint.linkcheck.answer import Failure, Trouble
+from awesome_lint.linkcheck.answer import Answer, Failure, Trouble
 from awesome_lint.linkcheck.names import look_up
 from awesome_lint.linkcheck.opinion import Dialer, ask
 from awesome_lint.linkcheck.options import Limits
 from awesome_lint.linkcheck.request import Request
+
+from .web import Web
 
 
 class Sockets:
@@ -67,6 +69,16 @@ def test_the_time_ends_for_a_server_that_drips_over_tls(authority: trustme.CA) -
         ask(request, Dialer(Limits(request=0.3), sockets, look_up), trust)
         assert monotonic() - began < 5
     assert [sock.fileno() for sock in sockets.made] == [-1]
+
+
+def test_no_roots_are_read_for_plain_http(web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(ssl.SSLContext, "load_default_certs", read)
+    request = Request(URL(web.url("space-before-colon")), {}, 0)
+    answer = ask(request, Dialer(Limits(), Sockets(), web.lookup), None)
+    assert isinstance(answer, Answer)
 
 
 @pytest.mark.filterwarnings("error")
