@@ -16,7 +16,6 @@ from .quirks import distrusted, parking, persistent, place
 _PERMANENT = frozenset((301, 308))
 REDIRECTS = _PERMANENT | {302, 303, 307}
 GONE = frozenset((404, 410))
-_NOTHING_NEW = 304  # to a request that named nothing old
 REFUSALS = frozenset((401, 402, 403, 405, 406, 407, 412, 418, 423, 429, 451, 999))
 
 _ABOUT_NOT_FOUND = Pattern(r"404|not.?found")
@@ -82,16 +81,14 @@ def _walled(journey: Journey, answer: Answer) -> LinkStatus | None:
     """Somebody is there, and refuses a robot."""
     if answer.status in REFUSALS or (answer.status == 503 and "retry-after" in answer.headers):
         return _status(journey, Verdict.BLOCKED, _phrase(answer.status), answer)
-    if answer.status in GONE:
-        if distrusted(journey.end.host or ""):
-            reason = f"{_phrase(answer.status)}, as this site tells robots"
-            return _status(journey, Verdict.BLOCKED, reason, answer)
-        return None
+    if answer.status in GONE and distrusted(journey.end.host or ""):
+        reason = f"{_phrase(answer.status)}, as this site tells robots"
+        return _status(journey, Verdict.BLOCKED, reason, answer)
     if answer.wall is not None:
         reason = f"{_phrase(answer.status)}: a page for robots ({answer.wall.name})"
         return _status(journey, Verdict.BLOCKED, reason, answer)
     there = _new_place(journey)
-    if there in ("login", "consent") and answer.status < 400:
+    if there in ("login", "consent") and 200 <= answer.status < 300:
         return _status(journey, Verdict.BLOCKED, f"redirects to a {there} page", answer)
     return None
 
@@ -100,7 +97,7 @@ def _missing(journey: Journey, answer: Answer) -> LinkStatus | None:
     """Nobody is there, or not what was asked for; or the server is ill."""
     if answer.status in GONE:
         return _status(journey, Verdict.DEAD, _phrase(answer.status), answer)
-    if answer.status >= 400 or answer.status < 200 or answer.status == _NOTHING_NEW:
+    if not 200 <= answer.status < 300:
         return _status(journey, Verdict.UNSURE, _phrase(answer.status), answer)
     return None
 

@@ -16,7 +16,7 @@ from .verdict import GONE, REDIRECTS, REFUSALS, Hop, Journey
 
 _FINAL = frozenset((Trouble.TLS, Trouble.UNREADABLE, Trouble.OVERSIZED, Trouble.PRIVATE))
 _TRANSIENT = frozenset((408, 425))
-_SECOND_TRIED = (REFUSALS - {401, 402, 407, 429}) | {400, 404}
+_SECOND_TRIED = (REFUSALS - {401, 402, 407, 429}) | GONE | {400}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +146,8 @@ class Visit:
     @staticmethod
     def after_second_try(answer: Answer, refusal: Answer) -> Answer:
         """Which of two answers counts: the second where it tells more than that robots are refused."""
-        told = answer.status in GONE or (answer.status < 300 and answer.wall is None)
-        return answer if told else refusal
+        told = answer.status in GONE or answer.status < 300
+        return answer if told and answer.wall is None else refusal
 
 
 def _refuses(answer: Answer) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from html import unescape
 
 from ..pattern import Pattern
@@ -10,7 +11,9 @@ from ..pattern import Pattern
 _SEPARATORS = Pattern(r"\s[-–—·•»:]+\s|[|:!.?—–]")
 _WORD = Pattern(r"[\w']+")
 _TAG = Pattern(r"<[^<>]*>")
-_SCRIPT = Pattern(r"<(script|style)\b[^<]*(?:<(?!/\1)[^<]*)*")
+# a comment, or a script, to its end; both may hold what looks like tags
+_HIDDEN = Pattern(r"<!--(?:-?>|[^-]*(?:-(?!->)[^-]*)*(?:-->)?)|<(script|style)\b[^<]*(?:<(?!/\1)[^<]*)*")
+_HIDING = ("<!--", "<script", "<style")
 _BLANKS = Pattern(r"\s+")
 
 _OPENINGS = {name: Pattern(rf"<{name}(?=[\s>])") for name in ("title", "h1")}
@@ -50,6 +53,8 @@ _ABSENT_THING = frozenset(
 )
 _TELLING = frozenset(word for phrase in _ABSENT | _ABSENT_THING for word in phrase.split()) | {"404"}
 _LONGEST = 200
+_SITE_WORDS = 3
+"""Of the name of a site, at most, that stands behind a colon."""
 _FEW_WORDS = 600
 _SHORT = 16 * 1024
 
@@ -62,14 +67,20 @@ class Body:
     complete: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
     """What is asked of a body: `source` in lower case, and the names that the page gives itself."""
 
     source: str
-    title: str
-    heading: str
     complete: bool
+
+    @cached_property
+    def title(self) -> str:
+        return element(self.source, "title")
+
+    @cached_property
+    def heading(self) -> str:
+        return element(self.source, "h1")
 
     @property
     def short(self) -> bool:
@@ -84,8 +95,7 @@ class Page:
 
 
 def read_page(body: Body) -> Page:
-    source = body.text.lower()
-    return Page(source, element(source, "title"), element(source, "h1"), body.complete)
+    return Page(body.text.lower(), body.complete)
 
 
 def says_not_found(phrase: str) -> bool:
@@ -95,12 +105,20 @@ def says_not_found(phrase: str) -> bool:
     phrase = phrase.replace("\u2019", "'")
     if _TELLING.isdisjoint(_WORD.findall(phrase)):
         return False
-    return any(_absent(_WORD.findall(part)) for part in (phrase, *_SEPARATORS.split(phrase)))
+    return any(_absent(_WORD.findall(part)) for part in (phrase, *_SEPARATORS.split(_without_title(phrase))))
+
+
+def _without_title(phrase: str) -> str:
+    """What follows a title that has a subtitle: `Nothing found: a survey of the field` names a work."""
+    _, _, subtitle = phrase.partition(":")
+    words = _WORD.findall(subtitle)
+    is_title = len(words) > _SITE_WORDS and (_TELLING | _THINGS).isdisjoint(words)
+    return subtitle if is_title else phrase
 
 
 def _says_nothing_else(source: str) -> bool:
     """Whether a page of few words says in one of its texts that nothing is here."""
-    texts = _TAG.split(_SCRIPT.sub("", source))
+    texts = _TAG.split(_HIDDEN.sub("", source))
     if sum(map(len, texts)) > _FEW_WORDS or _TELLING.isdisjoint(_WORD.findall(" ".join(texts))):
         return False
     return any(says_not_found(text.strip()) for text in texts)
@@ -121,6 +139,9 @@ def _absent(words: list[str]) -> bool:
 def element(source: str, name: str) -> str:
     """The text of the first `title` or `h1`, in one line; empty without one."""
     opening = _OPENINGS[name].search(source)
+    if opening is not None and any(source.find(tag, 0, opening.start()) >= 0 for tag in _HIDING):
+        source = _HIDDEN.sub("", source)  # it may stand within
+        opening = _OPENINGS[name].search(source)
     if opening is None:
         return ""
     start = source.find(">", opening.end()) + 1

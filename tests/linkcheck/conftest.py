@@ -15,6 +15,7 @@ from awesome_lint.linkcheck.check import World, check_links
 from awesome_lint.linkcheck.ledger import Checked
 from awesome_lint.linkcheck.options import Limits, Options
 
+from .behaviours_further import FURTHER
 from .behaviours_gone import GONE, MOVED
 from .behaviours_ill import ILL, LIMITED
 from .behaviours_living import LIVING
@@ -23,7 +24,7 @@ from .behaviours_soft import NOT_SOFT, SOFT
 from .behaviours_walls import NOT_WALLS, WALLS
 from .web import Web
 
-BEHAVIOURS = (*LIVING, *GONE, *MOVED, *SOFT, *NOT_SOFT, *WALLS, *NOT_WALLS, *ILL, *LIMITED, *ODD)
+BEHAVIOURS = (*LIVING, *GONE, *MOVED, *SOFT, *NOT_SOFT, *WALLS, *NOT_WALLS, *ILL, *LIMITED, *ODD, *FURTHER)
 
 QUICK = Limits(
     request=2.0,

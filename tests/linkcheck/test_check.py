@@ -198,6 +198,29 @@ def test_no_host_gets_more_than_ten_at_once(web: Web, world: World) -> None:
     assert 1 <= web.most["fine"] <= 10  # one where the processor, not the host, is waited for
 
 
+def test_a_name_that_cannot_be_looked_up_is_not_dead(web: Web, world: World) -> None:
+    def again(host: str, port: int) -> list[AddressInfo]:
+        if host == "lost.test":
+            raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+        return web.lookup(host, port)
+
+    urls = [web.url("fine"), "http://lost.test/"]
+    checked = check_links(urls, PRIVATE, world=replace(world, lookup=again))
+    assert [status.verdict for status in checked.links.values()] == ["alive", "unsure"]
+
+
+def test_the_full_name_of_a_host_is_asked_for(web: Web, world: World) -> None:
+    url = web.url("fine").replace(".test:", ".test.:")
+    assert check_links([url], PRIVATE, world=world).links[url].verdict is Verdict.ALIVE
+
+
+def test_a_page_that_hangs_says_nothing_of_its_neighbours(web: Web, world: World) -> None:
+    urls = [web.url("hangs-at-3", f"/{number}") for number in range(12)]
+    checked = check_links(urls, PRIVATE, world=world)
+    assert [checked.links[url].verdict for url in urls if not url.endswith("/3")] == ["alive"] * 11
+    assert checked.links[urls[3]].reason == "no answer in time"
+
+
 def test_without_a_network_nothing_is_called_dead(world: World) -> None:
     def nobody(host: str, port: int) -> list[AddressInfo]:
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")

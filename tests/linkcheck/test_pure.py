@@ -116,6 +116,9 @@ def test_any_pause_can_be_read(value: str) -> None:
         "this video has been removed",
         "article unavailable",
         "nothing found",
+        "404: page not found",
+        "page not found: a small site",
+        "not found: the page you asked for may have been removed or renamed",
     ],
 )
 def test_not_found(phrase: str) -> None:
@@ -137,6 +140,7 @@ def test_not_found(phrase: str) -> None:
             "foo: the missing link",
             "the deleted user",
             "lost and found",
+            "nothing found: a null result for axions",
             "finding nemo",
             "the missing semester",
             "gone girl",
@@ -154,6 +158,24 @@ def test_element() -> None:
     assert element("<titles>no</titles>", "title") == ""
     assert element("<title>never closed", "title") == "never closed"
     assert element("<title", "title") == ""
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "<!-- <title>404</title> -->",
+        "<!--[if ie]><!--><!-- <title>404</title> --><!---->",
+        "<!--><!-- - -- <title>404</title> ---><!--->",
+        "<script>write('<title>404</title>')</script>",
+        "<style>/* <title>404</title> */</style>",
+    ],
+)
+def test_what_is_no_title(before: str) -> None:
+    assert element(f"<head>{before}<title>A page</title>", "title") == "A page"
+
+
+def test_a_comment_without_end_hides_the_rest() -> None:
+    assert element("<!-- <title>A page</title>", "title") == ""
 
 
 def test_every_row_of_the_tables_has_a_reason_and_a_sign() -> None:
