@@ -72,14 +72,14 @@ def gather(
     work = Thread(target=errand.meanwhile)  # an interrupt is heard in the main thread only
     work.start()
     spared = _skipped(errand.spared & {*urls}, "there before this change")
-    urls += sorted(errand.past)
     with shown(errand.log) as show:
-        checked = _links([url for url in urls if url not in spared], links, inquiry, show)
+        asked = [url for url in (*urls, *sorted(errand.past)) if url not in spared]
+        checked = _links(asked, links, inquiry, show)
         checked = checked._replace(known={**spared, **checked.known})
         with awaiting_registries(show):
             gathered = _sum(checked, inquiry)
             if not isinstance(links, str) and not links.allow_private and not gathered.failures:
-                gathered = _with_copies(gathered, registries, began)
+                gathered = _with_copies(gathered, urls, registries, began)
     work.join()
     return gathered
 
@@ -176,9 +176,11 @@ def _sum(checked: _Links, inquiry: Inquiry | None) -> Gathered:
     return Gathered(evidence, tuple(notices), (), tuple(bugs))
 
 
-def _with_copies(gathered: Gathered, options: RegistryOptions | None, began: float) -> Gathered:
-    """The same with what the Wayback Machine has of dead pages, in the time that is left."""
-    links = gathered.evidence.links
+def _with_copies(
+    gathered: Gathered, urls: Iterable[str], options: RegistryOptions | None, began: float
+) -> Gathered:
+    """The same with what the Wayback Machine has of the dead among these, in the time that is left."""
+    links = {url: gathered.evidence.links[url] for url in urls}
     if options is None or all(status.verdict is not Verdict.DEAD for status in links.values()):
         return gathered
     from .inquiry import archived

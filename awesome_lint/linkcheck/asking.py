@@ -13,6 +13,7 @@ from .connection import small_buffers
 from .crawl import Crawl
 from .fetch import Fetcher
 from .ledger import Ledger, Page
+from .names import WELL_KNOWN
 from .verdict import of_fragment, verdict
 from .visit import Visit
 
@@ -36,6 +37,8 @@ async def ask(pages: list[Page], ledger: Ledger, watch: Watch, world: World) -> 
         await crawl.run(Visit(page.url, page.fragments) for page in pages)
         ticker.cancel()
         ledger.waits = crawl.waits()
+        if ledger.unfound() and not watch.stopped:
+            ledger.online = await fetcher.finds(WELL_KNOWN)
         watch.report(tally.progress(()))
 
 

@@ -76,6 +76,13 @@ class Fetcher:
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
             return failure(error)
 
+    async def finds(self, host: str) -> bool:
+        """Whether a host's name is found. Takes at most `limits.connect` seconds."""
+        with suppress(OSError):  # a TimeoutError is one
+            async with asyncio.timeout(self.limits.connect):
+                return bool(await self.threads.run(self.lookup, host, 443))
+        return False
+
     def trust(self, url: URL) -> ssl.SSLContext | bool:
         """The TLS context for a page; True stands for none."""
         if url.scheme != "https":

@@ -16,8 +16,6 @@ from .options import Options
 
 AWAY = "no host was found: is there a network?"
 """Why links were not reached where nothing was; a key of `Checked.missed`."""
-_HOSTS_GONE = 3
-"""As many hosts, all unknown to the name servers while nothing else answers, tell of a missing network."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,8 @@ class Page:
 class Ledger:
     """The links of a run: `spellings` are the URLs as given, each with its one address.
 
-    `clock` gives seconds since 1970.
+    `clock` gives seconds since 1970. `online` is whether the name of another host was found where no server
+    answered: else the network may be away, and hosts that were not found may exist.
     """
 
     def __init__(self, texts: Iterable[str], options: Options, clock: Callable[[], float]) -> None:
@@ -72,6 +71,7 @@ class Ledger:
         self.known = self.recall()
         self.learnt: dict[str, cache.Record] = {}
         self.waits: Mapping[str, float] = {}
+        self.online = False
         self.spellings: dict[str, URL] = {}
         self.skipped: dict[str, LinkStatus] = {}
         for text in texts:
@@ -125,25 +125,26 @@ class Ledger:
         """What is known of each link; `why_not` is the reason of those that were not reached."""
         links = dict(self.skipped)
         now = self.clock()
-        if self._is_network_away():
-            self.learnt.clear()
-            why_not = AWAY
+        unproven = frozenset() if self.online else self.unfound()
+        for key in unproven:
+            del self.learnt[key]
         for text, url in self.spellings.items():
-            links[text] = self.status(str(url), now) or LinkStatus(Verdict.SKIPPED, why_not)
-        missed = sum(status.reason == why_not for status in links.values())
+            why = AWAY if str(url) in unproven else why_not
+            links[text] = self.status(str(url), now) or LinkStatus(Verdict.SKIPPED, why)
+        missed = Counter(status.reason for status in links.values() if status.reason in (AWAY, why_not))
         self.store()
-        return Checked(links, tuple(self.notices), {why_not: missed} if missed else {}, self.waits)
+        return Checked(links, tuple(self.notices), missed, self.waits)
 
-    def _is_network_away(self) -> bool:
-        """Whether no server answered and no host was found: not every one of several hosts is gone."""
+    def unfound(self) -> frozenset[str]:
+        """The addresses whose hosts were not found, where no server of any other answered."""
         if not self.learnt:
-            return False
+            return frozenset()
         from .answer import Trouble  # and with it all that is known of sites
 
-        unknown = Trouble.NO_HOST.value
-        hosts = {URL(key).host for key, record in self.learnt.items() if record.status.reason == unknown}
-        answered = any(record.status.status is not None for record in self.learnt.values())
-        return len(hosts) >= _HOSTS_GONE and not answered
+        statuses = {key: record.status for key, record in self.learnt.items()}
+        if any(status.status is not None or status.target is not None for status in statuses.values()):
+            return frozenset()
+        return frozenset(key for key, status in statuses.items() if status.reason == Trouble.NO_HOST.value)
 
     def status(self, key: str, now: float) -> LinkStatus | None:
         if key in self.learnt:

@@ -10,6 +10,9 @@ from .address import AddressInfo, SocketAddress
 
 Lookup = Callable[[str, int], list[AddressInfo]]
 
+WELL_KNOWN = "github.com"
+"""A host that is found wherever names are: where it is not, nothing is known of other names either."""
+
 
 def look_up(host: str, port: int) -> list[AddressInfo]:
     """The stream addresses of a host. Raises `socket.gaierror`.

@@ -6,13 +6,14 @@ import socket
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import StringIO
-from typing import NoReturn
 
 import pytest
 
 from awesome_lint.document import parse
 from awesome_lint.evidence import Errand, gather
 from awesome_lint.linkcheck import check
+from awesome_lint.linkcheck.address import AddressInfo
+from awesome_lint.linkcheck.names import WELL_KNOWN
 from awesome_lint.linkcheck.options import Options as LinkOptions
 from awesome_lint.model import LinkStatus, Verdict
 from awesome_lint.registries.options import Options
@@ -28,28 +29,46 @@ HASTE = 200.0
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """The registries, and the hosts that were looked up for their pages: none of these is there."""
+    """The registries, and the hosts that were looked up for their pages: none of these is there, but the
+    one that is asked for as a proof that names are found.
+    """
 
     world: World
     hosts: set[str]
 
-    def learn(self, *urls: str, **options: object) -> dict[str, LinkStatus]:
+    def learn(
+        self, *urls: str, past: frozenset[str] = frozenset(), **options: object
+    ) -> dict[str, LinkStatus]:
         document = parse("README.md", "".join(f"- [a]({url})\n" for url in urls))
         graphql = f"{self.world.url}/github/graphql"
         given = Options(bases(self.world), graphql, {"github": "a-token"}, haste=HASTE)
         links = LinkOptions(**options)  # type: ignore[arg-type]
-        return dict(gather([document], links, given, Errand(lambda: None, StringIO())).evidence.links)
+        return dict(
+            gather([document], links, given, Errand(lambda: None, StringIO(), past=past)).evidence.links
+        )
 
 
 @pytest.fixture
 def outside(monkeypatch: pytest.MonkeyPatch) -> Iterator[Outside]:
+    yield from standing(monkeypatch, frozenset({WELL_KNOWN}))
+
+
+@pytest.fixture
+def nowhere(monkeypatch: pytest.MonkeyPatch) -> Iterator[Outside]:
+    """The same without a network."""
+    yield from standing(monkeypatch, frozenset())
+
+
+def standing(monkeypatch: pytest.MonkeyPatch, found: frozenset[str]) -> Iterator[Outside]:
     hosts: set[str] = set()
 
-    def nobody(host: str, port: int) -> NoReturn:
+    def look_up(host: str, port: int) -> list[AddressInfo]:
         hosts.add(host)
-        raise socket.gaierror(socket.EAI_NONAME, "no such host")
+        if host not in found:
+            raise socket.gaierror(socket.EAI_NONAME, "no such host")
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("192.0.2.1", port))]
 
-    web = check.World(limits=QUICK, lookup=nobody)
+    web = check.World(limits=QUICK, lookup=look_up)
     monkeypatch.setattr(check, "World", lambda: web)
     with serving(World(haste=HASTE)) as world:
         yield Outside(world, hosts)
@@ -68,14 +87,15 @@ def test_a_registry_that_is_down_leaves_the_link_to_its_page(outside: Outside) -
     outside.world.troubles["arxiv"].append("500!")
     known = outside.learn(REPOSITORY, PAPER)
     assert [known[url].source for url in (REPOSITORY, PAPER)] == ["github", "http"]
-    assert outside.hosts == {"arxiv.org"}
+    assert outside.hosts == {"arxiv.org", WELL_KNOWN}
 
 
-def test_without_a_network_no_link_of_a_registry_is_called_dead(outside: Outside) -> None:
-    outside.world.troubles["arxiv"].append("500!")
-    known = outside.learn(*(f"https://host{number}.example/" for number in range(3)), PAPER)
+@pytest.mark.parametrize("hosts", [0, 1, 3])
+def test_without_a_network_no_link_of_a_registry_is_called_dead(nowhere: Outside, hosts: int) -> None:
+    nowhere.world.troubles["arxiv"].append("500!")
+    known = nowhere.learn(*(f"https://host{number}.example/" for number in range(hosts)), PAPER)
     assert {status.verdict for status in known.values()} == {Verdict.SKIPPED}
-    assert "arxiv.org" not in outside.hosts
+    assert ("arxiv.org" in nowhere.hosts) == (hosts == 0)
 
 
 def test_what_the_user_accepts_of_a_host_is_over_its_registry(outside: Outside) -> None:
@@ -83,6 +103,14 @@ def test_what_the_user_accepts_of_a_host_is_over_its_registry(outside: Outside) 
     assert outside.hosts == set()
     assert outside.learn(REPOSITORY, accept={"github.com": frozenset({404})})[REPOSITORY].source == "http"
     assert outside.hosts == {"github.com"}
+
+
+def test_no_copy_is_looked_for_of_a_spelling_that_the_list_no_longer_has(outside: Outside) -> None:
+    now, past = "https://gone.example/", "http://gone.example/"
+    known = outside.learn(now, past=frozenset({past}))
+    assert {known[url].verdict for url in (now, past)} == {Verdict.DEAD}
+    asked = [each.said for each in outside.world.log if each.registry == "wayback"]
+    assert len(asked) == 1
 
 
 def test_no_name_of_an_internal_host_leaves(outside: Outside) -> None:

@@ -7,15 +7,17 @@ import socket
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 from threading import Timer
 from time import monotonic
 
 import pytest
 from yarl import URL
 
-from awesome_lint.linkcheck import location
+from awesome_lint.linkcheck import cache, location
 from awesome_lint.linkcheck.address import AddressInfo
 from awesome_lint.linkcheck.check import Progress, Watch, World, check_links
+from awesome_lint.linkcheck.names import WELL_KNOWN
 from awesome_lint.linkcheck.options import Options
 from awesome_lint.model import Verdict
 
@@ -221,11 +223,51 @@ def test_a_page_that_hangs_says_nothing_of_its_neighbours(web: Web, world: World
     assert checked.links[urls[3]].reason == "no answer in time"
 
 
-def test_without_a_network_nothing_is_called_dead(world: World) -> None:
-    def nobody(host: str, port: int) -> list[AddressInfo]:
-        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+def nobody(host: str, port: int) -> list[AddressInfo]:
+    raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
-    urls = [f"http://host{number}.example/" for number in range(3)]
-    checked = check_links(urls, PRIVATE, world=replace(world, lookup=nobody))
+
+def nobody_else(host: str, port: int) -> list[AddressInfo]:
+    """Names are found, but not those of the links."""
+    if host != WELL_KNOWN:
+        nobody(host, port)
+    return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("192.0.2.1", port))]
+
+
+@pytest.mark.parametrize("hosts", [1, 2, 3])
+def test_without_a_network_nothing_is_called_dead(hosts: int, world: World, tmp_path: Path) -> None:
+    urls = [f"http://host{number}.example/" for number in range(hosts)]
+    options = replace(PRIVATE, cache=tmp_path)
+    checked = check_links(urls, options, world=replace(world, lookup=nobody))
     assert {status.verdict for status in checked.links.values()} == {Verdict.SKIPPED}
-    assert checked.notices == ("3 links were not checked: no host was found: is there a network?",)
+    assert checked.missed == {"no host was found: is there a network?": hosts}
+    assert cache.load(tmp_path) == {}
+
+
+@pytest.mark.parametrize("hosts", [1, 3])
+def test_where_names_are_found_a_host_that_is_not_is_dead(hosts: int, world: World) -> None:
+    urls = [f"http://host{number}.example/" for number in range(hosts)]
+    checked = check_links(urls, PRIVATE, world=replace(world, lookup=nobody_else))
+    assert {status.verdict for status in checked.links.values()} == {Verdict.DEAD}
+
+
+def test_where_a_page_answers_no_other_name_is_asked_for(web: Web, world: World) -> None:
+    asked = set()
+
+    def look_up(host: str, port: int) -> list[AddressInfo]:
+        asked.add(host)
+        return web.lookup(host, port)
+
+    urls = [web.url("to-no-host"), "http://host.example/"]
+    checked = check_links(urls, PRIVATE, world=replace(world, lookup=look_up))
+    assert {status.verdict for status in checked.links.values()} == {Verdict.DEAD}
+    assert WELL_KNOWN not in asked
+
+
+def test_what_else_is_known_is_kept_without_a_network(world: World) -> None:
+    urls = ["http://host.example/", "http://[::1]:9/"]
+    checked = check_links(urls, Options(), world=replace(world, lookup=nobody))
+    assert [status.reason for status in checked.links.values()] == [
+        "no host was found: is there a network?",
+        "private address",
+    ]
