@@ -65,10 +65,12 @@ def _overview(document: Document) -> str:
 
 def _unverified(result: Result) -> Iterator[str]:
     """The hosts that did not let themselves be checked, and the registries that could not be asked."""
+    urls = dict.fromkeys(node.url for document in result.documents for node in document.web_addresses())
+    known = {url: result.evidence.links.get(url) for url in urls}
     hosts = Counter(
         urlsplit(url).netloc.rpartition("@")[2]
-        for url, status in result.evidence.links.items()
-        if status.verdict in (Verdict.BLOCKED, Verdict.UNSURE)
+        for url, status in known.items()
+        if status is not None and status.verdict in (Verdict.BLOCKED, Verdict.UNSURE)
     )
     if hosts:
         told = ", ".join(f"{code(host)} ({count})" for host, count in hosts.most_common(_HOSTS))

@@ -94,8 +94,15 @@ def test_what_does_not_fit_is_counted() -> None:
 
 def test_hosts_that_were_not_verified_are_named() -> None:
     links = {f"https://user@wall.example/{n}": LinkStatus(Verdict.BLOCKED, "403") for n in range(3)}
-    shown = result("text")._replace(evidence=Evidence(links))
+    shown = result(" ".join(f"[{url}]({url})" for url in links))._replace(evidence=Evidence(links))
     assert "could not be verified: 3, most of them at `wall.example` (3)" in report(shown)
+
+
+def test_a_spelling_that_the_list_no_longer_has_is_not_counted() -> None:
+    urls = [f"https://{host}wall.example/" for host in ("", "www.")]
+    links = {url: LinkStatus(Verdict.BLOCKED, "403") for url in urls}
+    shown = result(f"[now]({urls[0]})")._replace(evidence=Evidence(links))
+    assert "could not be verified: 1, most of them at `wall.example` (1)" in report(shown)
 
 
 def test_the_slowest_hosts_are_named() -> None:
