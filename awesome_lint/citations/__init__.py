@@ -12,10 +12,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import Citation, Entry
+from .authorkeys import is_author_key
 from .chunks import read_chunks
 from .draft import Draft
 from .entries import read_citation, reads_as_reference
 from .grammar import LONGEST
+from .judgement import is_bare, is_merely_dated
 from .linktexts import is_form
 from .passage import plain
 from .persons import are_authors
@@ -23,6 +25,7 @@ from .persons import is_person as reads_as_person
 from .roles import lists_works
 
 __all__ = [
+    "is_author_key",
     "is_form",
     "lists_works",
     "read_citations",
@@ -41,12 +44,15 @@ _ACADEMIC = 3
 def read_citations(entries: Sequence[Entry], source: str) -> tuple[Citation, ...]:
     """The citations of the entries of a file with this text, in their order.
 
-    A title alone, without any link, counts only in a list that cites otherwise too, or does nothing else.
+    What may be no work of science counts only in a list that cites such works too: a title alone without
+    any link, unless the list has nothing else, and a title with no more than a year: a film has that too.
     """
     found = [citation for entry in entries if (citation := read_citation(entry, source))]
-    bare = [citation for citation in found if citation.style == "title" and not citation.entry.links]
-    academic = len(found) - len(bare) >= max(_ACADEMIC, len(bare)) or len(found) == len(entries)
-    return tuple(citation for citation in found if academic or citation not in bare)
+    bare, dated = sum(map(is_bare, found)), sum(map(is_merely_dated, found))
+    if len(found) - bare - dated >= max(_ACADEMIC, bare + dated):
+        return tuple(found)
+    only = len(found) == len(entries)
+    return tuple(each for each in found if not is_merely_dated(each) and (only or not is_bare(each)))
 
 
 def reads_as_details(text: str) -> bool:

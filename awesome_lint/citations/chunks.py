@@ -8,16 +8,17 @@ from itertools import islice, pairwise
 
 from ..model import Span
 from ..pattern import Pattern, Rare
-from .draft import Draft, NameDraft, Names, trimmed
+from .authorkeys import family_names, is_author_key, is_pair, read_author_key
+from .draft import Draft, trimmed
 from .linktexts import is_form
 from .locators import YEAR
 from .names import read_names
 from .passage import Mark, Passage
-from .persons import are_authors, are_persons, is_person
+from .persons import are_authors, are_persons, is_person, may_be_name
 from .sentences import sentence_ends
 from .venues import Issued, is_venue, read_issued
 
-EDGE = " ,;:()[]{}|-–—·•*_~\"“”'⭐🔥📄🆕\n"
+EDGE = " ,;:()[]{}<>|-–—·•*_~\"“”'⭐🔥📄🆕\n"
 """What may stand around a chunk and belongs to none."""
 _CUT = Pattern(r"[\[\](){}|;·•\n]| ?[-–—] | [-–—]{2,3}|(?<=\bet al\.) ?(?=[^\W\d_])")
 _AFFILIATION = Pattern(r"(?<=[^\W\d_]) ?\((?P<name>[^()\d]{2,120})\)(?=,| et al| and | & |;)")
@@ -29,12 +30,6 @@ _KEY = Rare(
 )
 _YEAR_AT_END = Pattern(rf" (?P<year>{YEAR})$")
 _PREPRINT = Pattern(r"(?P<server>ar[Xx]iv) preprint\b")
-_NAME = r"[^\W\d_a-z][\w’'-]+"
-_AUTHOR_KEY = Pattern(
-    rf"(?P<authors>{_NAME}(?:,? et al\.?| (?:&|and) {_NAME}(?:,? et al\.?)?)),? ?"
-    r"\(?(?P<year>(?:19|20)\d\d)[a-z]?\)?"
-)
-_PAIR = Pattern(rf"{_NAME} (?:&|and) {_NAME}")
 _LONGEST_ISSUE = 100
 _MOST_CHUNKS = 60
 
@@ -80,29 +75,14 @@ def _chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
     stops = {at for at in ends if text[at] == "."}
     cuts.update(at + 1 for at in ends)
     for mark in marks:
-        if _is_set_as_issue(text, mark):
+        whole = mark.kind == "link" and is_author_key(text[mark.start : mark.end])
+        if whole or _is_set_as_issue(text, mark):
             cuts = {at for at in cuts if not mark.start < at < mark.end}
     for begin, stop in pairwise(sorted(cuts)):
         stop -= stop - 1 in stops
         span = trimmed(text, begin, stop, EDGE)
         if any(character != "." for character in text[slice(*span)]):
             yield span
-
-
-def read_author_key(text: str, span: Span, draft: Draft) -> bool:
-    """Reads `Rossi et al., 2023` and `Rossi & Wei (2023)` where that is all."""
-    key = _AUTHOR_KEY.fullmatch(text, *span) or _AUTHOR_KEY.fullmatch(text, span.start, span.end + 1)
-    if key is None:
-        return False
-    draft.authors = _family_names(text, Span(*key.span("authors")))
-    draft.authors.truncated = "et al" in key["authors"]
-    draft.year = Span(*key.span("year"))
-    return True
-
-
-def _family_names(text: str, span: Span) -> Names:
-    found = Pattern(_NAME).finditer(text, *span)
-    return Names([NameDraft(name.group(), "", Span(*name.span())) for name in found])
 
 
 def _read_lone_author(passage: Passage, chunks: list[Span], draft: Draft) -> bool:
@@ -114,11 +94,16 @@ def _read_lone_author(passage: Passage, chunks: list[Span], draft: Draft) -> boo
     issued = _read_issue(passage, *beside) if beside else None
     if issued is None or not are_persons(text[slice(*name)]):
         return False
-    pair = _PAIR.fullmatch(text, *name)
-    draft.authors = _family_names(text, name) if pair else read_names(text, *name)
+    draft.authors = family_names(text, name) if is_pair(text, name) else read_names(text, *name)
     if comma > 0:
         take(draft, issued)
     return True
+
+
+def _is_lone_family(text: str, name: Span, draft: Draft) -> bool:
+    """Whether the chunk is the author in `**A title** (Book, 2006), Rossi [[pdf]](…)`."""
+    apart = text.endswith("), ", 0, name.start) and text[name.end :].lstrip(" ")[:1] in ("", "[", "\n")
+    return apart and draft.year is not None and may_be_name(text[slice(*name)])
 
 
 def _is_set_as_issue(text: str, mark: Mark) -> bool:
@@ -155,7 +140,8 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
         is_form(text[start:end]) and not (issued and (issued.year or _is_set_as_venue(passage, start, end)))
     ):
         return True
-    if not draft.authors.names and read_author_key(text, Span(start, end), draft):
+    linked = any(mark.kind == "link" and mark.start <= start < mark.end for mark in passage.marks)
+    if not draft.authors.names and read_author_key(text, Span(start, end), draft, linked):
         return True
     if issued:
         take(draft, issued)
@@ -171,7 +157,8 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     elif last > 0 and (issued := read_issued(text, last + 2, end)):
         take(draft, issued)
         end = last
-    if not are_authors(passage, start, end, announced=key is not None):
+    alone = _is_lone_family(text, Span(start, end), draft)
+    if not alone and not are_authors(passage, start, end, announced=key is not None):
         return False
     if not draft.authors.names:
         draft.authors = read_names(text, start, end)

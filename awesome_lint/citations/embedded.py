@@ -9,6 +9,7 @@ from .grammar import read_reference
 from .labels import label_before
 from .linktexts import is_form
 from .passage import Mark, Passage
+from .persons import is_person
 
 DATED = Pattern(r"(?:1[89]|20)\d\d|\((?:n\.d\.|[Ii]n press|[Ff]orthcoming)")
 _PREPRINT = Pattern(r"ar[Xx]iv preprint ar[Xx]iv:")
@@ -51,6 +52,7 @@ def _labelled(passage: Passage, body: Span) -> Draft | None:
         or not draft.authors.names
         or _is_marked_title(passage, draft)
         or _is_prose(passage.text, draft)
+        or _begins_with_author(passage, draft)
     ):
         return None
     draft.label = label
@@ -63,6 +65,18 @@ def _is_prose(text: str, draft: Draft) -> bool:
     assert draft.title is not None
     alone = not (others or first.given or draft.authors.truncated)
     return alone and not set(text[first.span.end - 1 : draft.title.start]) & set(",.:(;")
+
+
+def _begins_with_author(passage: Passage, draft: Draft) -> bool:
+    """Whether authors were read as the beginning of the title: a link in it, or a comma, tells them apart."""
+    title = draft.title
+    assert title is not None
+    names = [mark for mark in passage.marks if mark.kind == "link" and title.start < mark.start < title.end]
+    if any(not is_form(text := passage.text[mark.start : mark.end]) and " " in text for mark in names):
+        return True
+    dated_before = draft.year is not None and draft.year.start < title.start
+    first, comma, _ = passage.text[slice(*title)].partition(", ")
+    return bool(comma) and not dated_before and is_person(first) and passage.text[title.start - 1] == " "
 
 
 def _is_marked_title(passage: Passage, draft: Draft) -> bool:

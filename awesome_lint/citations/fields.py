@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from ..model import Span
 from ..pattern import Pattern
-from .chunks import read_author_key, read_chunks, take
+from .authorkeys import read_author_key
+from .chunks import read_chunks, take
 from .draft import Draft, trimmed
 from .linktexts import is_form
 from .names import read_names
 from .passage import Passage
+from .persons import are_authors
 from .roles import Role, role_of
 from .venues import read_issued
 
@@ -30,7 +32,7 @@ def read_field(passage: Passage, span: Span, role: Role, draft: Draft) -> None:
             draft.container = draft.container or span
     elif role == "publisher":
         draft.publisher = draft.publisher or span
-    elif role == "label" and not is_form(text[slice(*span)]):
+    elif role == "label" and any(map(str.isalnum, text[slice(*span)])) and not is_form(text[slice(*span)]):
         key = _AUTHOR_KEY.search(text, *span)
         if key and not draft.authors.names and read_author_key(text, Span(*key.span("inner")), draft):
             span = Span(span.start, key.start())
@@ -39,6 +41,19 @@ def read_field(passage: Passage, span: Span, role: Role, draft: Draft) -> None:
         dated = Draft("list")
         read_chunks(passage, *span, dated)
         draft.year, draft.month = dated.year, dated.month
+
+
+def read_unnamed(passage: Passage, span: Span, draft: Draft) -> None:
+    """Fills what a cell under a heading of no known role surely holds: authors, or a venue with its date.
+
+    A number alone may count anything.
+    """
+    text = passage.text
+    issued = read_issued(text, *span)
+    if issued and (issued.container or issued.month):
+        take(draft, issued)
+    elif issued is None and not draft.authors.names and are_authors(passage, *span):
+        draft.authors = read_names(text, *span)
 
 
 def read_rest(passage: Passage, start: int, end: int, draft: Draft) -> None:

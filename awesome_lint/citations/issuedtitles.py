@@ -6,13 +6,15 @@ import re
 
 from ..model import Span
 from ..pattern import Pattern
-from .chunks import read_author_key, take
+from .authorkeys import read_author_key
+from .chunks import take
 from .draft import Draft, trimmed
-from .venues import read_issued
+from .venues import Issued, read_issued
 
 _TRAILING = Pattern(r"[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\W{0,2}$")
 _YEAR_AT_END = Pattern(r"(?<=[\w)\]])[.,]? (?P<year>(?:19|20)\d\d)$")
 _APPENDED = Pattern(r"[.,] (?=[^.,]{2,40},? (?:19|20)\d\d$)")
+_FROM = Pattern(r"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2},? (?P<year>(?:19|20)\d\d)")
 _LAST_SENTENCE = Pattern(r"[.?!] (?P<last>[^.?!]{2,80})\.?$")
 _YEARLY = Pattern(
     r"challenges?|evaluations?|campaigns?|workshops?|tasks?|tracks?|shared|conference|competition|contest"
@@ -24,6 +26,8 @@ _YEARLY = Pattern(
 def without_issued(text: str, span: Span, draft: Draft) -> Span:
     """The title without venue and year at its end, as in `**Title (AAAI 2020)**` and `Title. AAAI 2020.`"""
     while (last := _LAST_SENTENCE.search(text, *span)) and last.start() > span.start:
+        if read_author_key(text, Span(*last.span("last")), draft, linked=True):
+            return trimmed(text, span.start, last.start() + (text[last.start()] in "?!"), " .,:")
         issued = read_issued(text, *last.span("last"))
         if issued is None or issued.year is None:
             break
@@ -40,11 +44,19 @@ def without_issued(text: str, span: Span, draft: Draft) -> Span:
     found = _TRAILING.search(text, *span)
     if found and read_author_key(text, Span(*found.span("inner")), draft):
         return trimmed(text, span.start, found.start(), " .,:")
-    issued = read_issued(text, *found.span("inner")) if found else None
-    if found is None or issued is None or found.start() == span.start:
+    if found is None or found.start() == span.start:
+        return span
+    issued = read_issued(text, *found.span("inner")) or _of_institution(text, found)
+    if issued is None:
         return span
     take(draft, issued)
     return trimmed(text, span.start, found.start(), " .,:")
+
+
+def _of_institution(text: str, group: re.Match[str]) -> Issued | None:
+    """The year in `(Microsoft 2016)`: where a work comes from is no venue."""
+    found = _FROM.fullmatch(text, *group.span("inner"))
+    return Issued(None, Span(*found.span("year")), None) if found else None
 
 
 def read_year_at_end(text: str, draft: Draft) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..identity import identity, kind
-from ..model import Entry, Link, Span
+from ..model import Citation, Entry, Link, Span
 from ..pattern import Pattern
 from .draft import Draft
 from .linktexts import is_document, is_form
@@ -14,6 +14,11 @@ from .passage import Passage
 from .persons import is_person
 
 _PDF = Pattern(r"\.pdf(?:$|[?#])", re.IGNORECASE)
+_ANNOUNCED = Pattern(
+    r"\b(?:is|are|was|were|has been|have been|got) (?:now )?"
+    r"(?:accepted|released|available|out|online|published|open[- ]?sourced|updated|selected)\b"
+    r"|^\W*(?:We|Our|I)\b.*\b(?:releas|publish|updat|add|open[- ]?sourc|support|upload|launch|present|propos)"
+)
 _BRACKETS = Pattern(r"[\[\]()|,·\n]+")
 
 
@@ -25,7 +30,7 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
     links = [link for link in entry.links if not _is_aside(link, passage, draft.title)]
     scholarly = any(map(is_scholarly, links)) or draft.arxiv is not None or draft.doi is not None
     title = passage.text[draft.title.start : draft.title.end]
-    if is_form(title):
+    if is_form(title) or _is_news(title):
         return False
     dated = draft.year is not None and (
         len(title.split()) > 3 or bool(draft.authors.names) or bool(draft.container)
@@ -38,6 +43,27 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
     draft.style = "title" if bare else "list"
     draft.confidence = _confidence(title, draft, scholarly)
     return True
+
+
+def is_bare(citation: Citation) -> bool:
+    """Whether a title is all there is."""
+    return citation.style == "title" and not citation.entry.links
+
+
+def is_merely_dated(citation: Citation) -> bool:
+    """Whether a year is all that goes with a title, and no link leads to a paper."""
+    told = (
+        citation.authors or citation.container or citation.arxiv or citation.doi or citation.style != "list"
+    )
+    links = citation.entry.links
+    return (
+        not told and bool(links) and not any(is_scholarly(link) or is_document(link.text) for link in links)
+    )
+
+
+def _is_news(title: str) -> bool:
+    """`We release the code of MoCo`, `MoCo is accepted by CVPR 2020!`: what happened to a work, and when."""
+    return _ANNOUNCED.search(title) is not None
 
 
 def _is_aside(link: Link, passage: Passage, title: Span) -> bool:

@@ -1,4 +1,4 @@
-"""What stands before the title of a entry: `[CVPR 2020]`, `2021-03:`, `[[Paper]](…)`, authors, a label."""
+"""What stands before the title of an entry: `[CVPR 2020]`, `2021-03:`, `[[Paper]](…)`, authors, a label."""
 
 from __future__ import annotations
 
@@ -7,30 +7,29 @@ from copy import copy
 
 from ..model import Span
 from ..pattern import Pattern
-from .chunks import EDGE, read_author_key, read_chunks, take
-from .draft import Draft, NameDraft, trimmed
+from .authorkeys import read_author_key
+from .chunks import EDGE, read_chunks, take
+from .draft import Draft, trimmed
 from .linktexts import is_form
 from .names import read_names
 from .passage import Mark, Passage
-from .persons import are_authors, is_person
-from .sentences import sentence_ends
+from .persons import is_person
 from .venues import Issued, read_issued
 
 _GROUP = Pattern(
-    r"\[(?P<square>[^\[\]]{2,60})\]|\((?P<round>[^()]{2,60})\)|【(?P<lens>[^【】]{2,60})】"
+    r"\[(?P<square>[^\[\]]{1,60})\]|\((?P<round>[^()]{2,60})\)|【(?P<lens>[^【】]{2,60})】"
     r"|(?P<date>(?:19|20)\d\d(?:[-./]\d{1,2}){0,2}) ?[:|-] |(?P<month>(?:19|20)\d\d(?:[-./]\d\d){1,2}) (?=\S)"
 )
 _OPENINGS = ("[", "(", "【", "19", "20")
-_NICKNAME = Pattern(r"(?:\[|【)(?P<name>[^\s\[\]【】]*[A-Z][^\s\[\]【】]*)(?:\]|】) ?(?=[A-Z\n-])")
+_NICKNAME = Pattern(r"(?:\[|【)(?P<name>(?!Re\])[^\s\[\]【】]*[A-Z][^\s\[\]【】]*)(?:\]|】) ?(?=[A-Z\n-])")
 _LEADING_YEAR = Pattern(r"(?P<year>(?:19|20)\d\d) (?=[^\W\d])")
 _SKIPPED = " *•·:|-–—,]⭐🔥🆕📄"
 _NO_LABELS = ("paper", "title", "link", "url")
 _DIVIDER = Pattern(r" [-–—] | ?\| ?|: |, ")
 _TAG = Pattern(r"[\[【(](?P<inner>[^\[\]【】()\n]{2,60})[\]】)]")
 _LONGEST_LEAD = 60
-_LONGEST_AUTHORS = 300
-_AFTER_LAST_AUTHOR = Pattern(r" (?:and|&) [^\s,][^,\n]{2,40}(?P<stop>,) (?=[A-Z])")
 _MOST = 4
+_TITLE_WORDS = 3
 
 
 def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
@@ -38,7 +37,7 @@ def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
     for _ in range(_MOST):
         while start < end and passage.text[start] in _SKIPPED:
             start += 1
-        after = _after_form(passage, start, end) or _after_issued(passage, start, end, draft)
+        after = _after_issued(passage, start, end, draft) or _after_form(passage, start, end)
         if after is None and (draft.year or draft.container):
             after = _after_nickname(passage, start, end, draft)
         if after is None:
@@ -63,30 +62,22 @@ def read_tags(text: str, line: Span, draft: Draft) -> bool:
     return any(read)
 
 
-def read_authors_first(passage: Passage, start: int, end: int, draft: Draft) -> int:
-    """Reads the authors in `Rossi et al.: Title`, `Mina Rossi, Lin Wei. Title`; returns where that begins."""
-    text = passage.text
-    if draft.authors.names:
-        return start
-    end = min(end, start + _LONGEST_AUTHORS)
-    comma = _AFTER_LAST_AUTHOR.search(text, start, end)
-    stops = (text.find(": ", start, end), next(sentence_ends(text, start, end), -1))
-    for stop in (*stops, comma.start("stop") if comma else -1):
-        if stop > 0 and text.startswith(" ", stop + 1) and not _is_marked(passage, stop):
-            names = read_names(text, start, stop)
-            certain = names.truncated or (len(names.names) > 1 and all(map(_is_full_name, names.names)))
-            if certain and are_authors(passage, start, stop):
-                draft.authors = names
-                return stop + 2
-    return start
-
-
-def _is_marked(passage: Passage, at: int) -> bool:
-    return any(mark.start < at < mark.end for mark in passage.marks)
-
-
-def _is_full_name(name: NameDraft) -> bool:
-    return is_person(f"{name.given} {name.family}")
+def without_tags(text: str, title: Span, draft: Draft) -> Span:
+    """The title in a link that begins with tags, as `[MoCo] [CVPR 2020] Momentum contrast …` does."""
+    for _ in range(_MOST):
+        tag = _TAG.match(text, *title)
+        if tag is None or not _goes_on(text, tag.end(), title.end):
+            break
+        issued = read_issued(text, *tag.span("inner"), bracketed=True)
+        name = _NICKNAME.match(text, *title)
+        if issued:
+            take(draft, issued)
+        elif name:
+            draft.label = draft.label or Span(*name.span("name"))
+        else:
+            break
+        title = Span(trimmed(text, tag.end(), title.end, EDGE).start, title.end)
+    return title
 
 
 def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
@@ -160,15 +151,9 @@ def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int |
     if mark and (issued := _marked_issued(passage, mark, end)):
         take(draft, issued)
         return mark.end
-    if (stop := _DIVIDER.search(passage.text, start, min(end, start + _LONGEST_LEAD))) and not any(
-        mark.start < stop.start() < mark.end and (mark.kind == "link" or mark.start > start + 1)
-        for mark in passage.marks
-    ):
-        issued = read_issued(passage.text, start, stop.start())
-        if issued and issued.year and (stop.group() != ", " or issued.month):
-            take(draft, issued)
-            return stop.end()
     group = _group(passage.text, start, end)
+    if divided := _after_divided(passage, start, group.end() if group else end, draft):
+        return divided
     if group is None or group.end() >= end or _is_in_link(passage, Span(*group.span())):
         return None
     inner = group.span(next((name for name in ("square", "round", "lens") if group[name]), 0))
@@ -179,6 +164,21 @@ def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int |
         return None
     take(draft, issued)
     return group.end()
+
+
+def _after_divided(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
+    """Where the text goes on behind the divider in `ICASSP 2020 - A title of some words`."""
+    stop = _DIVIDER.search(passage.text, start, min(end, start + _LONGEST_LEAD))
+    if stop is None or any(
+        mark.start < stop.start() < mark.end and (mark.kind == "link" or mark.start > start + 1)
+        for mark in passage.marks
+    ):
+        return None
+    issued = read_issued(passage.text, start, stop.start())
+    if issued is None or issued.year is None or (stop.group() == ", " and issued.month is None):
+        return None
+    take(draft, issued)
+    return stop.end()
 
 
 def _after_nickname(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
@@ -193,9 +193,18 @@ def _after_nickname(passage: Passage, start: int, end: int, draft: Draft) -> int
 def _marked_issued(passage: Passage, mark: Mark, end: int) -> Issued | None:
     """The venue and date that fill a mark; a name before a colon is a label, whatever it looks like."""
     issued = read_issued(passage.text, mark.start, mark.end)
-    labels = passage.text[mark.end : mark.end + 1] in (":", "：")
-    only = mark.kind == "link" and sum(other.kind == "link" for other in passage.marks) < 2
-    return issued if issued and issued.year and not labels and not only and mark.end < end else None
+    if issued is None or mark.end >= end or passage.text[mark.end : mark.end + 1] in (":", "："):
+        return None
+    if mark.kind != "link":
+        return issued if issued.year else None
+    alone = sum(other.kind == "link" for other in passage.marks) < 2
+    tags = passage.text[mark.start - 1 : mark.start + 1].startswith("[") or passage.text[mark.start] == "["
+    return issued if (issued.year and not alone) or (tags and _goes_on(passage.text, mark.end, end)) else None
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether enough words for a title follow."""
+    return len(text[start:end].split("\n")[0].strip(" ]").split()) >= _TITLE_WORDS
 
 
 def _group(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from ..identity import identity, kind
 from ..model import Span
+from .authorkeys import is_author_key
 from .draft import trimmed
 from .linktexts import is_document, is_form
 from .passage import Mark, Passage
@@ -10,6 +12,9 @@ from .persons import are_authors
 from .plaintitles import TITLE_STOP
 from .titles import quoted_title
 from .venues import read_issued
+
+_TITLE_CASE = 0.75
+"""The least share of capitals among the long words of a title."""
 
 
 def naming_marks(passage: Passage, start: int, end: int) -> list[Mark]:
@@ -27,6 +32,7 @@ def _names_work(link_text: str, words: int = 1) -> bool:
     if (
         len(link_text.split()) < words
         or is_form(link_text)
+        or is_author_key(link_text)
         or link_text.startswith(("http://", "https://", "www."))
     ):
         return False
@@ -61,14 +67,27 @@ def after_label(passage: Passage, mark: Mark, end: int) -> int | None:
 
 
 def after_linked_label(passage: Passage, named: Mark, end: int) -> int | None:
-    """Where the title begins in `[MoCo](code): Momentum contrast … [[paper]](…)`."""
+    """Where the title begins in `[MoCo](code): Momentum contrast … [[paper]](…)`.
+
+    Without such a link, what follows is a title where it is written as one, and a paper is linked.
+    """
     text = passage.text
     if not text.startswith(": ", named.end) or len(text[named.start : named.end].split()) > 2:
         return None
     documents = (mark for mark in passage.marks if mark.kind == "link" and named.end < mark.start < end)
-    if not any(is_document(text[mark.start : mark.end]) for mark in documents):
-        return None
-    return after_label(passage, named, end)
+    if any(is_document(text[mark.start : mark.end]) for mark in documents):
+        return after_label(passage, named, end)
+    stop = TITLE_STOP.search(text, named.end, end)
+    written = _is_title_case(text[named.end + 2 : stop.start() if stop else end])
+    linked = named.link is not None and kind(identity(named.link.url)) == "paper"
+    return after_label(passage, named, end) if written and linked else None
+
+
+def _is_title_case(text: str) -> bool:
+    """Whether nearly all long words are capitalised, and no sentence ends."""
+    words = [word for word in text.split() if len(word) > 3]
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) > 2 and capitals >= _TITLE_CASE * len(words) and not text.endswith((".", "!"))
 
 
 def inner(passage: Passage, start: int, end: int) -> Span:

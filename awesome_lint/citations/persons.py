@@ -59,25 +59,30 @@ def are_authors(passage: Passage, start: int, end: int, announced: bool = False)
     return _is_set_as_author(passage, start, end)
 
 
+def are_some_authors(passage: Passage, start: int, end: int) -> bool:
+    """Whether most parts between commas are names, where a quote behind them says that names stand there."""
+    parts = re.split(r", (?:and |& )?| and | & ", passage.text[start:end].strip(" ,"))
+    return len(parts) > 1 and 2 * sum(map(is_person, parts)) > len(parts)
+
+
 def _have_initials(names: Names) -> bool:
     if len(names.names) == 1 and re.fullmatch(r"[A-Z]{3,}", names.names[0].given):
         return False  # `Python HTTP API`
-    return all(name.given and is_initials(name.given.split()[0]) for name in names.names)
+    return all(name.given[:1].isupper() and is_initials(name.given.split()[0]) for name in names.names)
 
 
 def _is_set_as_author(passage: Passage, start: int, end: int) -> bool:
-    """Whether a single name in italics is a sentence or a line: `**Title** *Mina Rossi.* ICASSP 2023`."""
+    """Whether a single name in italics stands by itself: `**Title** *Mina Rossi.* ICASSP 2023`.
+
+    In brackets it may be a place: `(*Monash Clayton*)`.
+    """
     text = passage.text
     if not is_person(text[start:end]):
         return False
     marks = (
         mark for mark in passage.marks if mark.kind == "emphasis" and mark.start == start <= end <= mark.end
     )
-    return any(
-        text[end : end + 1] == "."
-        or (text[start - 1 : start] == "\n" and text[mark.end : mark.end + 1] in ("", "\n"))
-        for mark in marks
-    )
+    return any(text[start - 1 : start] not in ("(", "[") for mark in marks if mark.end - end < 2)
 
 
 def are_persons(text: str) -> bool:
@@ -85,7 +90,7 @@ def are_persons(text: str) -> bool:
     names = re.split(r" (?:and|&) ", text)
     if len(names) == 1:
         return is_person(text)
-    return len(names) == 2 and all(is_person(name) or _may_be_name(name) for name in names)
+    return len(names) == 2 and all(is_person(name) or may_be_name(name) for name in names)
 
 
 def is_person(text: str) -> bool:
@@ -95,10 +100,11 @@ def is_person(text: str) -> bool:
         return False
     if is_form(text) or is_venue(text) or is_organization(text):
         return False
-    return all(part in PARTICLES or _may_be_name(part) for part in parts)
+    return all(part in PARTICLES or may_be_name(part) for part in parts)
 
 
-def _may_be_name(word: str) -> bool:
+def may_be_name(word: str) -> bool:
+    """Whether a word may be a part of a personal name, by its letters."""
     plain = word.lower().rstrip(".")
     if plain in _NO_NAMES or _COMMON_ENDING.search(plain):
         return False

@@ -1,10 +1,10 @@
-"""Table rows: the heading of a column says what its cells hold."""
+"""Table rows: the heading of a column says what its cells hold, or they say it themselves."""
 
 from __future__ import annotations
 
 from ..model import Span
 from .draft import Draft
-from .fields import read_field
+from .fields import read_field, read_unnamed
 from .linktexts import is_form
 from .passage import Passage
 from .roles import Role, role_of
@@ -23,6 +23,9 @@ def read_row(passage: Passage, cells: list[Span], columns: tuple[str, ...]) -> D
     for index, cell in enumerate(cells):
         if index != at and cell.start < cell.end:
             read_field(passage, cell, roles[index], draft)
+    for index, cell in enumerate(cells):
+        if index != at and roles[index] == "other":
+            read_unnamed(passage, cell, draft)
     return draft
 
 

@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from ..pattern import Pattern
 from .words import words
 
-_PROSE = words("al cf ch dr ed eds eg eq et etc fig ie inc jr ltd mr mrs no pp prof pt sec sr st vol vs")
+_PROSE = words("""
+    al cf ch dr ed eds eg eq et etc fig ie inc jr ltd mr mrs no pp prof pt sec sr st vol vs
+    jan feb mar apr jun jul aug sep sept oct nov dec
+""")
 # Abbreviated words of journal and conference names, as ISO 4, IEEE and publishers use them.
 _JOURNALS = words("""
     acad acoust adv aesthet agric al am anal angew ann annu anthropol appl approx arch artif

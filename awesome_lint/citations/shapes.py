@@ -7,17 +7,21 @@ to a form of the work. `leads` reads what stands before it, `chunks` what follow
 from __future__ import annotations
 
 from ..model import Span
+from .authorsfirst import read_authors_first
 from .chunks import read_chunks
 from .draft import Draft, trimmed
 from .fields import read_rest
 from .issuedtitles import read_year_at_end, without_issued
-from .leads import mark_at, read_authors_first, read_before, read_lead, read_tags
+from .leads import mark_at, read_before, read_lead, read_tags, without_tags
 from .markedtitles import after_label, after_linked_label, inner, naming_marks, title_in_italics
 from .names import read_names
 from .passage import Passage
-from .persons import are_authors
+from .persons import are_authors, are_some_authors
 from .plaintitles import plain_title
 from .titles import OPENING, quoted_title
+
+_NAME_WORDS = 6
+_TITLE_WORDS = 4
 
 
 def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
@@ -32,14 +36,15 @@ def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
     elif _is_name_line(
         passage, Span(start, line_end), Span(line_end + 1, _line_end(passage.text, line_end + 1, end))
     ):
-        draft.label = trimmed(passage.text, start, line_end, " :：")
+        links = (mark.start for mark in passage.marks if mark.kind == "link" and start < mark.start)
+        draft.label = trimmed(passage.text, start, min(next(links, line_end), line_end), " :：[(")
         start, line_end = line_end + 1, _line_end(passage.text, line_end + 1, end)
     start = read_lead(passage, start, line_end, draft)
     title = _title(passage, start, line_end, draft)
     if title is None:
         return None
     span, after = title
-    draft.title = without_issued(passage.text, span, draft)
+    draft.title = without_issued(passage.text, without_tags(passage.text, span, draft), draft)
     if draft.title.start >= draft.title.end:
         return None
     read_rest(passage, after, end, draft)
@@ -49,15 +54,27 @@ def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
 
 
 def _is_name_line(passage: Passage, line: Span, following: Span) -> bool:
-    """Whether a line is a name in bold type, and the title stands in the next."""
+    """Whether a line is a name, and the title stands in the next: behind authors, or the name is bold."""
     text = passage.text
     words = text[slice(*following)].split()
-    if len(text[slice(*line)].split()) > 3 or len(words) < 4 or words[0].endswith((":", "：")):
+    if len(words) < 4 or words[0].endswith((":", "：")):
+        return False
+    if (at := read_authors_first(passage, *following, Draft("list"))) > following.start:
+        return len(text[slice(*line)].split()) <= _NAME_WORDS and _holds_title(passage, at, following.end)
+    if len(text[slice(*line)].split()) > 3:
         return False
     bold = any(mark.kind == "strong" and (mark.start, mark.end) == line for mark in passage.marks)
     return (
         bold and not are_authors(passage, *following) and not read_chunks(passage, *following, Draft("list"))
     )
+
+
+def _holds_title(passage: Passage, start: int, end: int) -> bool:
+    """Whether words stand before the first link that neither name authors nor say where a work came out."""
+    links = (mark.start for mark in passage.marks if mark.kind == "link" and start <= mark.start)
+    stop = min(next(links, end), end)
+    words = passage.text[start:stop].split()
+    return len(words) >= _TITLE_WORDS and not read_chunks(passage, start, stop, Draft("list"))
 
 
 def _line_end(text: str, start: int, end: int) -> int:
@@ -102,5 +119,8 @@ def _follows_authors(passage: Passage, start: int, title: int, draft: Draft) -> 
     span = trimmed(passage.text, start, title, " ,:.")
     labelled = passage.text[start:title].rstrip(" ").endswith(":")
     if span.start < span.end and not labelled and not are_authors(passage, *span):
-        return False
+        if not are_some_authors(passage, *span):
+            return False
+        draft.authors = draft.authors if draft.authors.names else read_names(passage.text, *span)
+        return True
     return read_before(passage, start, title, draft)

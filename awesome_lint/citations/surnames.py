@@ -80,7 +80,7 @@ def split_cjk(name: str) -> tuple[str, str]:
 def family_start(words: list[str]) -> int:
     """The index of the first word of the family name in a name written given name first."""
     start = last = len(words) - 1
-    while start > 1 and words[start - 1].lower() in PARTICLES:
+    while start > 1 and words[start - 1].lower() in PARTICLES and words[start - 1] != "Y":
         start -= 1
     if start == 1 and words[0].lower() in PARTICLES and words[0].islower():
         return 0

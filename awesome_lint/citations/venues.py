@@ -12,20 +12,25 @@ from .words import phrases, words
 
 # Acronyms of conferences and journals of computer science, speech, language, vision, medicine.
 _ACRONYMS = words("""
-    aaai aaai-ss aacl aamas accv acl acmmm aistats aied als alt apsipa arr arxiv asplos asru bigdata
-    bionlp bmvc ccs chi cicling cikm clef coling colm colt conll corl corr cscw cvpr cvprw dac dasfaa
-    dcase disi eaai eacl ease ecai eccv eccvw ecir ecml ecml-pkdd elife embc emnlp emnlp-findings
-    esorics eswc eurographics eurospeech eusipco fast fg findings focs fse gecco globecom hotnets hpca
-    hri icann icassp icc iccv iccvw icde icdm icdar iclr icml icmc icme icmi icmla icml-w iconip icpr
-    icra icse icslp icsme icwsm ieeevis ieee-tpami ijcai ijcb ijcnlp ijcnn ijcv infocom interspeech ipsn
-    isbi isca iscas iscslp ismir issta iswc isit iui iwslt jair jamia jasa jmlr jstsp kdd lrec
-    lrec-coling mm micro miccai midl mlhc mlsp mlsys mobicom mobihoc mobisys mobiquitous mrqa naacl
-    naacl-hlt nature nc neurips neuripsw neurocomputing nips nsdi nime oakland odyssey osdi pacis pakdd
-    pami pldi pmlr pnas popl ppopp preprint prl pr psb rss recsys sac sc science scis sdm semeval
-    sigcomm sigdial siggraph siggraph-asia sigir sigkdd sigmod slt smc sosp spl stoc sysml taslp tacl
-    tac tbme tcyb tgrs tifs tip tist tkdd tkde tmi tmlr tmm tnnls tog toit tois tpami tro trec tsp tvcg
-    uai uist usenix vis vldb vr wacv waspaa wsdm www taslpro speechcomm biorxiv medrxiv ssrn openreview
-    jbi nejm lancet bmj jama cell plos bioinformatics
+    aaai aaai-ss aacl aamas accv acl acml acmmm acsac aied aistats als alt amia apsipa arr arxiv asiaccs
+    asiacrypt aspdac asplos asru atc automl bhi bibm bigdata bioinformatics bionlp biorxiv bmj bmvc btas
+    cav ccs cdc cell cgo chi chiir chil cicling cikm clef cogsci coling colm colt conext conll corl corr
+    cscw cviu cvpr cvprw dac dafx dasfaa dcase disi dsn eaai eacl ease ecai eccv eccvw ecir ecml ecml-pkdd
+    ecoop edbt edm egsr elife embc emnlp emnlp-findings emsoft esorics eswc eurocrypt eurographics
+    eurospeech eurosys eusipco fast fccm fg findings focs fpga fpl fse gecco globecom hicss hotnets hotos
+    hotstorage hpca hri humanoids i3d icalp icann icassp icb icc iccad iccv iccvw icdar icde icdm icdt
+    iclr icmc icme icmi icml icml-w icmla icmr iconip icpads icpp icpr icra icse icslp icsme icwe icwsm
+    ieee-tpami ieeevis ijcai ijcb ijcnlp ijcnn ijcv ijhcs ijrr imc imwut infocom interspeech ipdps ipmi
+    ipsn iros isbi isca iscas iscslp isit islped ismar ismir issta iswc iui iwslt jacm jair jama jamia
+    jasa jbi jcdl jmlr jstsp kdd l4dc lak lancet lics lrec lrec-coling medrxiv miccai micro midl mlhc mlj
+    mlsp mlsys mm mmm mmsys mobicom mobihoc mobiquitous mobisys mrqa msr naacl naacl-hlt nature nc ndss
+    nejm neurips neuripsw neurocomputing nime nips nsdi oakland odyssey oopsla openreview osdi pacis pakdd
+    pami pets pkdd pldi plos pmlr pnas podc pods popl ppopp pr preprint pricai prl psb pvldb ral recsys
+    rss sac sc science scis sdm semeval sensys sigcomm sigcse sigdial siggraph siggraph-asia sigir sigkdd
+    sigmetrics sigmod sigspatial slt smc socc sosp soups spaa speechcomm spl ssdbm ssrn ssw stoc sysml tac
+    tacl taffc taslp taslpro tbme tcsvt tcyb tdsc tgrs tifs tip tismir tist tits tkdd tkde tmi tmlr tmm
+    tnn tnnls tochi tods tog tois toit tomm toplas tosem tpami tpds trec tro tse tsp tvcg tvt uai ubicomp
+    uist umap usenix vcip vis vldb vmcai vr vrst wacv waspaa wassa wmt wsdm www
 """)
 _NAMES = phrases("""
     speech communication, pattern recognition, neural networks, neural computation, signal processing,
@@ -42,15 +47,22 @@ _WORDS = words("""
 _WORD = Pattern(r"(?<![.\w])\w+")
 _ABBREVIATION = Rare((". ",), r"(?<![.\w])(?:conf|trans|proc|symp|j(?=\. of))\. ")
 _ARXIV = Rare(("arxiv",), r"arxiv(?: preprint)?(?: ?[: ]? ?arxiv)?")
-_ACRONYM = Pattern(r"[A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,12}")
+_ACRONYM = Pattern(r"[A-Z][A-Za-z]{0,7}[A-Z][A-Za-z]{0,12}")
+_NO_VENUES = words("""
+    aws cas casia caltech cmu cuhk deepmind eth ethz fudan github gitlab hku hkust ibm inria kaist
+    linkedin mit mpi nus ntu nyu openai pku pytorch sensetime sjtu snu stackoverflow tensorflow thu
+    tum ucb ucla ucsd ucl uiuc ustc whu youtube zju
+""")
+"""Acronyms and names in camel case of institutions and sites."""
 _DATE = Rare(
     tuple("0123456789"),
-    rf"(?:(?:\d{{1,2}} )?(?P<month>{MONTH})\.?(?: \d{{1,2}})?,? )?(?:(?P<year>{YEAR})"
+    rf"(?:(?:\d{{1,2}} )?(?P<month>{MONTH})\.?(?: \d{{1,2}})?,? )?(?:(?<!\d)(?P<year>{YEAR})"
     r"|(?:[’'`] ?|(?<=[A-Z]{3})[- ]?|(?<=[Xx]iv )(?=\d\d\.))(?P<short>\d\d))"
     rf"(?:[./年-](?P<number>\d{{1,2}})(?:[./月-]\d{{1,2}})?[月日]?"
-    rf"|(?:,? |/)(?P<later>{MONTH})\.?)?(?![\d\w])",
+    rf"|[-./]\?\?|年|(?:,? |/)(?P<later>{MONTH})\.?)?(?![\d\w])",
 )
 _EDGE = " ,.;:()[]{}*_`|-–—·@#“”\"'"
+_LAST_PART = Pattern(r"(?: / |; )(?=[^/;]+$)")
 _ISSUE_PARTS = Pattern(r" ?[,;/→] ?(?=[^\W\d])")
 _STATUS = Pattern(
     r"(?:accepted|published|appeared|presented|to appear)(?: (?:at|in|by|to))? |\bin (?=[A-Z])"
@@ -84,6 +96,8 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
         return Issued(Span(start, end), None, None) if is_venue(text[start:end], dated=False) else None
     before = Span(*_core(text, start, date.start()))
     after = Span(*_core(text, date.end(), end))
+    if parted := _LAST_PART.search(text, *before):  # `arXiv:2001.00001 / ICML 2020`
+        before = Span(parted.end(), before.end)
     venue = before if before.start < before.end else after
     if venue is before and after.start < after.end and not is_venue(text[slice(*after)]):
         return None
@@ -91,7 +105,9 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
     quoted = date["short"] and set(text[date.start() : date.start("short")]) & set("’'`")
     if date["short"] and not quoted and name.lower() not in _ACRONYMS:
         return None  # VGG16
-    if name and not is_venue(name) and not (bracketed and len(name.split()) <= 8):
+    if name.lower() in _NO_VENUES and date["year"]:
+        venue = Span(start, start)
+    elif name and not is_venue(name) and not (bracketed and len(name.split()) <= 8):
         return None
     year = Span(*date.span("year" if date["year"] else "short"))
     month = next((Span(*date.span(name)) for name in ("month", "later", "number") if date[name]), None)
@@ -117,6 +133,8 @@ def is_venue(name: str, dated: bool = True) -> bool:
     return (
         dated
         and len(words) <= 3
+        and "," not in name
+        and words[0].lower() not in _NO_VENUES
         and all(_ACRONYM.fullmatch(re.sub(r"[^A-Za-z]", "", word) or "") for word in words)
     )
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
-from ..citations import is_form, reads_as_authors, reads_as_details, reads_as_reference
+from ..citations import is_author_key, is_form, reads_as_authors, reads_as_details, reads_as_reference
 from ..model import Link, ListItem, Span
 from ..pattern import Pattern
 from .anatomy import is_field_name, text_of, unwrapped
@@ -222,7 +222,12 @@ def _is_prose(item: ListItem, links: Sequence[Link]) -> bool:
         return False
     before = "".join(node.text for node in nodes if node.span.end <= first.span.start)
     after = "".join(node.text for node in nodes if node.span.start >= first.span.end)
-    if not first.text or is_field_name(first.text) or first.kind not in _NAMED_KINDS:
+    if (
+        not first.text
+        or _names_part(first.text)
+        or first.kind not in _NAMED_KINDS
+        or is_author_key(first.text)
+    ):
         return False
     goes_on = _WORD.match(after.lstrip(" ,;)")) is not None or after.strip() == "."
     return goes_on and len(_WORD.findall(before)) >= 4 and not reads_as_authors(before.strip(" ,.:-"))

@@ -122,10 +122,20 @@ def test_labels() -> None:
         "- [CS224d](http://cs224d.stanford.edu/) - Deep Learning for Natural Language Processing (Stanford)",
         "- v2.0 (2021): A Rewrite of Everything",
         "- [Django](https://www.djangoproject.com/) - The most popular web framework (2005).",
+        "- [The Great Song of the Birds](https://films.example.org/title/1) (1968)",
+        "- **2024.05.01**: We release the code of BirdSong [[paper]](https://arxiv.org/abs/2405.00001)",
+        "- [2024/05/01] BirdSong is accepted by ICML 2024! [[paper]](https://arxiv.org/abs/2405.00001)",
     ],
 )
 def test_what_is_no_citation(markdown: str) -> None:
     assert cited(markdown) is None
+
+
+def test_a_year_alone_counts_where_the_list_cites_otherwise() -> None:
+    dated = "- [The Great Song of the Birds](https://a.edu/songs) (1968)\n"
+    paper = "- [Songs of Birds](https://arxiv.org/abs/2101.00001) (2021)\n"
+    assert parse("README.md", dated * 3).citations == ()
+    assert parse("README.md", dated + paper * 3).citations[0].year
 
 
 def test_a_title_alone_counts_where_the_list_cites_otherwise() -> None:
