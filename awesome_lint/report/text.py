@@ -1,4 +1,7 @@
-"""The report for people: grouped by file, each finding with the line that it is about."""
+"""The report for people: grouped by file, each finding with the line that it is about.
+
+Where there is a baseline, what was there before is only counted.
+"""
 
 from __future__ import annotations
 
@@ -34,17 +37,18 @@ def render(result: Result, look: Look) -> str:
 
 
 def _lines(result: Result, look: Look) -> Iterator[Line]:
+    ours = [finding for finding in result.findings if finding.introduced is not False]
     by_file = defaultdict(list)
-    for finding in result.findings:
+    for finding in ours:
         by_file[finding.source.path].append(finding)
     for document in result.documents:
         if not look.quiet:
             yield from _overview(document, look.width)
-        for finding in sorted(by_file[document.source.path], key=lambda finding: finding.introduced is False):
+        for finding in by_file[document.source.path]:
             yield from _finding(finding, look.width)
             yield ()
     if result.documents and not look.quiet:
-        yield ((_summary(result), "bold"),)
+        yield ((_summary(result, ours), "bold"),)
     if look.statistics:
         yield from _statistics(result, look.width)
 
@@ -74,7 +78,6 @@ def _finding(finding: Finding, width: int) -> Iterator[Line]:
         (_place(source, finding.span), "bold"),
         (": ", ""),
         (finding.severity, style),
-        (" (not introduced)" if finding.introduced is False else "", "dim"),
         (f": {escape(finding.message)} ", ""),
         (f"[{finding.rule}]", "dim"),
     )
@@ -89,11 +92,10 @@ def _finding(finding: Finding, width: int) -> Iterator[Line]:
 
 
 def _hint(fix: Fix, source: Source, width: int) -> str:
-    """What would mend it, where that can be said in a line."""
+    """What would mend it, in a line: its first edit."""
     kind = "safe fix" if fix.safe else "unsafe fix"
-    if len(fix.edits) > 1:
-        return f"{kind}: {len(fix.edits)} edits"
-    return f"{kind}: {_edit(fix.edits[0], source, width)}"
+    more = f", and {len(fix.edits) - 1} more" if len(fix.edits) > 1 else ""
+    return f"{kind}: {_edit(fix.edits[0], source, width)}{more}"
 
 
 def _edit(edit: Edit, source: Source, width: int) -> str:
@@ -112,12 +114,18 @@ def _contrast(old: str, new: str) -> tuple[str, str]:
     return old[head : len(old) - tail], new[head : len(new) - tail]
 
 
-def _summary(result: Result) -> str:
-    counts = Counter(finding.severity for finding in result.findings)
-    found = ", ".join(_count(counts[severity], severity) for severity in Severity)
-    files = _count(len(result.documents), "file")
-    unread = f"; {_count(len(result.unreadable), 'file')} not checked" if result.unreadable else ""
-    return f"{found if result.findings else 'no findings'} in {files}{_since(result)}{unread}"
+def _summary(result: Result, ours: Sequence[Finding]) -> str:
+    counts = Counter(finding.severity for finding in ours)
+    found = ", ".join(_count(counts[severity], severity) for severity in Severity) if ours else "no findings"
+    since = f" introduced since {escape(result.baseline)}" if result.baseline else ""
+    old = len(result.findings) - len(ours)
+    return "; ".join(
+        (
+            f"{found}{since} in {_count(len(result.documents), 'file')}",
+            *([f"{old} more that were there before"] if old else []),
+            *([f"{_count(len(result.unreadable), 'file')} not checked"] if result.unreadable else []),
+        )
+    )
 
 
 def _statistics(result: Result, width: int) -> Iterator[Line]:
@@ -144,13 +152,6 @@ def _named(place: Place) -> str:
     if place.heading is None:
         return f"{place.source.path}, above the first heading"
     return f"{place.source.path}:{place.source.location(place.heading.span.start).line}, {place.heading.text}"
-
-
-def _since(result: Result) -> str:
-    if result.baseline is None:
-        return ""
-    introduced = sum(finding.introduced is not False for finding in result.findings)
-    return f"; {introduced} introduced since {escape(result.baseline)}"
 
 
 def _place(source: Source, span: Span) -> str:

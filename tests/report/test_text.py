@@ -98,7 +98,7 @@ def test_a_fix_is_said_in_a_line() -> None:
     assert fix(Edit(Span(2, 2), "Awesome "), safe=True) == "safe fix: insert “Awesome ”"
     assert fix(Edit(Span(2, 6), "Awesome\nList")) == "unsafe fix: replace “List” by “Awesome\\nList”"
     assert fix(Edit(Span(2, 6), "x" * 99)) == f"unsafe fix: replace “List” by “{'x' * 32}…”"
-    assert fix(Edit(Span(0, 1), ""), Edit(Span(2, 6), "")) == "unsafe fix: 2 edits"
+    assert fix(Edit(Span(0, 1), ""), Edit(Span(2, 6), "")) == "unsafe fix: delete “#”, and 1 more"
 
 
 def test_a_long_fix_is_said_by_what_it_changes() -> None:
@@ -106,6 +106,17 @@ def test_a_long_fix_is_said_by_what_it_changes() -> None:
     assert fix(Edit(whole, LIST.replace("?utm_source=x", ""))) == "unsafe fix: delete “?utm_source=x”"
     assert fix(Edit(whole, LIST.replace("Again", "Twice"))) == "unsafe fix: replace “Again” by “Twice”"
     assert fix(Edit(whole, LIST + "- more")) == "unsafe fix: insert “- more”"
+
+
+def test_what_was_there_before_a_change_is_counted() -> None:
+    shown = result(LIST, rule(tracking), word_rule("Again", "z-rule", Severity.ERROR))
+    new, old = (finding._replace(introduced=finding.rule == "z-rule") for finding in shown.findings[::-1])
+    told = text(shown._replace(findings=(old, new), baseline="main"))
+    assert "[z-rule]" in told
+    assert "[test-rule]" not in told
+    since = "introduced since main in 1 file; 1 more that were there before\n"
+    assert told.endswith(f"\n1 error, 0 warnings, 0 infos {since}")
+    assert text(shown._replace(findings=(old,), baseline="main")).endswith(f"\nno findings {since}")
 
 
 def test_files_that_were_not_checked_are_counted() -> None:
