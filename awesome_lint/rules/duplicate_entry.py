@@ -11,22 +11,22 @@ from ..rule import Example, Rule, Subject
 from ..survey.listed import Repeat
 from ..survey.repeats import repeats
 
-# So many entries stand in two sections, and so many in a hundred: the list repeats them on purpose.
+# So many entries stand under two heads, and so many in a hundred: the list repeats them on purpose.
 _MEANT = 10
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
     document = subject.document
     found = [repeat for repeat in subject.ask(repeats) if repeat.same_title]
-    across = sum(not repeat.in_one_section for repeat in found)
-    meant = across >= _MEANT and 100 * across >= _MEANT * len(document.entries)
-    later_ones = {repeat.later.span for repeat in found}
-    kept = {_section(entry) for entry in document.entries if entry.span not in later_ones}
     labels = [
         block.span.start
         for block in document.blocks
         if block.kind in ("paragraph", "quote") and not block.depth
     ]
+    apart = {repeat.later.span for repeat in found if _are_apart(repeat, labels)}
+    meant = len(apart) >= _MEANT and 100 * len(apart) >= _MEANT * len(document.entries)
+    later_ones = {repeat.later.span for repeat in found}
+    kept = {_section(entry) for entry in document.entries if entry.span not in later_ones}
     for repeat in found:
         first, later = repeat.earlier.line_span, repeat.later.line_span
         yield Problem(
@@ -34,7 +34,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
             _message(document.source.location(first.start).line, repeat),
             related=(Related(first, "first listed here"),),
             fix=_fix(document, repeat.later) if _section(repeat.later) in kept else None,  # else it is empty
-            severity=_severity(repeat, labels, meant),
+            severity=_severity(repeat, repeat.later.span in apart, meant),
             subject=repeat.subject,
         )
 
@@ -43,21 +43,25 @@ def _message(line: int, repeat: Repeat) -> str:
     return f"already listed on line {line}" + (", in another citation style" if repeat.restyled else "")
 
 
-def _severity(repeat: Repeat, labels: Sequence[int], meant: bool) -> Severity:
+def _severity(repeat: Repeat, apart: bool, meant: bool) -> Severity:
     earlier, later = repeat.earlier, repeat.later
-    if not repeat.in_one_section or _are_parted(repeat, labels):
+    if apart:
         return Severity.INFO if meant else Severity.WARNING
-    # Sublists of a section may be what other lists make sections of.
     certain = earlier.text == later.text or bool(repeat.cited)
     certain = certain or (repeat.same_lead and earlier.group == later.group)
     return Severity.ERROR if certain else Severity.WARNING
 
 
-def _are_parted(repeat: Repeat, labels: Sequence[int]) -> bool:
-    """Whether both stand in lists with a line of text between them, which may be a heading in other lists."""
+def _are_apart(repeat: Repeat, labels: Sequence[int]) -> bool:
+    """Whether each stands under a head of its own: a heading, a line of text or, of no reference, an item."""
     earlier, later = repeat.earlier, repeat.later
-    listed = earlier.item and later.item and earlier.group != later.group
-    return bool(listed) and bisect_left(labels, earlier.span.end) < bisect_left(labels, later.span.start)
+    if not repeat.in_one_section:
+        return True
+    if not earlier.item or not later.item or earlier.group == later.group:
+        return False
+    if bisect_left(labels, earlier.span.end) < bisect_left(labels, later.span.start):
+        return True
+    return not repeat.cited and bool(earlier.item.depth or later.item.depth)
 
 
 def _section(entry: Entry) -> Span | None:

@@ -20,10 +20,19 @@ LEE = "- Lee, K. (2021). Xi-vector embedding for speaker recognition.\n"
         (f"{LEE}- **Uncertainty**\n  {LEE}", Severity.ERROR),
         (f"{GLAZE}\n<!-- more -->\n\n{GLAZE}", Severity.ERROR),
         (f"**JSON**\n\n{GLAZE}\n**CSV**\n\n{GLAZE}", Severity.WARNING),
+        (f"- JSON\n  {GLAZE}- CSV\n  {GLAZE}", Severity.WARNING),
         (f"> JSON\n{GLAZE}\n> CSV\n{GLAZE}", Severity.WARNING),
         (f"# JSON\n\n{GLAZE}\n# CSV\n\n{GLAZE}", Severity.WARNING),
     ],
-    ids=["one list", "a sublist", "two lists", "under bold lines", "under quotes", "under headings"],
+    ids=[
+        "one list",
+        "a sublist",
+        "two lists",
+        "under bold lines",
+        "under items",
+        "under quotes",
+        "under headings",
+    ],
 )
 def test_how_grave_it_is(text: str, severity: Severity) -> None:
     findings, bugs = lint(parse("README.md", text), [RULE], Evidence())
