@@ -62,10 +62,10 @@ def _section(citation: Citation) -> Span | None:
 
 
 def _is_continued(citation: Citation, source: Source) -> bool:
-    """Whether a comma leads on to the links, or what is no more of the reference ends it: `[code: …]`."""
+    """Whether a comma leads on to the links, or what is no more of it ends it: `[code: …]`, `:star:`."""
     end = citation.span.end
     bracketed = source.text[end - 1] == "]" and "[" in citation.raw
-    return bracketed or source.text[end - 1] in ",;" or source.text[end : end + 1] in (",", ";")
+    return bracketed or source.text[end - 1] in ",;:" or source.text[end : end + 1] in (",", ";")
 
 
 def _is_ended(citation: Citation, source: Source) -> bool:
@@ -164,6 +164,11 @@ RULE = Rule(
             "- Ju, Z., & Zhao, S. (2024). Factorized diffusion models. arXiv preprint"
             " [arXiv:2403.03100](https://arxiv.org/abs/2403.03100).\n",
             why="the reference goes on in the link",
+        ),
+        Example(
+            '- Sun, J. "Deep residual learning." *CVPR* (2016).\n' * 2
+            + '- Dai, J., Sun, J. "Cascades." in CVPR. 2016 [[pdf]](https://a.org/a.pdf) :star::star:\n',
+            why="a mark at the end",
         ),
     ),
 )

@@ -70,6 +70,8 @@ RULE = Rule(
         Example(f"{_BARE}- [ESPnet](https://a.org/e) - End to end. Recognises speech.\n", "two sentences"),
         Example(f"{_TOOLS}- [Kaldi](https://kaldi-asr.org) _In Czech_ - Hears speech.\n", "a note"),
         Example(f"{_TOOLS}- [Kaldi](https://kaldi-asr.org) - Hears speech.<sup>new</sup>\n", "a mark"),
+        Example(f"{_TOOLS}- [Kaldi](https://kaldi-asr.org) - Hears. [PyPI](https://a.org/p)\n", "a link"),
+        Example(f"{_TOOLS}- [Kaldi](https://kaldi-asr.org) - Hears speech: https://a.org/p\n", "an address"),
         Example(f"{_TOOLS}- Old: [Kaldi](https://kaldi-asr.org): the toolkit\n", "another kind of entry"),
         Example(
             f"{_BADGED}- [Kaldi](https://kaldi-asr.org) ![new](new.png) - Hears speech.\n",

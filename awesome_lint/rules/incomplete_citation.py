@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ..citations.kinds import CERTAIN, SURE, is_full, is_journal
 from ..citations.linktexts import is_form
-from ..model import Citation, Evidence, Fix, Part, Problem, Record, Severity, Span
+from ..model import Citation, Evidence, Fix, Link, Part, Problem, Record, Severity, Span
 from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
 
 _YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_BY = Pattern(r"\b[Bb]y [^\W\d_a-z]")
 _WORD = Pattern(r"[^\W\d_]+")
 _CUSTOM = 10
 _SHARE = 0.9
@@ -67,7 +68,8 @@ def _strangers(
 ) -> list[Citation]:
     """Those that lack what most of their neighbours have: films among books have a way of their own.
 
-    An entry that was read as a citation among others that were not is hardly one.
+    An entry that was read as a citation among others that were not is hardly one, and one that names two
+    links may cite two works.
     """
     members = Counter(citation.entry.group for citation in group)
     lacking = Counter(citation.entry.group for citation in without)
@@ -76,12 +78,16 @@ def _strangers(
         few = lacking[place] == 1 or 2 * lacking[place] <= members[place]
         return few and 2 * members[place] > entries[place]
 
-    return [citation for citation in without if is_stranger(citation.entry.group)]
+    return [c for c in without if is_stranger(c.entry.group) and len(_named_links(c)) <= 1]
+
+
+def _named_links(citation: Citation) -> list[Link]:
+    return [link for link in citation.entry.links if not is_form(link.text)]
 
 
 def _names_someone(citation: Citation) -> bool:
     """Whether words are left that no field has: they may be names, in a form that was not understood."""
-    if citation.title.text.startswith("By ") or not citation.title.text[:1].isalnum():
+    if _BY.search(citation.raw) or not citation.title.text[:1].isalnum():
         return True
     forms = [link.text for link in citation.entry.links if is_form(link.text)]
     rest = citation.raw
@@ -149,6 +155,11 @@ RULE = Rule(
             _LISTED * 20 + "- **Speech without frames**(2021), Mina Rossi. [[pdf]](https://a.org/b.pdf)\n"
             "- **Speech in the kitchen**(2022), mina rossi and ada okoye [[pdf]](https://a.org/c.pdf)\n",
             why="a name may be there in a form that was not understood",
+        ),
+        Example(
+            "- [Speech in time](https://a.org/a.pdf) by Mina Rossi, Ada Okoye. arXiv, 2017.\n" * 20
+            + "- [Speech without frames](https://a.org/b.pdf) by Rossi M, Okoye A. Speech Review, 2005.\n",
+            why="or in what was taken for the journal",
         ),
         Example(
             f"{_LISTED * 20}\n# Talks\n\n- [How to speak of speech](https://a.org/d.pdf) - Mina Rossi and "

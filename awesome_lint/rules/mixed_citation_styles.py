@@ -64,17 +64,18 @@ def _by_section(references: Sequence[Citation]) -> list[tuple[Section | None, li
 
 def _outliers(group: Sequence[Citation], wanted: WrittenStyle | None) -> list[Citation]:
     """The citations that are not in the style wanted, or in that of most."""
-    styles = {citation.style for citation in group}
-    if wanted is None and (len(styles) < 2 or any(styles <= alike for alike in _ALIKE)):
-        return []
-    most = _usual(group) if wanted is None else wanted.removeprefix("scholar-")
-    return [citation for citation in group if most and citation.style != most]
+    most = _usual(group) if wanted is None else frozenset((wanted.removeprefix("scholar-"),))
+    return [citation for citation in group if most and citation.style not in most]
 
 
-def _usual(group: Sequence[Citation]) -> CitationStyle | None:
-    """The style of most; None where no two are alike."""
-    ((style, count),) = Counter(citation.style for citation in group).most_common(1)
-    return style if count > 1 else None
+def _usual(group: Sequence[Citation]) -> frozenset[str]:
+    """The style of most, with what is like it; empty where no two are alike."""
+    ((styles, count),) = Counter(_family(citation.style) for citation in group).most_common(1)
+    return styles if count > 1 else frozenset()
+
+
+def _family(style: CitationStyle) -> frozenset[str]:
+    return next((alike for alike in _ALIKE if style in alike), frozenset((style,)))
 
 
 def _problem(
@@ -82,7 +83,8 @@ def _problem(
 ) -> Problem:
     apart = {citation.span for citation in outliers}
     rest = [citation for citation in group if citation.span not in apart]
-    most = f"among {len(rest)} {_NAMES[rest[0].style]} references" if rest else f"where {wanted} is wanted"
+    usual = Counter(citation.style for citation in rest).most_common(1)
+    most = f"among {len(rest)} {_NAMES[usual[0][0]]} references" if usual else f"where {wanted} is wanted"
     edits = {citation.span: edit for citation in outliers if wanted and (edit := _edit(citation, wanted))}
     related = (
         Related(

@@ -18,7 +18,7 @@ from ..survey.contents import contents
 _ASIDE = Pattern(
     r"contents|\btoc\b|contribut|licen[cs]e|footnote|acknowledg|credit|citation|\bcit(?:e|ing)\b|reference|"
     r"related|see also|author|maintain|sponsor|support|\bstar|thank|about|introduction|overview|change ?log|"
-    r"news|update|contact|disclaimer|donat|backer|<!--|致谢|贡献|许可|引用|联系|目录|捐|赞助",
+    r"news|update|contact|disclaimer|donat|\bnotes?\b|backer|<!--|致谢|贡献|许可|引用|联系|目录|捐|赞助",
     re.I,
 )
 _MIN_LISTED = 4

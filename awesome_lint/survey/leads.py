@@ -26,7 +26,8 @@ _ACCOUNT = Pattern(
     r"|https://scholar\.google\.[a-z.]+/citations\?.*|https://(?:[a-z]+\.)?linkedin\.com/in/.*"
 )
 
-# The text of a link within a sentence: what stands around it is no title.
+_SCHEMES = ("http://", "https://")
+# The text of a link within a sentence.
 _POINTER = Pattern(
     r"(?:this|that|the|these|their|our|an?) (?:original |full )?(?:paper|article|link|post|page|site|repo|"
     r"repository|list|survey|thread|work)|here|this|link",
@@ -54,12 +55,14 @@ def _pair(earlier: Named, later: Named, times: int) -> Repeat | None:
     same = _is_same(earlier, later) or (not differ and _is_described_alike(earlier.entry, later.entry))
     pair = Repeat(earlier.entry, later.entry, same_lead=True, same_title=same)
     # What three entries lead to is a page of several things.
-    differ = differ and times == 2 and not _points(earlier.entry) and not _points(later.entry)
+    differ = differ and times == 2 and not _is_untitled(earlier.entry) and not _is_untitled(later.entry)
     return pair if same or (differ and _holds_one_thing(later.lead, pair)) else None
 
 
-def _points(entry: Entry) -> bool:
-    return entry.link is not None and _POINTER.fullmatch(entry.link.text) is not None
+def _is_untitled(entry: Entry) -> bool:
+    """Whether an entry is called by its address alone, or is a sentence about what its link points to."""
+    pointing = entry.link is not None and _POINTER.fullmatch(entry.link.text) is not None
+    return pointing or entry.title.startswith(_SCHEMES)
 
 
 def _holds_one_thing(lead: str, pair: Repeat) -> bool:

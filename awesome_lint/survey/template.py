@@ -19,6 +19,7 @@ _ABBREVIATION = Pattern(
     r"(?:\b[^\W\d_]|\w\.\w+|\.\.|\b(?:al|approx|co|corp|dept|eds?|esp|etc|inc|jr|ltd|no|pp|sr|st|univ|vol|vs))\.$",
     re.I,
 )
+_BARE = ("url", "www", "angle")
 _EMPHASIS = ("*", "_")
 _NEIGHBOURS = 3  # that do alike
 _ENDING = 12  # characters that show how a description ends
@@ -201,8 +202,8 @@ def _periods(source: Source, entries: Sequence[Entry], wanted: bool | None) -> I
         end = entry.description_span.end
         if "\n" in source.slice(entry.description_span):
             continue  # it may have swallowed what was meant to stand below
-        if source.text.startswith("</", end):
-            continue  # a mark behind the sentence: `<sup>new</sup>`
+        if source.text.startswith("</", end) or _ends_with_reference(entry):
+            continue  # it stands behind the sentence: `<sup>new</sup>`, `[PyPI](…)`
         if usual.value and entry.description[-1].isalnum():
             edit = Edit(Span(end, end), ".")
         elif not usual.value and _is_one_sentence(entry) and source.text[end - 1] == ".":
@@ -211,6 +212,16 @@ def _periods(source: Source, entries: Sequence[Entry], wanted: bool | None) -> I
             continue
         how = say(usual, f"end {'with' if usual.value else 'without'} a period")
         yield Departure(entry, Span(end - 1, end), how, Fix((edit,), True))
+
+
+def _ends_with_reference(entry: Entry) -> bool:
+    """Whether a link that is no word of a sentence ends the description."""
+    end = entry.description_span.end
+    link = next((link for link in entry.links if link.span.end == end), None)
+    if link is None:
+        return False
+    before = entry.description.removesuffix(link.text).rstrip()
+    return link.kind in _BARE or not before or before[-1] in ".!?…:"
 
 
 def _has_period(entry: Entry) -> bool:

@@ -45,6 +45,7 @@ NONE = {
     "two things of a page, in two sections": "# A\n- [Tea](https://a.org/x)\n# B\n- [Milk](https://a.org/x)\n",
     "two tools of one repository": f"- [g3proxy]({CODE}) - Proxy.\n- [g3bench]({CODE}) - Bench.\n",
     "a sentence about it": f"- [Sparse attention]({ARXIV})\n- Masks (chapter 2 of [this paper]({ARXIV}))\n",
+    "no title": f"- {CODE} [Windows]\n- [A hook for all that draws]({CODE})\n",
     "the head of a list": f"# A\n- [Quake]({CODE})\n"
     f"# Ports\n- [Quake]({CODE})\n  - [Engine](https://a.org/e) - Fast.\n",
     "news of it": f'# News\n- [May 17th] Our paper ["Sparse attention"]({ARXIV}) is accepted by SLT 2024!\n'
