@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Final, NamedTuple
 
 from .. import __url__
-from ..model import Result
+from ..model import Document, Result
 
 
 class Look(NamedTuple):
@@ -41,6 +41,23 @@ FORMATS: Final[Mapping[str, str]] = {
 def help_url(rule: str) -> str:
     """The manual page of a rule."""
     return f"{__url__}/blob/main/awesome_lint/rules/README.md#{rule}"
+
+
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """`1 entry`, `2 entries`."""
+    return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def seen(document: Document) -> str:
+    """What was recognised in a file, and how much could not be placed."""
+    parts = (
+        counted(len(document.sections), "section"),
+        counted(len(document.entries), "entry", "entries"),
+        counted(len(document.links), "link"),
+    )
+    misses = len(document.unrecognized)
+    missed = f"; {counted(misses, 'item')} not placed" if misses else ""
+    return f"{', '.join(parts)} recognised{missed}"
 
 
 def json_text(value: object) -> str:

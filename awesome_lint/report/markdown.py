@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from ..escape import clip
 from ..model import Document, Finding, Fix, Result, Severity, Source, Verdict
-from . import Look, help_url
+from . import Look, counted, help_url, seen
 
 MAX: Final = 65_000
 _ROOM: Final = 1_000  # for what is said of what does not fit
@@ -42,13 +42,12 @@ def render(result: Result, look: Look) -> str:
 
 def _head(result: Result, ours: Sequence[Finding]) -> Iterator[str]:
     counts = Counter(finding.severity for finding in ours)
-    found = ", ".join(
-        f"{counts[severity]} {severity}{'s' * (counts[severity] > 1)}"
-        for severity in Severity
-        if counts[severity]
-    )
+    found = ", ".join(counted(counts[severity], severity) for severity in Severity if counts[severity])
     since = f", introduced since {code(result.baseline)}" if result.baseline else ""
-    yield f"### awesome-lint: {found or 'no findings'}{since}\n\n"
+    unread = f"; {counted(len(result.unreadable), 'file')} not checked" if result.unreadable else ""
+    yield f"### awesome-lint: {found or 'no findings'}{since}{unread}\n\n"
+    for file in result.unreadable[:_FILES]:
+        yield f"> **Not checked:** {code(f'{file.path}: {file.message}')}\n\n"
 
 
 def _notes(notes: Sequence[str]) -> Iterator[str]:
@@ -57,10 +56,7 @@ def _notes(notes: Sequence[str]) -> Iterator[str]:
 
 
 def _overview(document: Document) -> str:
-    seen = (("sections", document.sections), ("entries", document.entries), ("links", document.links))
-    counted = ", ".join(f"{len(nodes)} {name}" for name, nodes in seen)
-    missed = f"; {len(document.unrecognized)} items not placed" if document.unrecognized else ""
-    return f"{code(document.source.path)}: {counted}{missed}\n\n"
+    return f"{code(document.source.path)}: {seen(document)}\n\n"
 
 
 def _unverified(result: Result) -> Iterator[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
@@ -46,7 +46,12 @@ def render(result: Result, look: Look) -> str:
             }
         },
         "columnKind": "unicodeCodePoints",
-        "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": _notes(result)}],
+        "invocations": [
+            {
+                "executionSuccessful": not result.unreadable,
+                "toolExecutionNotifications": [*_notifications(result)],
+            }
+        ],
         "results": [_result(finding, places[finding.rule], seen) for finding in findings],
     }
     report = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -72,9 +77,13 @@ def _rules(names: Iterable[str]) -> list[Object]:
     ]
 
 
-def _notes(result: Result) -> list[Object]:
+def _notifications(result: Result) -> Iterator[Object]:
+    """Why files were not checked, and what else a reader must know."""
+    for path, message in result.unreadable:
+        yield {"level": "error", "message": {"text": _text(f"{path}: {message}")}}
     unasked = (f"unverified: {each.registry}: {each.reason}" for each in result.evidence.unasked)
-    return [{"level": "warning", "message": {"text": _text(note)}} for note in (*result.notes, *unasked)]
+    for note in (*result.notes, *unasked):
+        yield {"level": "warning", "message": {"text": _text(note)}}
 
 
 def _result(finding: Finding, place: int, seen: Counter[str]) -> Object:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..escape import clip, escape, escape_start
 from ..model import Document, Edit, Finding, Fix, Result, Severity, Source, Span
 from ..wording.difference import shared_ends
-from . import Look
+from . import Look, counted, seen
 from .excerpt import excerpt
 
 if TYPE_CHECKING:
@@ -56,13 +56,7 @@ def _lines(result: Result, look: Look) -> Iterator[Line]:
 def _overview(document: Document, width: int) -> Iterator[Line]:
     """What was seen of a file, and what could not be placed in it."""
     source, misses = document.source, document.unrecognized
-    seen = (
-        _count(len(document.sections), "section"),
-        _count(len(document.entries), "entry", "entries"),
-        f"{_count(len(document.links), 'link')} recognised",
-    )
-    missed = f"; {_count(len(misses), 'item')} not placed" if misses else ""
-    yield (escape_start(source.path), "bold underline"), (f": {', '.join(seen)}{missed}", "")
+    yield (escape_start(source.path), "bold underline"), (f": {seen(document)}", "")
     for span in misses[:_SHOWN_MISSES]:
         line = source.location(span.start).line
         head = f"  not placed, line {line}: "
@@ -116,14 +110,14 @@ def _contrast(old: str, new: str) -> tuple[str, str]:
 
 def _summary(result: Result, ours: Sequence[Finding]) -> str:
     counts = Counter(finding.severity for finding in ours)
-    found = ", ".join(_count(counts[severity], severity) for severity in Severity) if ours else "no findings"
+    found = ", ".join(counted(counts[severity], severity) for severity in Severity) if ours else "no findings"
     since = f" introduced since {escape(result.baseline)}" if result.baseline else ""
     old = len(result.findings) - len(ours)
     return "; ".join(
         (
-            f"{found}{since} in {_count(len(result.documents), 'file')}",
+            f"{found}{since} in {counted(len(result.documents), 'file')}",
             *([f"{old} more that were there before"] if old else []),
-            *([f"{_count(len(result.unreadable), 'file')} not checked"] if result.unreadable else []),
+            *([f"{counted(len(result.unreadable), 'file')} not checked"] if result.unreadable else []),
         )
     )
 
@@ -131,10 +125,10 @@ def _summary(result: Result, ours: Sequence[Finding]) -> str:
 def _statistics(result: Result, width: int) -> Iterator[Line]:
     from .statistics import statistics
 
-    counted = statistics(result)
-    yield from _counts("by rule", counted.rules, width)
-    yield from _counts("by section", [(_named(place), count) for place, count in counted.sections], width)
-    yield from _counts("by host", counted.hosts, width)
+    counts = statistics(result)
+    yield from _counts("by rule", counts.rules, width)
+    yield from _counts("by section", [(_named(place), count) for place, count in counts.sections], width)
+    yield from _counts("by host", counts.hosts, width)
 
 
 def _counts(title: str, counts: Sequence[tuple[str, int]], width: int) -> Iterator[Line]:
@@ -157,7 +151,3 @@ def _named(place: Place) -> str:
 def _place(source: Source, span: Span) -> str:
     line, column = source.location(span.start)
     return f"{escape_start(source.path)}:{line}:{column}"
-
-
-def _count(number: int, noun: str, plural: str = "") -> str:
-    return f"{number} {noun if number == 1 else plural or noun + 's'}"

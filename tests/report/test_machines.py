@@ -14,7 +14,7 @@ from hypothesis import given
 
 from awesome_lint.document import parse
 from awesome_lint.engine import lint
-from awesome_lint.model import Evidence, Finding, Problem, Related, Result, Severity, Span
+from awesome_lint.model import Evidence, Finding, Problem, Related, Result, Severity, Span, Unreadable
 from awesome_lint.report import Look, render
 from awesome_lint.report.sarif import MAX_RESULTS
 from awesome_lint.rule import Subject
@@ -131,6 +131,20 @@ def test_junit_counts() -> None:
         "name": "docs/a b.md", "tests": "3", "failures": "2", "errors": "0", "skipped": "1",
     }  # fmt: skip
     assert [len(suite.findall(f"testcase/{kind}")) for kind in ("failure", "skipped")] == [2, 1]
+
+
+def test_what_was_not_checked_is_an_error_of_the_run() -> None:
+    shown = result("fine\n")._replace(unreadable=(Unreadable("gone.md", "no such file"),))
+    clean, gone = fromstring(render("junit", shown, Look()))
+    assert (clean.get("errors"), gone.get("errors"), gone.get("name")) == ("0", "1", "gone.md")
+    assert [error.get("message") for error in gone.iter("error")] == ["no such file"]
+    (invocation,) = sarif(shown)["invocations"]
+    assert not invocation["executionSuccessful"]
+    (told,) = invocation["toolExecutionNotifications"]
+    assert (told["level"], told["message"]["text"]) == ("error", "gone.md: no such file")
+    head, _, note, *_ = render("markdown", shown, Look()).splitlines()
+    assert head == "### awesome-lint: no findings; 1 file not checked"
+    assert note == "> **Not checked:** `gone.md: no such file`"
 
 
 def test_junit_of_a_clean_file_is_a_case_that_passed() -> None:
