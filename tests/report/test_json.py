@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from hypothesis import given
 
 from awesome_lint import __version__
-from awesome_lint.model import Edit, Evidence, Fix, LinkStatus, Problem, Related, Result, Unasked, Verdict
+from awesome_lint.model import (
+    Edit,
+    Evidence,
+    Fix,
+    LinkStatus,
+    Problem,
+    Related,
+    Result,
+    Span,
+    Unasked,
+    Unreadable,
+    Verdict,
+)
 from awesome_lint.report import Look, render
 from awesome_lint.rule import Subject
 
 from ..runner import commands
 from ..test_escape import HOSTILE
 from ..words import places, result, rule, word_rule
+
+README = Path(__file__).parents[2] / "README.md"
 
 LIST = """\
 # List
@@ -95,6 +111,27 @@ def test_the_rest_field_for_field() -> None:
         "citations": 0,
         "unrecognized": [],
     }
+
+
+def shape(value: Any) -> Any:
+    """The keys of a report, down to those of the last of each list."""
+    if isinstance(value, dict):
+        return {key: shape(each) for key, each in value.items()}
+    return [shape(value[-1])] if isinstance(value, list) else ""
+
+
+def test_the_readme_shows_all_of_it() -> None:
+    """A list in which there is something of everything."""
+    cited = "- Reed, A. (2020). A kite in the wind. Journal of Kites, 3(2), 1-9.\n"
+    shown = result(LIST + cited, word_rule("https://one.example/ü"), rule(again))
+    document = shown.documents[0]._replace(unrecognized=(Span(0, 6),))
+    shown = shown._replace(
+        documents=(document,),
+        evidence=Evidence(unasked=(Unasked("arxiv", "no answer in time"),)),
+        unreadable=(Unreadable("gone.md", "no such file"),),
+    )
+    (block,) = re.findall(r"^```json\n(.*?)^```$", README.read_text(encoding="utf-8"), re.M | re.S)
+    assert shape(json.loads(render("json", shown, Look(statistics=True)))) == shape(json.loads(block))
 
 
 def test_a_finding_without_fix_has_null() -> None:
