@@ -7,11 +7,11 @@ import sys
 from pathlib import Path
 from typing import IO, Any
 
-from awesome_lint.registries.names import NAMES
+from awesome_lint.registries.options import BASES
 
 ROOT = Path(__file__).parents[1]
 COMMAND = [sys.executable, "-m", "awesome_lint"]
-CLOSED = {f"AWESOME_LINT_{name.upper()}_URL": "http://127.0.0.1:9" for name in NAMES}
+CLOSED = {f"AWESOME_LINT_{name.upper()}_URL": "http://127.0.0.1:9" for name in BASES}
 """Registries that cannot be reached: what asks them by mistake tells so."""
 ENVIRON = {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", **CLOSED}
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, get_args
+from typing import Literal
 
 Name = Literal[
     "github", "arxiv", "doi", "crossref", "datacite", "dblp", "openalex", "semanticscholar", "wayback"
 ]
-NAMES: Final[tuple[Name, ...]] = get_args(Name)

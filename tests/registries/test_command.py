@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from awesome_lint.document import parse
-from awesome_lint.registries.names import NAMES
+from awesome_lint.registries.options import BASES
 
 from ..command import CLOSED, COMMAND, ENVIRON
 from ..shared import needs_shared, read
@@ -168,7 +168,7 @@ def test_registries_that_are_all_closed_take_no_run_down(desk: Desk) -> None:
     done = desk.run("--links=none", **CLOSED)
     assert (done.returncode, json.loads(done.stdout)["findings"]) == (0, [])
     told = {line.split(": ")[2] for line in done.stderr.splitlines()}
-    assert {"github", "arxiv", "crossref"} <= told <= set(NAMES)
+    assert {"github", "arxiv", "crossref"} <= told <= BASES.keys()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="an interrupt is no signal there")
