@@ -113,6 +113,13 @@ def same_person(a: Person, b: Person) -> bool:
     return bool(name_words(a.family) & (name_words(b.family) | name_words(b.given)))
 
 
+def misspelt(a: Person, b: Person) -> bool:
+    """Whether one family name may be the other with a slip: the same first letter, and most that follow."""
+    pairs = [_letter_pairs(person.family) for person in (a, b)]
+    alike = 2 * len(pairs[0] & pairs[1]) > min(map(len, pairs))
+    return alike and _first_letter(a.family) == _first_letter(b.family)
+
+
 def is_latin(text: str) -> bool:
     """Whether a text is written in Latin letters, but for a few."""
     letters = [character for character in text if character.isalpha()]

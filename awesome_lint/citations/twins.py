@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import product, starmap
+
 from ..identity.titles import normalise_title
-from ..identity.works import Work
+from ..identity.works import Work, is_identifier
 from ..model import Author, Citation, Person
 from ..pattern import Pattern
 from .editions import LATER, is_preprint, same_venue
-from .namesakes import initial, meet, name_words
+from .namesakes import initial, meet, misspelt, name_words
 from .series import series_of
 
 _NAME_PARTS = Pattern(r"[\s‐-]+")
@@ -34,7 +36,10 @@ def may_be_one(a: Citation, b: Citation) -> bool:
     Two editorials of one name, a conference paper and the article that it became, a survey by another
     namesake. Of pages only the first tells, for some styles shorten the last: `1735–80`.
     """
-    if _have_other_ids(a, b) or _have_other_authors(a, b):
+    shared = _places(a) & _places(b)
+    if any(map(is_identifier, shared)):
+        return True
+    if _have_other_ids(a, b) or _are_by_others(a, b) or _have_other_coauthors(a, b, same_place=bool(shared)):
         return False
     if is_preprint(a) != is_preprint(b):
         return _may_follow(*(a, b) if is_preprint(a) else (b, a))
@@ -70,16 +75,21 @@ def _have_other_ids(a: Citation, b: Citation) -> bool:
     return bool(a.arxiv and b.arxiv) and _preprint_id(a) != _preprint_id(b)
 
 
-def _have_other_authors(a: Citation, b: Citation) -> bool:
-    """Whether the first authors have other initials, or none of the later ones of both is named in both."""
-    if a.authors and b.authors and _are_namesakes(a.authors[0], b.authors[0]):
-        return True
+def _are_by_others(a: Citation, b: Citation) -> bool:
+    """Whether the first authors have other initials or other given names."""
+    return bool(a.authors and b.authors) and _are_namesakes(a.authors[0], b.authors[0])
+
+
+def _have_other_coauthors(a: Citation, b: Citation, same_place: bool) -> bool:
+    """Whether none of the later authors of both is named in both, or misspelt in one place."""
     later = [
         [Person(author.family, author.given) for author in each.authors[1:]]
         for each in (a, b)
         if not each.truncated
     ]
-    return len(later) == 2 and all(later) and not (meet(*later) or meet(*reversed(later)))
+    if len(later) < 2 or not all(later) or meet(*later) or meet(*reversed(later)):
+        return False
+    return not (same_place and any(starmap(misspelt, product(*later))))
 
 
 def _are_namesakes(one: Author, other: Author) -> bool:
@@ -100,7 +110,9 @@ def _may_follow(preprint: Citation, publication: Citation) -> bool:
 
 def _stand_apart(a: Citation, b: Citation) -> bool:
     """Whether two citations differ in year, volume or first page, or are of one word and share no place."""
-    pairs = [(a.year, b.year), (a.volume, b.volume), (a.pages, b.pages)]
+    pairs = [(a.year, b.year), (a.volume, b.volume)]
+    if not _are_pages_and_article(a, b):
+        pairs.append((a.pages, b.pages))
     first = [(_NUMBER.search(x.text), _NUMBER.search(y.text)) for x, y in pairs if x and y]
     if any(int(x.group()) != int(y.group()) for x, y in first if x and y):
         return True
@@ -111,6 +123,12 @@ def _stand_apart(a: Citation, b: Citation) -> bool:
         return True
     one_word = len(normalise_title(a.title.text).split()) < 2  # Introduction, of this book and of that
     return one_word and not (_share_venue(a, b) or _places(a) & _places(b))
+
+
+def _are_pages_and_article(a: Citation, b: Citation) -> bool:
+    """Whether one has pages of its own, `1–37`, and the other the number of the article in its volume."""
+    pages = sorted((_pages(a), _pages(b)), key=len)
+    return len(pages[0]) == 1 and len(pages[1]) == 2 and pages[1][0] == 1
 
 
 def _are_in_two_series(a: Citation, b: Citation) -> bool:

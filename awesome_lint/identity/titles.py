@@ -25,6 +25,7 @@ _COUNT_WORDS = _words("""
     zero one two three four five six seven eight nine ten eleven twelve
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
 """)
+_SHORT = {"vol": "volume", "pt": "part"}
 _STOP_WORDS = _words("a an the and")
 # A label with one of these is of another work than the one behind the colon.
 _OF_ANOTHER = _words("""
@@ -139,8 +140,8 @@ def telling(title: str) -> bool:
 
 
 class Title(NamedTuple):
-    """A title, prepared for comparison. `arabic` is `normal` with 2 for II, `unlabelled` is `joined`
-    without the label where it has one, `head` is `joined` without the subtitle where it has one.
+    """A title, prepared for comparison. `arabic` is `normal` with 2 for II, volume for vol; `unlabelled` is
+    `joined` without the label where it has one, `head` is `joined` without the subtitle where it has one.
     """
 
     normal: str
@@ -164,7 +165,7 @@ def prepared(title: str) -> Title:
     """The title as `one_title` wants it."""
     normal = normalise_title(title)
     words = normal.split()
-    arabic = " ".join(map(_arabic, words))
+    arabic = " ".join(_SHORT.get(word) or _arabic(word) for word in words)
     numbers = _numbers(words)
     return Title(normal, "".join(words), arabic, _meaning(words), numbers, _unlabelled(title), _head(title))
 

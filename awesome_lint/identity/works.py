@@ -21,6 +21,11 @@ class Work(NamedTuple):
     places: frozenset[str] = frozenset()
 
 
+def is_identifier(place: str) -> bool:
+    """Whether a place is a DOI or the number of a preprint, which no other work has."""
+    return place.startswith(("doi:", "arxiv:"))
+
+
 class _Prepared(NamedTuple):
     """A work, prepared for comparison."""
 
@@ -62,6 +67,8 @@ def _prepared(work: Work) -> _Prepared:
 
 
 def _one_work(a: _Prepared, b: _Prepared) -> bool:
+    if any(map(is_identifier, a.places & b.places)):
+        return one_title(a.title, b.title, shared_surname=True)
     if a.year is not None and b.year is not None and abs(a.year - b.year) > 1:
         return False
     if a.surnames and b.surnames:

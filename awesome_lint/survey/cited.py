@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..citations.kinds import SURE, is_full
+from ..identity import kind
 from ..identity.titles import normalise_title
 from ..identity.works import repeated_works
 from ..model import Citation, Document
@@ -39,5 +40,12 @@ def _may_cite_one(earlier: Citation, later: Citation) -> bool:
     if not (is_full(earlier) or is_full(later)):
         return False
     one, other = _lead_key(earlier), _lead_key(later)
-    same_lead = bool(one) and one == other
-    return (same_lead or may_be_one(one, other)) and may_repeat(earlier.entry, later.entry)
+    placed = (bool(one) and one == other) or may_be_one(one, other) or _is_one_on_a_page(earlier, later)
+    return placed and may_repeat(earlier.entry, later.entry)
+
+
+def _is_one_on_a_page(earlier: Citation, later: Citation) -> bool:
+    """Whether authors and year tell of one work, and one of the two alone is linked: to a PDF of its own."""
+    linked = [citation.entry.link for citation in (earlier, later) if citation.entry.link]
+    told = earlier.authors and later.authors and earlier.year and later.year
+    return bool(told) and len(linked) == 1 and kind(key_of(linked[0].url)) == "page"

@@ -179,3 +179,38 @@ def test_a_title_without_its_subtitle_on_one_page_is_one_work() -> None:
     ways = [each for each in PRINTERS if each is not pmlr]
     for one, other in itertools.combinations(ways, 2):
         assert told_as_one(one(CUT._replace(title="Voice banking")), other(CUT))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (  # a co-author misspelt, on one page
+            "Brandt D, Krötzberg M. Fieldpedia: a free base of birds. Commun Birds. 2014;57(10):78-85.",
+            "BRANDT D, KRTOETZBERG M. Fieldpedia:A free base of birds[J]. Communications of Birds,2014,57(10):78-85.",
+        ),
+        (  # pages of its own, and the number of the article
+            "Wang, W., & Miao, C. (2019). A survey of silent birds: Methods. ACM Transactions on Birds (TOB), 10(2), 1-37.",
+            "Wei Wang and Chunyan Miao. 2019. A Survey of Silent Birds: Methods. ACM Trans. Birds 10, 2, Article 13 (January 2019), 37 pages.",
+        ),
+        (  # the number of a preprint, whatever else is known
+            "Petrov, I. (2019). A corpus of whispers. arXiv preprint arXiv:1907.99991.",
+            "[A Corpus of Whispers](https://arxiv.org/abs/1907.99991v3), 2020",
+        ),
+        (  # linked once, to a page that no registry knows
+            "**Learning to Prune Meadows** (2021), A. Okafor et al. [[pdf]](https://example.org/okafor21.pdf)",
+            "Okafor, A., & Silva, R. (2021). Learning to prune meadows. Transactions on Meadow Practice, 4(1), 55-78.",
+        ),
+        (  # an abbreviation in the title
+            "Knott, Donald E. *The Art of Listening, Volume 3: Sorting and Searching*. Addison-Wesley, 1998.",
+            "D. E. Knott, The Art of Listening, Vol. 3: Sorting and Searching. Addison-Wesley, 1998.",
+        ),
+    ],
+)
+def test_two_ways_to_cite_are_one_work(one: str, other: str) -> None:
+    assert told_as_one(one, other)
+
+
+def test_links_of_other_works_keep_them_apart() -> None:
+    one = "**Learning to Prune Meadows** (2021), A. Okafor et al. [[pdf]](https://example.org/okafor21.pdf)"
+    assert not told_as_one(one, "Birk, A. (2021). Learning to prune meadows. Meadow Practice, 4(1), 55-78.")
+    assert not told_as_one(one, "Okafor, A. (2018). Learning to prune meadows. Meadow Practice, 4(1), 55-78.")
