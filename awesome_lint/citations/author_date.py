@@ -19,8 +19,11 @@ _PARENTHESISED = Pattern(
     r"|n\.d\.|[Ii]n press|[Ff]orthcoming)\)"
 )
 _BARE = Rare(
-    tuple(f"{mark} {century}" for mark in ",." for century in ("18", "19", "20")),
-    rf"(?P<comma>,|\.) (?P<year>{YEAR})[a-z]?(?:, (?P<month>{MONTH}))?\. (?=\S)",
+    tuple(
+        f"{mark} {date}" for mark in ",." for date in ("18", "19", "20", "n.d", "For", "for", "In p", "in p")
+    ),
+    rf"(?P<comma>,|\.) (?:(?P<year>{YEAR})[a-z]?(?:, (?P<month>{MONTH}))?|n\.d|[Ff]orthcoming|[Ii]n press)\. "
+    r"(?=\S)",
 )
 _SENTENCE = Pattern(r"\. (?<=[a-z]{3}\. )(?=[^\W\d_a-z])")
 """What ends the authors before the date: `Poon, Clarice. Title. 2018. …`."""

@@ -1,24 +1,27 @@
-"""Styles that set authors, title and venue apart by commas: Elsevier's, and IEEE's of books."""
+"""Styles that set authors, title and venue apart by commas: Elsevier's, IEEE's of books, many lists' own."""
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
+from ..model import CitationStyle
 from ..pattern import Pattern
 from .draft import Draft, trimmed
-from .locators import YEAR
-from .names import name_like, read_names
+from .imprints import is_publisher
+from .locators import MONTH, YEAR
+from .names import read_names
 from .passage import Passage
+from .places import is_place
+from .rest import read_rest
+from .runs import Run, author_run
 from .sentences import sentence_ends
-from .sequences import ET_AL, INITIAL, NAME, goes_on, read_rest
-from .tail import is_publisher, read_tail
+from .tail import read_tail
+from .titles import OPENING
+from .venues import says_venue
 
-_COMMA_PAIR = Pattern(rf"(?:{INITIAL} ?){{1,4}}{NAME}(?: Jr\.| I{{2,3}})?")
-_COMMA = Pattern(r",? and |, (?:and )?(?!et al)")
 _ANY_COMMA = Pattern(r", ")
-_EDITORS = Pattern(r",? \(?[Ee]ds?\.\)?,? ")
-_BETWEEN = (_EDITORS, _COMMA, ET_AL)
-_IN = Pattern(r"(?:,|(?<=[?!])) (?:in|In)(?:: (?=[A-Z\d])| (?=[A-Z]))")
+_IN = Pattern(r"(?:,|(?<=[?!])) (?:in|In)(?:: (?=[^\W_a-z])| (?=[A-Z]))")
 _VENUE_START = Pattern(
     r", (?=(?:IEEE|ACM|J\.|Journal|Trans\.|Proc\.|Int\.|International|Comput\.|Neural|Nature|Science|Pattern"
     r"|Adv\.|Ann\.|arXiv|CoRR|Speech|Mach\.|Expert|Inf\.|Neuro|Med\.|Phys\.|Artif\.|Knowl|Digit|Appl\.|Signal"
@@ -26,46 +29,96 @@ _VENUE_START = Pattern(
 )
 _OWN_VOLUME = Pattern(
     r"(?:,|(?<=[?!])) (?=Ph\.? ?D|[Dd]octoral|[Mm]aster[’']?s?|M\.? ?Sc|[Tt]ech(?:nical|\.) [Rr]ep"
-    r"|\w{3,9} (?:ed\.|edn\b|edition\b)|\d{1,2}(?:st|nd|rd|th) ed|(?:19|20)\d\d(?:\. |, ar[Xx]iv|$))"
+    r"|\w{3,9} (?:ed\.|edn\b|edition\b)|\d{1,2}(?:st|nd|rd|th) ed|(?:19|20)\d\d(?:\. |, ar[Xx]iv))"
 )
 _VOLUME = Pattern(r" \d{1,4}(?: ?\([^()]{1,12}\))? \((?:1[89]|20)\d\d\)| \((?:1[89]|20)\d\d\)")
 _YEAR_LAST = Pattern(rf", {YEAR}\.?$")
+_YEAR_AT_END = Pattern(rf" {YEAR}\.?$")
+_LOCATOR = Pattern(
+    r", (?=(?:[Vv]ol|[Nn]o|pp?|pages?|[Aa]rt|doi|DOI|https?|[Aa]vailable)\b"
+    rf"|[\d–-]{{1,9}}(?:[,.;:()]| \(|$)|{YEAR}\b(?! [A-Z])|{MONTH}\b)"
+)
 
 
-def read_elsevier(passage: Passage, start: int, end: int) -> Draft | None:
-    """`K. He, J. Sun, Title, Neural Netw. 61 (2015) 85–117`."""
+class _Cut(NamedTuple):
+    """Where the title ends and what follows begins; `own` says that the work stands in no container."""
+
+    start: int
+    end: int
+    own: bool = False
+    guessed: bool = False
+
+
+def read(passage: Passage, start: int, end: int) -> Draft | None:
+    """`K. He, J. Sun, Title, Neural Netw. 61 (2015) 85–117`, `Kaiming He, Jian Sun, Title, CVPR, 2016`."""
     text = passage.text
-    at = start
-    while pair := _COMMA_PAIR.match(text, at, end):
-        following = next(filter(None, (each.match(text, pair.end(), end) for each in _BETWEEN)), None)
-        if following is None:
-            if text[pair.end() : pair.end() + 2] == ". ":
-                return None
-            break
-        at = following.end()
-    if at == start:
+    run = author_run(text, start, end)
+    if run is None or not _is_certain(run, text, end) or OPENING.match(text, run.end, end):
         return None
-    authors = read_names(text, start, at)
-    if authors.odd or _has_more_names(text, at, end):
+    authors = read_names(text, start, run.end)
+    if authors.odd:
         return None
-    venue = _IN.search(text, at, end) or _last_venue(text, at, end)
-    own = _own_volume(text, at, end)
-    cut = _first(venue, own)
+    cut = _marked(passage, run.end) or _cut(text, run.end, end)
     if cut is None:
-        return read_rest(passage, Draft("ieee", authors), at, end)
-    draft = Draft("ieee" if " and " in text[start:at] else "elsevier", authors)
-    draft.title = trimmed(text, at, cut.start(), " .,")
-    draft.standalone = cut is own
-    read_tail(text, cut.end(), end, draft)
+        return read_rest(passage, Draft("ieee" if run.initials else "plain", authors), run.end, end)
+    draft = Draft(_style(run, text, start), authors, trimmed(text, run.end, cut.start, " .,"), cut.own)
+    draft.guessed = cut.guessed
+    read_tail(text, cut.end, end, draft)
     return draft
 
 
-def _has_more_names(text: str, at: int, end: int) -> bool:
-    """Whether names go on after the ones with initials: `I. Scott MacKenzie, Xiao Li, and Y. Wu. Title`."""
-    stop = next(iter(sentence_ends(text, at, end)), end)
-    if text.endswith((" and ", " & "), 0, at):
-        return name_like(text, at, stop)
-    return ", " in text[at:stop] and goes_on(text, at, end)
+def _marked(passage: Passage, at: int) -> _Cut | None:
+    """Where a title ends that is a link or in bold, and has a comma behind it."""
+    for mark in passage.marks:
+        if (
+            mark.kind in ("link", "strong")
+            and mark.start == at
+            and passage.text[mark.end - 1 : mark.end + 1].endswith(",")
+        ):
+            return _Cut(mark.end, mark.end)
+    return None
+
+
+def _is_certain(run: Run, text: str, end: int) -> bool:
+    """Whether the names are no words of a title: one that is written out is enough before a volume alone."""
+    return run.initials or run.closed or run.names > 1 or _VOLUME.search(text, run.end, end) is not None
+
+
+def _style(run: Run, text: str, start: int) -> CitationStyle:
+    if not run.initials:
+        return "plain"
+    return "ieee" if " and " in text[start : run.end] else "elsevier"
+
+
+def _cut(text: str, at: int, end: int) -> _Cut | None:
+    """The comma after the title; None where a sentence ends there, or nothing follows."""
+    venue = _IN.search(text, at, end) or _last_venue(text, at, end)
+    own = _own_volume(text, at, end)
+    if found := _first(venue, own):
+        return _Cut(found.start(), found.end(), found is own)
+    stop = next(sentence_ends(text, at, end), end)
+    if any(character.isalpha() for character in text[stop:end]):
+        return None
+    return _last_name(text, at, stop)
+
+
+def _last_name(text: str, at: int, end: int) -> _Cut | None:
+    """The comma before the last piece that is no place and no publisher, date or locator."""
+    locator = _LOCATOR.search(text, at, end)
+    stop = locator.start() if locator else end
+    published = _Cut(stop, stop, own=True) if locator else None
+    printed = False
+    for comma in reversed(list(_ANY_COMMA.finditer(text, at, stop))):
+        name = _YEAR_AT_END.sub("", text[comma.end() : stop])
+        if is_publisher(name):
+            published, printed = _Cut(comma.start(), comma.end(), own=True), True
+        elif not is_place(name):
+            named = says_venue(name)
+            if named or (not printed and (name[:1].isupper() or name[:1].isdigit())):
+                return _Cut(comma.start(), comma.end(), guessed=not named)
+            return published
+        stop = comma.start()
+    return published
 
 
 def _first(*matches: re.Match[str] | None) -> re.Match[str] | None:

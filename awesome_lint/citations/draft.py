@@ -45,6 +45,8 @@ class Draft:
     label: Span | None = None
     body: Span | None = None
     confidence = 0.0
+    guessed = False
+    """Whether nothing but its place tells the venue from the end of the title."""
 
     def __init__(
         self,

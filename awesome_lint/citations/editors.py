@@ -7,7 +7,7 @@ from ..pattern import Pattern
 from .draft import trimmed
 from .names import is_initials, name_like, read_names
 
-_MARK = Pattern(r"\b[Ee]d(?:s|itors?)?\b\.?[)\]]?[.,:]?(?= )")
+_MARK = Pattern(r"\b[Ee]d(?:s|itors?)?\b\.?[)\]]?(?:[.,:]?(?= )|,(?=[A-Z]))")
 _ANNOUNCED = Pattern(r" (?:[Ee]dited by\b|\(?[Ee]ds?\.? by\b|\(eds?\.? (?=[^\W_]))")
 _EDITION = Pattern(r"(?:\d(?:st|nd|rd|th)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev\.|[Rr]evised)$")
 _COMMA = Pattern(r"\)?, ")
@@ -18,6 +18,8 @@ _LONGEST = 600
 def without_editors(text: str, start: int, stop: int) -> Span:
     """The range of a container's name without the editors at its start or its end."""
     for mark in _MARK.finditer(text, start, min(stop, start + _LONGEST)):
+        if ")" in mark.group() and text[mark.start() - 1] not in "([":
+            continue  # `Br Med J (Clin Res Ed)`
         names = trimmed(text, start, mark.start(), " ,([")
         if _EDITION.search(text, *names):
             continue
@@ -25,7 +27,10 @@ def without_editors(text: str, start: int, stop: int) -> Span:
             return Span(start, announced.start())
         behind = _behind(text, *names)
         if not (behind and mark.group().endswith(").")) and _are_before(text, *names):
-            return Span(mark.end() + 1, stop)
+            return Span(mark.end() + text.startswith(" ", mark.end()), stop)
+        titled = ": " in text[slice(*names)] or not name_like(text, *names)
+        if behind is None and titled and _are_after(text, mark.end() + 1, stop):
+            return Span(start, names.end)
         return Span(start, behind) if behind else Span(mark.end() + 1, stop)
     announced = _ANNOUNCED.search(text, start, stop)
     return Span(start, announced.start() if announced else stop)
@@ -36,8 +41,15 @@ def _are_before(text: str, start: int, end: int) -> bool:
     if ": " in text[start:end] or not name_like(text, start, end):
         return False
     names = read_names(text, start, end).names
-    first, last = (any(map(is_initials, name.given.split())) for name in (names[0], names[-1]))
+    first, last = (any(map(is_initials, name.given.split()[:1])) for name in (names[0], names[-1]))
     return first == last
+
+
+def _are_after(text: str, start: int, stop: int) -> bool:
+    """Whether the editors follow the mark: `Voices at Work, ed. Eva Brandt and Ada Moss`."""
+    end = trimmed(text, start, stop, " ,.;:").end
+    names = read_names(text, start, end)
+    return name_like(text, start, end) and all(name.given for name in names.names)
 
 
 def _behind(text: str, start: int, end: int) -> int | None:

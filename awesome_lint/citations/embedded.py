@@ -5,15 +5,18 @@ from __future__ import annotations
 from ..model import Span
 from ..pattern import Pattern
 from .draft import Draft
-from .grammar import read_reference
+from .grammar import NUMBER, read_reference
 from .labels import label_before
 from .linktexts import is_form
+from .names import name_like
 from .passage import Mark, Passage
 from .persons import is_person
 
-DATED = Pattern(r"(?:1[89]|20)\d\d|\((?:n\.d\.|[Ii]n press|[Ff]orthcoming)")
+DATED = Pattern(r"(?:1[89]|20)\d\d|\bn\.d\.|[Ii]n press\b|[Ff]orthcoming\b|[Tt]o appear\b|\bpp?\. ?\d")
 _PREPRINT = Pattern(r"ar[Xx]iv preprint ar[Xx]iv:")
 _SURE = 0.75
+_FEW_WORDS = 3
+"""Words of a link that stands in brackets beside a reference: `[[R]](…)`, `[[code and data]](…)`."""
 
 
 def read_embedded(passage: Passage, start: int = 0, end: int | None = None) -> Draft | None:
@@ -27,15 +30,24 @@ def read_embedded(passage: Passage, start: int = 0, end: int | None = None) -> D
             continue
         if _stands_behind(passage.text, mark, start, end):
             body = Span(body.start, min(body.end, mark.start))
-        elif 2 * (mark.end - mark.start) > end - start:
+        elif 2 * (mark.end - mark.start) > end - start and not _are_authors(passage.text, start, mark.start):
             body = Span(mark.start, mark.end)
     return _labelled(passage, body)
+
+
+def _are_authors(text: str, start: int, end: int) -> bool:
+    """Whether names stand before a linked title."""
+    number = NUMBER.match(text, start, end)
+    return name_like(text, number.end() if number else start, end)
 
 
 def _stands_behind(text: str, mark: Mark, start: int, end: int) -> bool:
     """Whether a link such as `[pdf]` follows the reference, rather than being a part of it."""
     before = text[start : mark.start].rstrip(" ")
-    if not before or not is_form(text[mark.start : mark.end]) or _PREPRINT.match(text, mark.start):
+    name = text[mark.start : mark.end]
+    if name.startswith("[") and name.endswith("]") and len(name.split()) <= _FEW_WORDS:
+        return bool(before)
+    if not before or not is_form(name) or _PREPRINT.match(text, mark.start):
         return False
     return before.endswith(("[", "(", "|", ".", ")", "]")) or not text[mark.end : end].strip(" .[]()|")
 
@@ -44,7 +56,7 @@ def _labelled(passage: Passage, body: Span) -> Draft | None:
     end = len(passage.text[: body.end].rstrip(" [("))
     label, after = label_before(passage, body.start, end)
     draft = read_reference(passage, after, end) if after > body.start else None
-    if draft is None or draft.confidence < _SURE or not draft.authors.names:
+    if draft is None or draft.confidence < _SURE or not draft.authors.names or draft.style == "list":
         label, draft = None, read_reference(passage, body.start, end)
     if (
         draft is None

@@ -11,7 +11,9 @@ from .names import name_like, read_names
 from .passage import Passage
 from .tail import read_tail
 
-_MARK = Rare(("[",), r" ?\[(?P<kind>[JCMDRNPSAZGK]|DB|CP|EB|DS|PP)(?:/OL|/CD|/MT)?\] ?(?://)?")
+_MARK = Rare(
+    ("[", "［"), r" ?[\[［](?P<kind>[JCMDRNPSAZGK]|DB|CP|EB|DS|PP)(?:/OL|/CD|/MT)?[\]］] ?(?://|／／)?"
+)
 _OWN_VOLUMES = ("M", "D", "R", "S", "P")
 """Books, theses, reports, standards and patents stand in no container."""
 _AUTHOR_END = Pattern(r"(?:(?<=et al)\.?|[.．。])(?: |(?=[^\s\d.]))")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..model import Span
 from ..pattern import Pattern
-from . import author_date, commas, gbt7714, quoted, sequences
+from . import author_date, commas, gbt7714, plain_styles, quoted, sequences, title_first
 from .draft import Draft
 from .passage import Passage
 from .sentences import sentence_ends
@@ -19,27 +19,34 @@ _READERS: tuple[Callable[[Passage, int, int], Draft | None], ...] = (
     sequences.read_lncs,
     sequences.read_nature,
     sequences.read_vancouver,
-    commas.read_elsevier,
-    sequences.read_note,
-    sequences.read_plain,
+    sequences.read_dblp,
+    commas.read,
+    plain_styles.read_note,
+    plain_styles.read_plain,
+    title_first.read,
 )
 _REMARK = Pattern(r"\([^()]+ [^()]+\)$|, (?:trans|tr|ed|Vol)\.?(?: \w+)?$")
 """What ends a title and may be no part of it: `(translated by …)`, `, Vol. I`."""
-_NUMBER = Pattern(r"\[\d{1,4}\] ?|\(\d{1,3}\) (?=[A-Z])|\d{1,3}\. (?=[A-Z])")
+NUMBER = Pattern(r"[Bb]y (?=[A-Z])|\[\d{1,4}\] ?|\(\d{1,3}\) (?=[A-Z])|\d{1,3}\. (?=[A-Z])")
+_BACK = Pattern(r" ?\((?:cited|cit\.) on (?:pages?|pp?\.) [^()]{1,200}\)\.?$")
+"""The pages of a thesis that cite the reference, as biblatex lists them."""
 LONGEST = 20_000
 """Characters of the longest text that is taken for a reference."""
 
 
 def read_reference(passage: Passage, start: int, end: int) -> Draft | None:
     """The full reference in a range of a passage, or None where no style fits."""
-    number = _NUMBER.match(passage.text, start, end)
+    text = passage.text
+    number = NUMBER.match(text, start, end)
     if number:
         start = number.end()
+    if cited := _BACK.search(text, start, end):
+        end = cited.start()
     for read in _READERS:
         draft = read(passage, start, end)
         if draft is not None and draft.title and draft.title.start < draft.title.end:
             draft.body = Span(start, end)
-            draft.confidence = confidence(passage.text, draft)
+            draft.confidence = confidence(text, draft)
             return draft
     return None
 
@@ -70,6 +77,7 @@ def confidence(text: str, draft: Draft) -> float:
     doubt += 0.1 * _is_doubtful(text, draft)
     doubt += 0.12 * (draft.container is None and draft.publisher is None and draft.arxiv is None)
     doubt += 0.1 * (words < 2) + 0.2 * (words > 35) + 0.1 * _breaks(text, draft.title)
+    doubt += 0.08 * draft.guessed
     dated_before = draft.year is not None and draft.year.start < draft.title.start
     if draft.style in ("plain", "elsevier") and not dated_before:
         doubt += 0.15 if len(draft.authors.names) < 3 else 0.1  # three names in a row are hardly a title

@@ -10,6 +10,7 @@ from .surnames import ELIDED, PARTICLES
 from .words import words
 
 _COLON = Pattern(r"[^,:：]{1,60}[:：](?= ?\S)")
+_DASH = Pattern(r"[^\s,:.]{1,30}(?: [^\s,:.]{1,20})? [-–—] (?=[^\W\d_a-z])")
 _NO_LABEL = Pattern(r"[a-z]{3}[.?!] |\.[:：]$")
 _NUMBER = Pattern(r"\[?\d{1,4}[\].]?")
 _WORD = Pattern(r"\S+ (?=[^\W\d_])")
@@ -34,6 +35,8 @@ def label_before(passage: Passage, start: int, end: int) -> tuple[Span | None, i
     colon = _COLON.match(text, start, end)
     if colon and not _NO_LABEL.search(colon.group()) and len(colon.group().split()) <= 6:
         return _named(text, trimmed(text, start, colon.end(), " :：")), _after(text, colon.end(), end)
+    if dash := _DASH.match(text, start, end):
+        return _named(text, trimmed(text, start, dash.end(), " -–—")), dash.end()
     word = _WORD.match(text, start, end)
     if word and not _begins_name(word.group()[:-1]):
         return _named(text, Span(start, word.end() - 1)), word.end()

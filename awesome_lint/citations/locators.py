@@ -69,7 +69,8 @@ _PATTERNS = (
     # Vol. 30
     Rare(
         ("Vol", "vol"),
-        r"\(?\b[Vv]ol(?:ume)?s?\b\.? ?(?P<volume>[A-Za-z]?\d{1,5}(?:[-–/]\d{1,5})?|[IVXLC]{1,6}\b)",
+        r"\(?\b(?![Vv]olume \d(?::| \([A-Za-z]))[Vv]ol(?:ume)?s?\b\.? ?"
+        r"(?P<volume>[A-Za-z]?\d{1,5}(?:[-–/]\d{1,5})?|[IVXLC]{1,6}\b)",
     ),
     # 521, 436–444 (2015), and no page behind it: that would make an issue of the range
     _Dated(
@@ -88,11 +89,14 @@ _PATTERNS = (
         r"\(?\b(?:[Nn]o|[Nn]r|[Nn]um|[Nn]umber|[Ii]ss|[Ii]ssue)\b\.? ?(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)",
     ),
     # 2000(11): 11–20
-    _Dated(_YEAR_NUMBERED, rf"(?<=[,，] ){YEAR} ?\((?P<issue>\d{{1,2}})\)[:：] ?(?P<pages>{_RANGE})"),
+    _Dated(
+        _YEAR_NUMBERED,
+        rf"(?:(?<=[,，])|(?<=[,，] )){YEAR} ?\((?P<issue>\d{{1,2}})\)[:：] ?(?P<pages>{_RANGE})",
+    ),
     # 9(8), 1735–1780
     Pattern(
         rf"{_AFTER_BREAK}(?!{YEAR} \(\D)(?P<volume>{_COUNT}) ?\((?![^()]{{0,20}}\b{YEAR}\)|pp?\b|[Vv]ol)"
-        r"(?P<issue>[^()]{1,20})\)"
+        r"(?![A-Z]+ ?[’'])(?P<issue>[^()]{1,20})\)"
         rf"(?: ?[,:] ?(?P<pages>{_NOT_ONE_YEAR}{_RANGE}))?"
     ),
     # 9 (1997) 1735–1780
@@ -110,9 +114,10 @@ _PATTERNS = (
         rf"(?<=[A-Za-z.] ){_NO_YEAR}(?P<volume>\d{{1,4}}), (?P<pages>{_NO_YEAR}[A-Za-z]{{0,5}}\d{{3,10}})"
         r"(?=\.?$|\. | \()"
     ),
-    # Venue 180: 104421
+    # Venue 180: 104421; Venue 6:233
     Rare(
-        _NUMBER_COLON, rf"(?<=[A-Za-z.)] ){_NO_YEAR}(?P<volume>\d{{1,4}}): (?P<pages>e?\d{{3,9}})(?=[,.]|$)"
+        _NUMBER_COLON,
+        rf"(?<=[A-Za-z.)] ){_NO_YEAR}(?P<volume>\d{{1,4}}): ?(?P<pages>e?\d{{3,9}})(?=[,.]|$| http| doi)",
     ),
     # , 180:104421
     Rare(_NUMBER_COLON, rf"(?<=, ){_NO_YEAR}(?P<volume>\d{{1,4}}):(?P<pages>{_NO_YEAR}\d{{3,9}})(?=[,.]|$)"),
@@ -137,6 +142,8 @@ _PATTERNS = (
 _UNDATED = tuple(pattern for pattern in _PATTERNS if not isinstance(pattern, _Dated))
 _ANY_YEAR = Pattern(YEAR)
 _YEAR = Pattern(rf"(?<![\d/.-])(?P<year>{YEAR})[a-z]?(?:(?![\d/–-])|(?=-(?:0\d|1[0-2])(?:-\d\d)?(?!\d)))")
+_IN_NAME = Pattern(rf" (?!{MONTH}\b)[A-Z][\w/]")
+"""What goes on with a name that the year is a part of: `Proceedings of the 2016 CHI Conference`."""
 _MONTH_NUMBER = Pattern(r"-(?P<month>0\d|1[0-2])(?!\d)")
 _DAYS = rf" \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?(?:{MONTH}\.? )?\d{{1,2}})?"
 _DATED = Rare(
@@ -185,6 +192,8 @@ def read_date(text: str, start: int, end: int, draft: Draft) -> int:
     if begin < 0:
         return end
     draft.year = Span(begin, begin + 4)
+    if not chosen[0] and _IN_NAME.match(text, begin + 4, end) and text[begin - 2 : begin - 1].isalpha():
+        return end
     if number := _MONTH_NUMBER.match(text, begin + 4, end):
         draft.month = Span(*number.span("month"))
     for dated in _DATED.finditer(text, max(start, begin - 40), end):

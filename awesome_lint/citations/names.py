@@ -16,24 +16,31 @@ from .draft import NameDraft, Names, trimmed
 from .surnames import ELIDED, PARTICLES, family_start, is_cjk, is_organization, is_suffix, split_cjk
 
 _SEPARATOR = Pattern(r" ?[,;、，；](?: ?(?:and|und|&)(?= ))?| (?:and|und|与|和)(?= )| ?[&＆]", re.IGNORECASE)
+_AND = Pattern(r"\b(?:and|und)\b|&", re.IGNORECASE)
 _ELISION = Pattern(
-    r"(?:\bet\.? ?al\b\.?|\.\.\.|…|\. \. \.|(?:\band |& ?)?\bothers\b|等人?\.?)", re.IGNORECASE
+    r"(?:\bet\.? ?al\b\.?|\betc\b\.?|\.\.\.|…|\. \. \.|(?:\band |& ?)?\bothers\b|等人?\.?)", re.IGNORECASE
 )
 _EDITORS = Pattern(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?\.?|[主编]{1,2}")
 _INITIALS = Pattern(r"(?:[^\W\d_]{1,2}\.[-–‐‑]?)+(?:[^\W\d_]\.?)?|[^\W\d_](?:[-–‐‑][^\W\d_])?")
 _SEMICOLON = Pattern(r"[^;]+")
 _SHORT_NAME = Pattern(r"[^\W\d_a-z][^\W\d_A-Z]\.")
+_FAMILY = Pattern(r"[^\W\d_][\w’'-]+")
 _CAPITALS = Pattern(r"[^\W\d_]{1,4}")
 _EDITORS_AT_END = Pattern(r" \(?[Ee]d(?:s|itors?)?\b\.?\)?\.?$")
 _NOISE = " ,;:&*†‡∗"
+_GIVEN_PARTICLES = ("Al", "Ben", "Bin")
+"""Given names that are particles too."""
 _LONGEST_FAMILY = 3
 _LONGEST = 6
 """Words of the longest personal name that is taken for one."""
 
 
 class _Piece(NamedTuple):
+    """What stands between separators; `last` says that the one before it is `and`."""
+
     text: str
     span: Span
+    last: bool
 
 
 def read_names(text: str, start: int, end: int) -> Names:
@@ -54,13 +61,41 @@ def read_names(text: str, start: int, end: int) -> Names:
 
 def _read_pieces(names: Names, pieces: list[_Piece], alone: bool = False) -> None:
     """Reads the pieces between separators; `alone` says that they are of one name: `Lee, Kong Aik`."""
-    if alone and len(pieces) == 2 and not is_suffix(pieces[1].text):
+    if (
+        alone
+        and len(pieces) == 2
+        and not (is_suffix(pieces[1].text) or _has_initials(pieces[0].text.split()))
+    ):
         _add_inverted(names, *pieces)
+        return
+    if _are_family_names(pieces):
+        for piece in pieces:
+            _add(names, piece.text, "", piece.span)
         return
     index = 0
     while index < len(pieces):
         following = pieces[index + 1] if index + 1 < len(pieces) else None
+        two = index == 0 and not names.names and len(pieces) > 1 and _are_two(pieces, names.truncated)
+        if following and (following.last or two):
+            following = None
         index += _read_piece(names, pieces[index], following)
+
+
+def _are_two(pieces: list[_Piece], truncated: bool) -> bool:
+    """Whether the first two pieces are two names: `Bin Wang, Zhijian Ou, Wei Tan`.
+
+    A style that turns the first name round closes its lists by `and` or `et al.`
+    """
+    first, second = (piece.text.split() for piece in pieces[:2])
+    if len(first) != 2 or len(second) != 2 or any(map(is_initials, first + second)):
+        return False
+    return len(pieces) > 2 and not (truncated or any(piece.last for piece in pieces))
+
+
+def _are_family_names(pieces: list[_Piece]) -> bool:
+    """`Snow, Moss, Hale, and Ng`: were the second a given name, there would be one behind `and` too."""
+    alone = all(_FAMILY.fullmatch(piece.text) for piece in pieces)
+    return len(pieces) > 2 and pieces[-1].last and alone and not is_cjk(pieces[0].text)
 
 
 def _is_one_institution(text: str) -> bool:
@@ -82,20 +117,20 @@ def _pieces(text: str, start: int, end: int) -> Iterator[_Piece]:
     """The text between separators, without elisions."""
     cuts = [match.span() for match in _SEPARATOR.finditer(text, start, end)]
     cuts += [match.span() for match in _ELISION.finditer(text, start, end)]
-    begin = start
+    begin, last = start, False
     for stop, after in [*sorted(cuts), (end, end)]:
         span = trimmed(text, begin, stop, _NOISE)
         if editors := _EDITORS_AT_END.search(text, *span):
             span = trimmed(text, span.start, editors.start(), _NOISE)
         piece = text[span.start : span.end]
         if piece.strip() and _EDITORS.fullmatch(text, *span) is None:  # markup is a blank that is no noise
-            yield _Piece(piece, span)
-        begin = max(begin, after)
+            yield _Piece(piece, span, last)
+        begin, last = max(begin, after), _AND.search(text, stop, after) is not None
 
 
 def _read_piece(names: Names, piece: _Piece, following: _Piece | None) -> int:
     """Reads a piece, and the next one where that holds its given name; returns how many it took."""
-    words = piece.text.split()
+    words = [word for word in piece.text.split() if not is_suffix(word)]
     given = following.text if following else ""
     if not any(character.isalpha() for character in piece.text):
         names.odd += any(character.isdigit() for character in piece.text)
@@ -115,25 +150,33 @@ def _read_piece(names: Names, piece: _Piece, following: _Piece | None) -> int:
     elif following and _is_given_of(words, given, first=not names.names):
         return _add_inverted(names, piece, following)
     else:
-        _add_one(names, piece, words)
+        _add_one(names, piece, piece.text.split())
     return 1
 
 
 def _add_one(names: Names, piece: _Piece, words: list[str]) -> None:
     """Adds a name that stands in one piece."""
+    suffix = _pop_suffix(words)
     cut = _trailing_initials(words)
     if 0 < cut < len(words):
         plain = [word for word in words[:cut] if word.lower() not in PARTICLES]
         names.odd += len(plain) > _LONGEST_FAMILY or not _is_name(plain)
-        _add(names, " ".join(words[:cut]), " ".join(words[cut:]), piece.span, inverted=True)
+        _add(names, " ".join(words[:cut]), " ".join(words[cut:]) + suffix, piece.span, inverted=True)
         return
-    suffix = f", {words.pop()}" if len(words) > 2 and is_suffix(words[-1]) else ""
     at = family_start(words)
     family = " ".join(words[at:])
     if not _is_name(words):
         names.odd += 1
     given = " ".join(words[:at]) + suffix
     _add(names, family.rstrip(".") if len(family) > 2 else family, given, piece.span)
+
+
+def _pop_suffix(words: list[str]) -> str:
+    """Takes `Jr` out of `Hal Berg Jr`, `Berg HA Jr` and `Berg Jr HA`; returns it as given names have it."""
+    for at in (-1, 1):
+        if len(words) > 2 and is_suffix(words[at]):
+            return f", {words.pop(at)}"
+    return ""
 
 
 def _add_inverted(names: Names, family: _Piece, given: _Piece) -> int:
@@ -186,7 +229,9 @@ def _trailing_initials(words: list[str]) -> int:
 def _is_given_of(words: list[str], given: str, first: bool) -> bool:
     """Whether the next piece is a given name alone, as in `He, Kaiming, and Jian Sun`."""
     full = [word for word in given.split() if not is_initials(word) and word not in PARTICLES]
-    alone = first and family_start(["", *words]) == 1  # as `Castro Ramos` and `de la Fuente` are
+    alone = (
+        first and words[0] not in _GIVEN_PARTICLES and family_start(["", *words]) == 1
+    )  # as `Castro Ramos` and `de la Fuente` are
     if (
         not full
         or _has_initials(words)
@@ -199,6 +244,10 @@ def _is_given_of(words: list[str], given: str, first: bool) -> bool:
 
 def _is_name(words: list[str]) -> bool:
     return all(
-        word[:1].isupper() or word.lower() in PARTICLES or not word[:1].isascii() or ELIDED.match(word)
+        word[:1].isupper()
+        or word.lower() in PARTICLES
+        or word == "v."
+        or not word[:1].isascii()
+        or ELIDED.match(word)
         for word in words
     )

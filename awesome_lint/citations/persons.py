@@ -34,10 +34,10 @@ _NO_NAMES = words("""
     kong london mit oxford princeton san stanford tencent tsinghua york youtube
 """)
 _COMMON_ENDING = Pattern(
-    r"(?:tion|ment|ness|ism|ics?|logy|graphy|ware|work|ional|ures?|[a-z]{5}ing|[a-z]{3}ity)s?$"
+    r"(?:tion|ment|ness|ism|ics|(?:[tmgs]|ph)ic|logy|graphy|ware|work|ional|ures?|[a-z]{5}ing|[a-z]{3}ity)s?$"
 )
 _NAME_WORD = Pattern(
-    r"[^\W\d_]\.|(?:[^\W\d_a-z][’'])?[^\W\d_a-z][^\W\d_A-Z’']*(?:[’'-][^\W\d_]+)*\.?|(?:Ma?c|Al|De|Di|La|Le|Van)[A-Z][a-z]+"
+    r"[^\W\d_]\.|[A-Z]|(?:[^\W\d_a-z][’'])?[^\W\d_a-z][^\W\d_A-Z’']*(?:[’'-][^\W\d_]+)*\.?|(?:Ma?c|Al|De|Di|La|Le|Van)[A-Z][a-z]+"
 )
 
 
@@ -90,7 +90,12 @@ def are_persons(text: str) -> bool:
     names = re.split(r" (?:and|&) ", text)
     if len(names) == 1:
         return is_person(text)
-    return len(names) == 2 and all(is_person(name) or may_be_name(name) for name in names)
+    return len(names) == 2 and all(map(may_be_person, names))
+
+
+def may_be_person(text: str) -> bool:
+    """Whether a text is a person's name, or one word that a family name may be."""
+    return is_person(text) or may_be_name(text)
 
 
 def is_person(text: str) -> bool:

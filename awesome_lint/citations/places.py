@@ -43,6 +43,10 @@ _STATES = phrases("""
 """)
 _COMMA = Pattern(", ")
 _STATE_CODE = Pattern(r"[A-Z]{2}|D\.?C\.?")
+_CODE_AT_END = Pattern(
+    r"(?<=[a-z]) (?:A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKNR]|PA|QC"
+    r"|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$"
+)
 _CITY = Pattern(r"[A-Z][\w’'.-]+(?: (?:de |of |le |la )?[A-Z][\w’'.-]+){0,3}")
 _VENUE_WORDS = words("""
     acoustics acoustics, analysis applications audio communication communications computation computing
@@ -75,7 +79,7 @@ def is_place(text: str) -> bool:
 
 
 def _is_place(part: str) -> bool:
-    name = part.lower().split(" (")[0]
+    name = _CODE_AT_END.sub("", part).lower().split(" (")[0]
     return name in _COUNTRIES or name in _CITIES or name in _STATES or _STATE_CODE.fullmatch(part) is not None
 
 

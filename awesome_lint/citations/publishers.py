@@ -65,6 +65,8 @@ _CALLED_SO = Rare(
     ("ress", "ublish", "Publications", "Verlag", "Books", "出版社"),
     r"(?:(?:[A-Z](?:[\w&'’-]{1,20}|[a-z]{0,4}\.) ){1,4}"
     r"(?:[Pp]ress|Publishers?|Publishing|Publications|Verlag|Books)"
+    r"|[A-Z]\w{1,20} (?:&|and) [A-Z]\w{1,20} Publishers"
+    r"|[A-Z]\w{1,20}(?:-\w{1,20}){0,3}-Verlag(?: [A-Z]\w{1,20})?"
     rf"|[^\W\x00-\x7f]{{2,12}}出版社){_END}",
 )
 

@@ -28,7 +28,8 @@ _JOURNALS = words("""
     telecommun theor topics tox toxicol trans transp univ vet vis viz vol vs wirel zool
 """)
 _END = Pattern(r"[.?!。．？！](?=[ \"”’'）)]|$)|。|．")
-_INITIAL = Pattern(r"(?<!\w)[^\W\d_]\.?$")
+_ACRONYM = Pattern(r" \([A-Z][\w’' -]{1,15}\)")
+_INITIAL = Pattern(r"(?<!\w)[^\W\d_\u3000-\uffff]\.?$")
 
 
 def sentence_ends(text: str, start: int, end: int, journals: bool = False) -> Iterator[int]:
@@ -49,6 +50,8 @@ def sentence_ends(text: str, start: int, end: int, journals: bool = False) -> It
 def is_abbreviation(text: str, start: int, at: int, journals: bool = False) -> bool:
     """Whether the period at an offset closes an initial or an abbreviated word."""
     word_start = text.rfind(" ", start, at) + 1 or start
+    if text[at - 1] == "®" or (journals and _ACRONYM.match(text, at + 1)):
+        return True
     word = text[word_start:at].lstrip("(\"“'").lower().split("-")[-1]
     if word in _PROSE or (journals and word in _JOURNALS):
         return True

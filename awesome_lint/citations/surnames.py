@@ -32,12 +32,12 @@ ELIDED = Pattern(r"(?:[dD]|l|t|al|el|ul|abu)[’'-](?=[^\W\d_a-z])")
 """What begins `d'Avila` and `al-Rashid`."""
 _ACCENTS = str.maketrans("áàâãéêíóôõúüçñ", "aaaaeeiooouucn")
 _ORGANIZATION = words("""
-    agency ai alliance anthropic association authors bbc board bureau center centre collaboration
-    commission committee community company consortium contributors corp corporation council deepmind
-    department developers facebook foundation google group hugging inc initiative institute international lab
-    laboratories laboratory labs ltd meta microsoft ministry mozilla network nist nvidia office openai
-    organisation organization press program programme project research society task team union
-    university workshop
+    academy agency ai alliance anthropic association authority authors bbc board bureau center centre
+    collaboration collaborators college commission committee community company consortium contributors
+    corp corporation council deepmind department developers facebook foundation google group hugging inc
+    initiative institute international investigators lab laboratories laboratory labs ltd meta microsoft
+    ministry mozilla network nist nvidia office openai organisation organization press program programme
+    project research society task team union university workshop
 """)
 
 
@@ -84,6 +84,8 @@ def family_start(words: list[str]) -> int:
         start -= 1
     if start == 1 and words[0].lower() in PARTICLES and words[0].islower():
         return 0
+    if start > 1 and words[start - 1] == "v.":
+        return start - 1  # `R. v. Berg`
     if start > 1 and ELIDED.match(words[start - 1]):
         return start - 1
     if start == last >= 2 and _is_iberian(words[last]) and _is_iberian(words[last - 1]):

@@ -10,6 +10,7 @@ from .draft import trimmed
 from .locators import NUMBER_CLOSES, YEAR, YEAR_IN_BRACKETS
 from .passage import Passage
 from .sentences import sentence_ends
+from .venues import says_venue
 from .words import words
 
 _QUOTES = {"“": "”", "„": "“”", "«": "»", "「": "」", "‘": "’", '"': '"', "'": "'", "`": "'"}
@@ -22,14 +23,14 @@ _VENUE_FOLLOWS = Pattern(
 )
 _NOTES = (
     Rare(NUMBER_CLOSES, rf" ?\([^()]{{2,80}}, {YEAR}\)"),
-    Rare(YEAR_IN_BRACKETS, rf" ?\({YEAR}\)(?=[.,]{{0,2}}(?:$| http))"),
+    Rare(YEAR_IN_BRACKETS, rf" ?\({YEAR}\)(?=[.,]{{0,2}}(?:$| http| ar[Xx]iv))"),
     Rare(
         ("(",),
         r" ?\((?:Version|[Vv]ol|\d\w{0,3} ed|[Rr]ev\. ed|Doctoral|Master|Ph\.?D|[Tt]ech|[Aa]r[Xx]iv"
         r"|Publication No|[Rr]eport No)[^()]{0,100}(?:$|\)(?! \w))",
     ),
     Rare((", 1", ", 2"), rf", {YEAR}(?=\.?$)"),
-    Rare((", vol", ", Vol", ", trans."), r", (?:[Vv]ol(?:ume|\.) ?[\dIVX]|trans\. )"),
+    Rare((", vol", ", Vol", ", trans."), r", (?:[Vv]ol(?:ume|\.) ?[\dIVX]{1,4}(?![\w:])|trans\. )"),
     Rare(
         (" ed",),
         r",? (?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]evised)"
@@ -51,14 +52,21 @@ _VENUE_WORDS = (
     *("Advances in", "International", "J. ", "URL ", "http"),
 )
 _INTO = Rare(
-    tuple(f", {word}" for word in (*_VENUE_WORDS, *_JOURNAL_WORDS)),
-    r", (?:(?:in: |URL )(?=\S)|(?=https?://)|(?:[Ii]n:? )?"
+    (" in: ", *(f", {word}" for word in (*_VENUE_WORDS, *_JOURNAL_WORDS))),
+    r"(?:(?<=\w) in: (?=[^\W_a-z])|, (?:(?:in: |URL )(?=\S)|(?=https?://)|(?:[Ii]n:? )?"
     r"(?=(?:Proceedings(?! of Machine Learning Res)|Proc\.|Conference Record|Trans\.) "
     r"|(?:Communications|Journal|Transactions|Annals) of (?:the )?[A-Z]|(?:IEEE|ACM) (?:Trans|J)"
     r"|Advances in [A-Z]|International (?:Conference|Journal|Symposium|Workshop) |J\. [A-Z]"
-    rf"|(?:{'|'.join(sorted(_JOURNAL_WORDS))})\. (?:[A-Z][a-z]*\.|of )))",
+    rf"|(?:{'|'.join(sorted(_JOURNAL_WORDS))})\. (?:[A-Z][a-z]*\.|of ))))",
 )
-"""The comma that ends a title before its venue or its address."""
+"""The comma that ends a title before its venue or its address, or `in:`."""
+_PART = Pattern(r"\. (?:[IVX]{1,4}(?:: |\. (?=[A-Z]))|(?:Part|Pt\.) (?:[IVX]{1,4}|\d{1,2})\b)")
+"""What goes on with a title that has a period: `Effects of noise. I: Adults`."""
+_ABBREVIATED = Pattern(r"[ \"”’']{1,2}[A-Z][a-z]{1,9}\. (?:[A-Z][a-z]{0,9}\.? ){1,6}(?:\d|\()")
+_TO_NUMBER = Pattern(r"[^\d,.;:()]{0,100}")
+_GOES_ON = Pattern(r"[.?!] (?=[^\W\d_])(?!https?:|doi\b|DOI\b|[Aa]vailable|[Rr]etrieved|[Aa]ccessed)")
+_ODD_END = Pattern(r"(?<=[a-z]{3})\.(?=[A-Z][a-z]{2})|(?<=[a-z] [A-Z])\. (?=[A-Z])")
+"""An end where the blank is missing, or that follows one letter: `Imputation in R. J Stat Softw 2011`."""
 _LOCATOR = Pattern(
     rf"\d ?\(\d{{1,5}}\)|\bvol\. ?\d|\bpp?\. ?\d|\({YEAR}\)|{YEAR};|; {YEAR}\b|\d, \w{{1,5}} \("
     r"|\d[,:] ?\d{1,7}[-–]\d|\d[,:] ?e?\d{3,7}\b"
@@ -129,6 +137,8 @@ def _note(text: str, start: int, at: int, end: int) -> int | None:
     note = earliest(_NOTES, text, start, at)
     if note is not None or text[at : at + 1] not in ("?", "!") or _VENUE_FOLLOWS.match(text, at, end):
         return note
+    if _is_name_behind(text, at + 1, end):
+        return None
     late = earliest(_NOTES, text, at, _next_stop(text, at + 1, end))
     between = text[at:late] if late else ""
     return None if _LOCATOR.search(between) or "://" in between or not between[1:].strip() else late
@@ -163,17 +173,36 @@ def _sentence_end(text: str, start: int, end: int) -> int:
     for at in sentence_ends(text, start, end):
         if _VENUE_FOLLOWS.match(text, at, end):
             return at
+        if _PART.match(text, at, end):
+            continue
         ends.append(at)
+        if text[at] in "?!" and _is_name_behind(text, at + 1, end):
+            return at
         if _LOCATOR.search(text, at, _next_stop(text, at + 1, end)):
             if text[at] in "?!":
                 return at
             break
         if len(ends) >= 4:
             break
+    odd = _ODD_END.search(text, start, end)
+    if odd and not (ends and _has_container(text, ends[0], end)):
+        return odd.start()
     full_stops = [at for at in ends if text[at] in ".。．" and text[at + 1 : end].strip(" .")]
-    if full_stops and _has_container(text, full_stops[0], end):
+    if full_stops:
         return full_stops[0]
     return ends[0] if ends else end
+
+
+def _is_name_behind(text: str, start: int, end: int) -> bool:
+    """Whether what follows a question is no subtitle: a date, or the name of what it stands in."""
+    if _ABBREVIATED.match(text, start, end):
+        return True
+    stop = _next_stop(text, start, end)
+    name = _TO_NUMBER.match(text, start, stop)
+    if _GOES_ON.search(text, stop, end) or name is None:
+        return False
+    long = [word for word in name.group().split() if len(word) > 3]
+    return all(word[:1].isupper() for word in long) or says_venue(name.group().strip(" \"”’'"))
 
 
 def _next_stop(text: str, start: int, end: int) -> int:

@@ -145,11 +145,11 @@ class _Classifier:
         if parent in ("entry", "detail") and (
             not links or (parent == "entry" and self._is_part(item, links))
         ):
-            return "entry" if not links and _is_reference(text) else "detail"
+            return "entry" if not links and reads_as_reference(text) else "detail"
         if item.children and not links:
             return "entry" if self._describes(item) else "group"
         if links:
-            cites = _cites(text) or not _is_prose(item, links) or _is_reference(text)
+            cites = _cites(text) or not _is_prose(item, links) or reads_as_reference(text)
             return "entry" if cites else "prose"
         return "entry" if looks_like_work(text) else None
 
@@ -157,7 +157,7 @@ class _Classifier:
         """Whether an item with links below an entry is a part of that."""
         if is_field(item, self._links_in) or _is_bare(item, links):
             return True
-        return tells_of_work(item, links) and not _is_reference(_own_text(item))
+        return tells_of_work(item, links) and not reads_as_reference(_own_text(item))
 
     def _leads_inside(self, item: ListItem) -> bool:
         """Whether the item begins with a link to a heading of the file."""
@@ -189,10 +189,6 @@ def _is_bare(item: ListItem, links: Sequence[Link], words: int = 0) -> bool:
     return bool(links) and bare and _words_around_links(item) <= words
 
 
-def _is_reference(text: str) -> bool:
-    return _YEAR.search(text) is not None and reads_as_reference(text)
-
-
 def _cites(text: str) -> bool:
     return bool(_YEAR.search(text) and (_INITIAL.search(text) or _REFERENCE.search(text)))
 
@@ -205,7 +201,7 @@ def _follows_authors(text: str) -> bool:
 
 def looks_like_work(text: str) -> bool:
     """Whether a text without link reads as a reference or as the title of a paper."""
-    if _cites(text) or _is_reference(text) or _follows_authors(text):
+    if _cites(text) or reads_as_reference(text) or _follows_authors(text):
         return True
     words = _WORD.findall(text)
     if len(words) < 4 or text.rstrip().endswith(_SENTENCE_ENDS):

@@ -1,0 +1,50 @@
+"""A title and, behind it, its authors: `Title of a paper. Mina Rossi and Lin Wei. SOSP 2001.`"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from ..pattern import Pattern
+from .chunks import take
+from .draft import Draft, Names, trimmed
+from .names import read_names
+from .passage import Passage
+from .persons import may_be_person
+from .sentences import sentence_ends
+from .tail import read_tail
+from .venues import read_issued
+
+_CAPITAL = Pattern(r" [A-Z\d]")
+_FEWEST = 3
+"""Words of a title, and family names that are authors without given ones."""
+
+
+def read(passage: Passage, start: int, end: int) -> Draft | None:
+    """The reference in the range, or None where no names and no year follow a plain sentence."""
+    text = passage.text
+    ends = list(islice(sentence_ends(text, start, end), 2))
+    if len(ends) < 2 or text[ends[1]] != "." or any(mark.start < ends[1] for mark in passage.marks):
+        return None
+    first, second = ends
+    title = trimmed(text, start, first + (text[first] in "?!"))
+    authors = read_names(text, first + 1, second)
+    if (
+        len(text[slice(*title)].split()) < _FEWEST
+        or _are_people(read_names(text, *title))
+        or not _are_people(authors)
+    ):
+        return None
+    draft = Draft("list", authors, title)
+    third = next(sentence_ends(text, second + 1, end), end)
+    if (issued := read_issued(text, second + 1, third)) and issued.container:
+        take(draft, issued)
+    elif _CAPITAL.match(text, second + 1, end):
+        read_tail(text, second, end, draft)
+    return draft if draft.year and draft.container else None
+
+
+def _are_people(authors: Names) -> bool:
+    """Whether these are names of at least two persons, of three where no given name stands there."""
+    names = [f"{name.given} {name.family}".strip() for name in authors.names]
+    full = all(name.given for name in authors.names)
+    return not authors.odd and len(names) >= (2 if full else _FEWEST) and all(map(may_be_person, names))
