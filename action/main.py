@@ -88,7 +88,7 @@ def _lint(inputs: Inputs, folder: Path) -> int:
 
 def arguments(inputs: Inputs, folder: Path) -> list[str]:
     """The command line of the tool."""
-    args = ["--format=github", f"--baseline={inputs.text('baseline') or 'none'}"]
+    args = ["--format=github", f"--baseline={_baseline(inputs)}"]
     for name, file in (("text", "report.txt"), ("json", "report.json"), ("markdown", "report.md")):
         args.append(f"--report={name}={folder / file}")
     for name in ("sarif", "json", "markdown"):
@@ -107,10 +107,15 @@ def arguments(inputs: Inputs, folder: Path) -> list[str]:
     return [*args, "--", *files]
 
 
+def _baseline(inputs: Inputs) -> str:
+    return inputs.text("baseline") or "none"
+
+
 def _links(inputs: Inputs) -> str:
     links = inputs.choice("links", ("auto", "all", "new", "none"))
     if links == "auto":
-        links = "new" if inputs.environ.get("GITHUB_EVENT_NAME") in PROPOSALS else "all"
+        proposed = inputs.environ.get("GITHUB_EVENT_NAME") in PROPOSALS
+        links = "new" if proposed and _baseline(inputs) != "none" else "all"
     return "--offline" if links == "none" else f"--links={links}"
 
 

@@ -54,6 +54,8 @@ def main(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
     args = parser.parse_args(argv)
     if args.unsafe_fixes and not (args.fix or args.diff):
         parser.error("--unsafe-fixes goes with --fix or --diff")
+    if args.links == "new" and args.baseline == "none":
+        parser.error("--links new goes with --baseline, which says what is not new")
     outcome = attempt("the run", partial(_run, args, environ))
     if isinstance(outcome, Bug):
         outcome = Outcome("", (), (), (outcome,), 2)

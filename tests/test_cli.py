@@ -102,6 +102,7 @@ def test_an_unknown_rule_is_told_with_the_nearest(option: str, capsys: Capture) 
         (["--report", "xml=a"], "'xml=a' is not F=PATH with F one of text, github, json"),
         (["--fail-on", "fatal"], "invalid choice: 'fatal'"),
         (["--form", "json"], "unrecognized arguments: --form"),
+        (["--links", "new"], "--links new goes with --baseline"),
         (["--\n::add-mask::x.md"], "unrecognized arguments: --\\n::add-mask::x.md"),
     ],
 )

@@ -80,7 +80,8 @@ def clone(folder: str) -> Clone:
         raise GitError("there is no such folder")
     done = _call(folder, "rev-parse", "--show-toplevel")
     if done.returncode:
-        raise GitError(done.stderr.decode("utf-8", "replace").strip().partition("\n")[0] or "git failed")
+        said = done.stderr.decode("utf-8", "replace").strip().partition("\n")[0]
+        raise GitError(said.removeprefix("fatal: ") or "git failed")
     return Clone(os.path.realpath(os.fsdecode(done.stdout.rstrip(b"\r\n"))))
 
 

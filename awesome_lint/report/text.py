@@ -116,7 +116,7 @@ def _summary(result: Result, ours: Sequence[Finding]) -> str:
     return "; ".join(
         (
             f"{found}{since} in {counted(len(result.documents), 'file')}",
-            *([f"{old} more that were there before"] if old else []),
+            *([f"{counted(old, 'was', 'were')} there before"] if old else []),
             *([f"{counted(len(result.unreadable), 'file')} not checked"] if result.unreadable else []),
         )
     )

@@ -95,7 +95,7 @@ def test_what_a_list_holds_is_no_command(
 
 
 def arguments(event: str = "pull_request", **inputs: str) -> list[str]:
-    given = {"LINKS": "auto", "FAIL_ON": "", "CACHE": "true", **inputs}
+    given = {"LINKS": "auto", "FAIL_ON": "", "CACHE": "true", "BASELINE": "auto", **inputs}
     environ = {"RUNNER_TEMP": "/r", **{f"AWESOME_LINT_{name}": value for name, value in given.items()}}
     environ["GITHUB_EVENT_NAME"] = event
     return launcher.arguments(launcher.Inputs(environ), Path("/t"))
@@ -122,6 +122,7 @@ def test_an_input_is_one_argument_and_no_option() -> None:
 def test_which_links_are_asked(links: str, event: str, option: str) -> None:
     assert option in arguments(event, LINKS=links)
     assert "--cache-dir=/r/awesome-lint-cache" in arguments(LINKS=links)
+    assert {"--links=all", "--baseline=none"} <= set(arguments(BASELINE=""))
     assert "--no-cache" in arguments(CACHE="false")
 
 

@@ -114,7 +114,7 @@ def test_what_was_there_before_a_change_is_counted() -> None:
     told = text(shown._replace(findings=(old, new), baseline="main"))
     assert "[z-rule]" in told
     assert "[test-rule]" not in told
-    since = "introduced since main in 1 file; 1 more that were there before\n"
+    since = "introduced since main in 1 file; 1 was there before\n"
     assert told.endswith(f"\n1 error, 0 warnings, 0 infos {since}")
     assert text(shown._replace(findings=(old,), baseline="main")).endswith(f"\nno findings {since}")
 
