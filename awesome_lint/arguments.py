@@ -39,7 +39,11 @@ def argument_parser(columns: int) -> ArgumentParser:
     )
     add = parser.add_argument
     add(
-        "paths", nargs="*", default=["README.md"], metavar="PATH", help="file or pattern; - is standard input"
+        "paths",
+        nargs="*",
+        default=["README.md"],
+        metavar="PATH",
+        help="file or pattern; - is standard input; else README.md, in whatever case",
     )
     add("--offline", action="store_true", help="make no request")
     _add_links(parser)

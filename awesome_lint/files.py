@@ -53,12 +53,12 @@ def read(names: Iterable[str]) -> tuple[list[Text], list[Unreadable]]:
 
 
 def _expand(name: str) -> list[str]:
-    """The files that a pattern matches, sorted; any other name as it is, and a pattern without match.
+    """The files that a pattern matches, sorted; any other name as its file spells it, else as it is.
 
     As in a shell, a wildcard stands for no hidden file. `**` does not follow symbolic links.
     """
     if not has_magic(name) or os.path.lexists(name):
-        return [name]
+        return [_spelled(name)]
     from pathlib import Path
 
     anchor = Path(name).anchor
@@ -69,6 +69,17 @@ def _expand(name: str) -> list[str]:
         return [name]
     seen = [path for path in found if not any(p.startswith(".") and p not in spelled for p in path.parts)]
     return sorted(map(str, seen)) or [name]
+
+
+def _spelled(path: str) -> str:
+    """`readme.md` for README.md where that is the one file of such a name: many lists have it so."""
+    folder, name = os.path.split(path)
+    try:
+        names = os.listdir(folder or os.curdir)
+    except (OSError, ValueError):
+        return path
+    alike = [each for each in names if each.casefold() == name.casefold()]
+    return os.path.join(folder, alike[0]) if len(alike) == 1 else path
 
 
 def _read(path: str) -> Text | Unreadable:

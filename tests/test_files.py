@@ -43,6 +43,21 @@ def test_the_others_are_read_in_the_order_of_their_names() -> None:
     assert unreadable == [Unreadable("gone.md", "no such file: name the list to check")]
 
 
+def test_a_name_may_differ_from_the_file_s_in_case() -> None:
+    Path("docs").mkdir()
+    Path("docs", "readme.md").write_text("a")
+    assert read([os.path.join("docs", "README.md")]) == ([Text(os.path.join("docs", "readme.md"), "a")], [])
+    assert refusal("Docs/gone.md") == "no such file: name the list to check"
+
+
+def test_of_two_files_none_stands_for_a_third() -> None:
+    for name in ("readme.md", "Readme.md"):
+        Path(name).write_text(name)
+    if len(os.listdir()) == 2:
+        assert read(["Readme.md"]) == ([Text("Readme.md", "Readme.md")], [])
+        assert refusal("README.md") == "no such file: name the list to check"
+
+
 @pytest.mark.parametrize(
     ("data", "told"),
     [
