@@ -13,7 +13,7 @@ import secrets
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -77,9 +77,10 @@ def _lint(inputs: Inputs, folder: Path) -> int:
         _write(done.stdout)
     _tell(_read(folder / "report.txt") + done.stderr)
     report = json.loads(_read(folder / "report.json") or "{}")
-    annotated = inputs.flag("annotations") and report.get("unreadable")
-    if done.returncode not in (0, 1) and not annotated:
-        _fail(done.stderr.decode("utf-8", "replace").strip() or f"exit code {done.returncode}")
+    unreadable = report.get("unreadable", []) if inputs.flag("annotations") else []
+    untold = _behind(done.stderr.decode("utf-8", "replace"), [file["message"] for file in unreadable])
+    if done.returncode not in (0, 1) and (untold or not unreadable):
+        _fail(untold or f"exit code {done.returncode}")
     _output(inputs, done.returncode, report)
     if inputs.flag("summary"):
         _append(inputs.environ.get("GITHUB_STEP_SUMMARY"), _read(folder / "report.md"))
@@ -164,6 +165,14 @@ def _call(*command: str) -> str:
         _tell(done.stderr.encode())
         raise StepError("the environment of the tool could not be installed; see the log")
     return done.stdout
+
+
+def _behind(stderr: str, messages: Sequence[str]) -> str:
+    """The lines behind those of files that could not be read: of these the tool tells before all else."""
+    lines = stderr.strip().splitlines()
+    ends = tuple(f": {message}" for message in messages)
+    told = [number for number, line in enumerate(lines, 1) if line.endswith(ends)]
+    return "\n".join(lines[told[-1] if told else 0 :])
 
 
 def _tell(text: bytes) -> None:

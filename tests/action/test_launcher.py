@@ -94,6 +94,27 @@ def test_what_a_list_holds_is_no_command(
     assert not list((tmp_path / "temp").iterdir())
 
 
+def test_each_failure_is_annotated(
+    python: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    (tmp_path / "README.md").write_text("# Kites\n\n- [A kite](https://kite.example) - Flies.\n")
+    environ = {
+        "RUNNER_TEMP": str(tmp_path / "temp"),
+        "GITHUB_WORKSPACE": str(tmp_path),
+        "AWESOME_LINT_FILES": "README.md\nnowhere.md",
+        "AWESOME_LINT_LINKS": "none",
+        "AWESOME_LINT_CACHE": "false",
+        "AWESOME_LINT_ANNOTATIONS": "true",
+        "AWESOME_LINT_SUMMARY": "false",
+        "AWESOME_LINT_SARIF_FILE": "README.md",
+    }
+    monkeypatch.setattr(launcher, "install", lambda _: python)
+    assert launcher.main(environ) == 2
+    errors = [line for line in capfdbinary.readouterr().out.decode().splitlines() if "::error" in line]
+    assert [line.count("nowhere.md") for line in errors] == [1, 0]
+    assert errors[1].startswith("::error title=awesome-lint::awesome-lint: README.md: is a list to check")
+
+
 def arguments(event: str = "pull_request", **inputs: str) -> list[str]:
     given = {"LINKS": "auto", "FAIL_ON": "", "CACHE": "true", "BASELINE": "auto", **inputs}
     environ = {"RUNNER_TEMP": "/r", **{f"AWESOME_LINT_{name}": value for name, value in given.items()}}
