@@ -39,9 +39,12 @@ def _refusal(path: str, taken: set[str]) -> str | None:
 
 
 def _leads_out(path: str) -> bool:
-    """Whether a folder that looks as if it were below the working directory is elsewhere."""
-    here, folder = os.getcwd(), os.path.dirname(os.path.abspath(path))
-    written = os.path.relpath(folder, here)
+    """Whether a folder that looks as if it were below the working directory is elsewhere.
+
+    What stands before `..` may be a link: the folder above it is that above where the link leads.
+    """
+    here, folder = os.getcwd(), os.path.dirname(path)
+    written = os.path.relpath(folder or os.curdir, here)
     real = os.path.relpath(os.path.realpath(folder), os.path.realpath(here))
     return not _is_above(written) and _is_above(real)
 
