@@ -60,13 +60,14 @@ def meant(url: str) -> str | None:
 
 
 def _wrapped(url: str) -> str | None:
-    """The address within brackets or quotation marks; a parenthesis that closes one of its own is its own."""
+    """The address within brackets or quotation marks; parentheses that close its own are its own."""
     address = url.lstrip(_OPENING)
     if address == url or not _ADDRESS.fullmatch(address):
         return None
     bare = address.rstrip(_CLOSING)
-    is_own = bare.count("(") > bare.count(")") and address.startswith(f"{bare})")
-    return f"{bare})" if is_own else bare
+    behind = address[len(bare) :]
+    closing = len(behind) - len(behind.lstrip(")"))
+    return bare + ")" * min(closing, max(0, bare.count("(") - bare.count(")")))
 
 
 def _corrected(url: str) -> str | None:

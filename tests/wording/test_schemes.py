@@ -23,6 +23,8 @@ BROKEN = {
     "“https://kaldi-asr.org”": "https://kaldi-asr.org",
     "(https://kaldi-asr.org)": "https://kaldi-asr.org",
     "<https://kaldi-asr.org/a_(b))": "https://kaldi-asr.org/a_(b)",
+    "(https://kaldi-asr.org/a_(b_(c)))": "https://kaldi-asr.org/a_(b_(c))",
+    "(https://kaldi-asr.org/a_(b_(c": "https://kaldi-asr.org/a_(b_(c",
     "[https://kaldi-asr.org](https://kaldi-asr.org/a)": "https://kaldi-asr.org/a",
     "[Kaldi](https://kaldi-asr.org/a_(b)#c)": "https://kaldi-asr.org/a_(b)#c",
     "![Kaldi](<https//kaldi-asr.org>)": "https://kaldi-asr.org",
