@@ -15,11 +15,12 @@ _BLANKS = Pattern(r"(?<![ \t])(?<!\[[ xX]\])[ \t]+(?=\r?\n|\r|\Z)")
 _LINE = Pattern(r"(?:\r\n?|\n)[ \t]*[^ \t\r\n]")
 _BACKSLASHES = 99
 _GAP = Pattern(r"\s*[\r\n](?=    | {0,3}\t)")
+_EMPTY_ITEM = Pattern(r"(?<![^\s>])(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\[[ xX]\])?[ \t]*(?:\r\n?|\n)([ \t>\r\n]*)")
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
     document = subject.document
-    verbatim = [*document.code, *_closing(document), document.front_matter or Span(0, 0)]
+    verbatim = [*document.code, *_closing(document), *_keeping(document), document.front_matter or Span(0, 0)]
     text = blanked(document.source.text, verbatim)
     for match in _BLANKS.finditer(text):
         span = Span(*match.span())
@@ -32,6 +33,11 @@ def _closing(document: Document) -> Iterator[Span]:
     for block in document.blocks:
         if block.kind == "footnote" and (gap := _GAP.match(document.source.text, block.span.end)):
             yield Span(*gap.span())
+
+
+def _keeping(document: Document) -> Iterator[Span]:
+    """The lines below an item with nothing in it: for GitHub, a blank on one keeps the item open."""
+    return (Span(*match.span(1)) for match in _EMPTY_ITEM.finditer(document.source.text))
 
 
 def _parts(text: str, span: Span) -> bool:
@@ -62,6 +68,7 @@ RULE = Rule(
         Example("Two blanks  \nor with a tab before them\t  \nbreak the line.\n", "a hard line break"),
         Example("A word.[^1]\n\n[^1]: A note.\n \n    code\n", "without the blank, the code is of the note"),
         Example("Use \\ \nas an escape.\n", "without the blank, the backslash breaks the line"),
+        Example("- A\n-\n  \n  below\n", "without the blanks, what is below is outside the item"),
         Example("- [ ] \n", "an empty check box; without the blank it is text"),
         Example("---\ntitle: List \n---\n\n```\ncode \n```\n", "front matter and code are data"),
     ),
