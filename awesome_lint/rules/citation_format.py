@@ -132,7 +132,7 @@ def _joined_label(citation: Citation, source: Source) -> Iterator[Problem]:
     end = citation.label.span.end
     yield Problem(
         citation.label.span,
-        f"nothing sets the label {citation.label.text!r} apart from the reference",
+        f"nothing sets the label “{citation.label.text}” apart from the reference",
         fix=Fix((Edit(Span(end, end), ":"),), safe=False),
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
+from ..escape import shorten
 from ..model import Document, Edit, Fix, Problem, Severity, Source, Span
 from ..rule import Example, Rule, Subject
 from ..wording.encoding import Repair, repairs
@@ -21,10 +22,9 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
     for line, group in groupby(found, lambda repair: source.location(repair.start).line):
         on_line = list(group)
         words = " … ".join(dict.fromkeys(_word(source, line, repair) for repair in on_line[:_MAX_SHOWN]))
-        words = words if len(words) <= _MAX_SHOWN else words[: _MAX_SHOWN - 1] + "…"
         yield Problem(
             Span(on_line[0].start, max(repair.end for repair in on_line)),
-            f"UTF-8 read as {on_line[0].encoding}; it says “{words}”",
+            f"UTF-8 read as {on_line[0].encoding}; it says “{shorten(words, _MAX_SHOWN)}”",
             fix=_fix(subject.document, on_line),
         )
 

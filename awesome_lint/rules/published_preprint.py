@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..citations.kinds import is_full
+from ..escape import shorten
 from ..model import Citation, Evidence, Fix, Person, Problem, Record, Severity, Span
 from ..rule import Example, Options, Rule, Subject
 
@@ -31,8 +32,7 @@ def _place(citation: Citation) -> Span:
 
 
 def _message(formal: Record) -> str:
-    venue = formal.container
-    venue = venue if len(venue) <= _VENUE else venue[: _VENUE - 1].rstrip() + "…"
+    venue = shorten(formal.container, _VENUE)
     year = f" ({formal.years[0]})" if formal.years and str(formal.years[0]) not in venue else ""
     return f"published in {venue or 'another place'}{year}: {formal.url}"
 

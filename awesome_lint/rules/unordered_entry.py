@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from ..escape import shorten
 from ..model import Edit, Entry, Fix, Problem, Related, Severity, Span
 from ..rule import Example, Rule, Subject
 from ..survey.keys import OrderName
@@ -41,10 +42,9 @@ def check(subject: Subject[OrderOptions]) -> Iterator[Problem]:
 def _problem(text: str, place: Misplaced, order: Order) -> Problem:
     entry, neighbour = place.entry, place.neighbour
     where = "before" if place.before else "behind"
-    title = neighbour.title if len(neighbour.title) <= _TITLE else neighbour.title[: _TITLE - 1] + "…"
     return Problem(
         entry.title_span if entry.title else entry.line_span,
-        f"belongs {where} “{title}”: {_basis(order)} {_SAID[order.name]}",
+        f"belongs {where} “{shorten(neighbour.title, _TITLE)}”: {_basis(order)} {_SAID[order.name]}",
         related=(Related(neighbour.line_span, f"belongs {where} this one"),),
         fix=_fix(text, place),
         subject=entry.title,

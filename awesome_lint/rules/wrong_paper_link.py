@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..citations.kinds import SURE
+from ..escape import shorten
 from ..identity import identity
 from ..model import Citation, Edit, Evidence, Fix, Person, Problem, Record, Severity, Span
 from ..rule import Example, Options, Rule, Subject
@@ -41,8 +42,7 @@ def _places(citation: Citation) -> dict[str, Span]:
 def _message(record: Record) -> str:
     start = f"{record.url} is another paper: "
     room = max(20, _ROOM - len(start) - 2)
-    title = record.title if len(record.title) <= room else record.title[: room - 1].rstrip() + "…"
-    return f'{start}"{title}"'
+    return f"{start}“{shorten(record.title, room)}”"
 
 
 def _fix(citation: Citation, span: Span, found: Record | None) -> Fix | None:
