@@ -50,9 +50,5 @@ def excerpt(source: Source, span: Span, columns: int) -> Excerpt:
 
 def _line(source: Source, offset: int) -> Span:
     """The line that an offset is in, without its line end, which the offset may be in."""
-    line = source.location(offset).line
-    start = source.line_starts[line - 1]
-    end = source.line_starts[line] if line < len(source.line_starts) else len(source.text)
-    while end > offset and source.text[end - 1] in "\r\n":
-        end -= 1
-    return Span(start, end)
+    line = source.line_span(source.location(offset).line)
+    return Span(line.start, max(line.end, offset))
