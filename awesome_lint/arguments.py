@@ -47,7 +47,7 @@ def argument_parser(columns: int) -> ArgumentParser:
     )
     add("--offline", action="store_true", help="make no request")
     _add_links(parser)
-    add("--format", choices=FORMATS, default="text", help="what goes to standard output")
+    add("--format", choices=FORMATS, default="text", help="what goes to standard output (text)")
     add("--report", type=_report, action="append", default=[], metavar="F=PATH", help="format F to a file")
     add("--select", type=_names, action="extend", metavar="RULES", help="only these, separated by commas")
     add("--ignore", type=_names, action="extend", default=[], metavar="RULES", help="all but these")
@@ -56,8 +56,12 @@ def argument_parser(columns: int) -> ArgumentParser:
     add("--fix", action="store_true", help="make the safe fixes; of standard input, print the fixed text")
     add("--unsafe-fixes", action="store_true", help="with --fix or --diff: the fixes to look over, too")
     add("--diff", action="store_true", help="show what --fix would change, write nothing")
-    add("--fail-on", choices=[*map(str, Severity), "never"], help="what makes the exit code 1; else error")
-    add("--baseline", default="none", metavar="REF", help="count what came since; auto: what a workflow says")
+    add(
+        "--fail-on",
+        choices=[*map(str, Severity), "never"],
+        help="the least that makes the exit code 1 (error)",
+    )
+    add("--baseline", default="none", metavar="REF", help="count what came since; auto: since what CI says")
     add("--color", choices=["auto", "always", "never"], default="auto", help="auto: on a terminal")
     add("--quiet", action="store_true", help="findings only: no counts, no summary")
     add("--statistics", action="store_true", help="in text and JSON, count by rule, section and host")
@@ -78,7 +82,12 @@ def _add_answers(group: ArgumentGroup) -> None:
 
 def _add_links(parser: ArgumentParser) -> None:
     add = parser.add_argument
-    add("--links", choices=["all", "new", "none"], default="all", help="new: not in the baseline")
+    add(
+        "--links",
+        choices=["all", "new", "none"],
+        default="all",
+        help="which are asked; new: not in the baseline",
+    )
     add(
         "--exclude", action="append", default=[], metavar="PATTERN", help="hosts or URLs that are not checked"
     )
@@ -87,7 +96,7 @@ def _add_links(parser: ArgumentParser) -> None:
         type=_seconds,
         default=_MAX_TIME,
         metavar="S",
-        help=f"seconds for links and registries; {_MAX_TIME:.0f}",
+        help=f"seconds for links and registries ({_MAX_TIME:.0f})",
     )
     add("--cache-dir", metavar="DIR", help="where answers are kept; else the user's cache")
     add("--no-cache", action="store_true", help="neither read nor write that")
