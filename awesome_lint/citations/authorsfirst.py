@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 
 from ..pattern import Pattern
 from .draft import Draft, Names
@@ -12,11 +12,14 @@ from .names import read_names
 from .passage import Passage
 from .persons import are_authors, is_person
 from .sentences import sentence_ends
-from .surnames import is_organization
 from .venues import read_issued
 
 _AFTER_LAST = Pattern(r" (?:and|&) [^\s,][^,\n]{2,40}(?P<stop>,) (?=[A-Z])")
 _LISTED = Pattern(r"(?P<name>[^,\n]{4,60}), (?:(?:and|&) )?")
+_INITIALS = Pattern(r" [A-Z]{2}$")
+_INSTITUTION = Pattern(
+    r"\b(?:University|Institute|College|Laboratory|Labs?|School|Department|Academy|Inc|Ltd)\b"
+)
 _ALSO = Pattern(r" (?:and|&) ")
 _LONGEST = 300
 """Characters of the authors that a period or a colon ends."""
@@ -32,7 +35,7 @@ def read_authors_first(passage: Passage, start: int, end: int, draft: Draft) -> 
     if draft.authors.names:
         return start
     near = min(end, start + _LONGEST)
-    ends = next(sentence_ends(text, start, near), -1)
+    ends = next((at for at in sentence_ends(text, start, near) if not _INITIALS.search(text, start, at)), -1)
     if names := _names_before(passage, start, ends):
         draft.authors = names
         return ends + 2
@@ -68,11 +71,13 @@ def _after_list(passage: Passage, start: int, end: int) -> int | None:
     line_end = text.find("\n", after, end)
     stop = end if line_end < 0 else line_end
     first, _, rest = text[after:stop].partition(", ")
-    if not count or len(first.split()) < _FEW_WORDS or is_organization(first) or _tells_issue(first):
+    if not count or len(first.split()) < _FEW_WORDS or _INSTITUTION.search(first) or _tells_issue(first):
         return None
     if is_person(_ALSO.split(first)[0]) or _is_marked_within(passage, after, after + len(first)):
         return None
-    return after if count > 1 or _tells_issue(rest.partition(" [")[0]) else None
+    parts = rest.partition(" [")[0].split(", ")
+    others = list(takewhile(lambda part: not _tells_issue(part), parts))
+    return after if count > 1 or (others != parts and not any(map(is_person, others))) else None
 
 
 def _tells_issue(text: str) -> bool:

@@ -30,6 +30,7 @@ _KEY = Rare(
 )
 _YEAR_AT_END = Pattern(rf" (?P<year>{YEAR})$")
 _PREPRINT = Pattern(r"(?P<server>ar[Xx]iv) preprint\b")
+_COMMA = Pattern(r", ?|，")
 _LONGEST_ISSUE = 100
 _MOST_CHUNKS = 60
 
@@ -150,13 +151,13 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     if dated and are_authors(passage, start, dated.start()):
         end = dated.start()
         draft.year = draft.year or Span(*dated.span("year"))
-    first, last = text.find(", ", start, end), text.rfind(", ", start, end)
-    if first > 0 and (issued := read_issued(text, start, first)):
+    commas = [match.span() for match in _COMMA.finditer(text, start, end)]
+    if commas and (issued := read_issued(text, start, commas[0][0])):
         take(draft, issued)
-        start = first + 2
-    elif last > 0 and (issued := read_issued(text, last + 2, end)):
+        start = commas[0][1]
+    elif commas and (issued := read_issued(text, commas[-1][1], end)):
         take(draft, issued)
-        end = last
+        end = commas[-1][0]
     alone = _is_lone_family(text, Span(start, end), draft)
     if not alone and not are_authors(passage, start, end, announced=key is not None):
         return False

@@ -47,6 +47,8 @@ class Draft:
     confidence = 0.0
     guessed = False
     """Whether nothing but its place tells the venue from the end of the title."""
+    named = False
+    """Whether the list says that it is a paper."""
 
     def __init__(
         self,

@@ -12,6 +12,7 @@ from .grammar import LONGEST
 from .judgement import cites_work, is_scholarly
 from .linktexts import is_document
 from .passage import Passage, join, of_inlines, plain
+from .roles import names_paper
 from .rows import read_row
 from .shapes import read_shape
 
@@ -48,6 +49,8 @@ def reread(text: str, entry: Entry) -> Citation | None:
 def _may_cite(entry: Entry) -> bool:
     """Whether anything points to a work: most entries of most lists are told apart by this alone."""
     if not entry.links or DATED.search(entry.text):
+        return True
+    if any(map(names_paper, entry.columns)):
         return True
     return any(is_scholarly(link) or is_document(link.text) for link in entry.links)
 

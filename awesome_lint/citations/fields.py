@@ -14,10 +14,11 @@ from .names import read_names
 from .passage import Passage
 from .persons import are_authors
 from .roles import Role, role_of
-from .venues import read_issued
+from .venues import is_known, is_venue, read_issued
 
-_KEY = Pattern(r"\n(?P<key>[^\W\d_][^\n:：.,;()\[\]]{1,30})[:：]")
+_KEY = Pattern(r"\n(?:[^\w\s]{1,3} )?(?P<key>[^\W\d_][^\n:：.,;()\[\]]{1,30})[:：]")
 _AUTHOR_KEY = Pattern(r" ?\((?P<inner>[^()]{6,80})\)$")
+_PREPRINT = Pattern(r"(?P<server>ar[Xx]iv) ?[:,]? ?\d{4}\.\d")
 _LONGEST_VENUE = 100
 
 
@@ -28,10 +29,12 @@ def read_field(passage: Passage, span: Span, role: Role, draft: Draft) -> None:
         draft.authors = read_names(text, *span)
     elif role == "container" and not draft.container:
         read_chunks(passage, *span, draft)
+        preprint = _PREPRINT.match(text, *span)
+        span = Span(*preprint.span("server")) if preprint else span
         if span.end - span.start <= _LONGEST_VENUE and text[slice(*span)].upper() not in ("NA", "N/A"):
             draft.container = draft.container or span
     elif role == "publisher":
-        draft.publisher = draft.publisher or span
+        _read_publisher(text, span, draft)
     elif role == "label" and any(map(str.isalnum, text[slice(*span)])) and not is_form(text[slice(*span)]):
         key = _AUTHOR_KEY.search(text, *span)
         if key and not draft.authors.names and read_author_key(text, Span(*key.span("inner")), draft):
@@ -41,6 +44,17 @@ def read_field(passage: Passage, span: Span, role: Role, draft: Draft) -> None:
         dated = Draft("list")
         read_chunks(passage, *span, dated)
         draft.year, draft.month = dated.year, dated.month
+        if dated.container and is_venue(text[slice(*dated.container)]):
+            draft.container = draft.container or dated.container
+
+
+def _read_publisher(text: str, span: Span, draft: Draft) -> None:
+    """What lists call so may be a venue: `Publisher: NeurIPS 2021`, `Publisher: arXiv`."""
+    issued = read_issued(text, *span)
+    if issued and (issued.year or is_known(text[slice(*span)])):
+        take(draft, issued)
+    else:
+        draft.publisher = draft.publisher or span
 
 
 def read_unnamed(passage: Passage, span: Span, draft: Draft) -> None:

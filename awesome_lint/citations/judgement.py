@@ -38,11 +38,19 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
     bare = not (draft.year or draft.container or draft.authors.names)
     formed = any(is_document(link.text) for link in entry.links)
     authored = bool(draft.authors.names) and formed
-    if not (scholarly or dated or authored) and not _is_title(title, entry, passage, formed):
+    named = draft.named and len(title.split()) > 3
+    if not (scholarly or dated or authored or named) and not _is_title(title, entry, passage, formed):
         return False
     draft.style = "title" if bare else "list"
     draft.confidence = _confidence(title, draft, scholarly)
+    if is_person(title) and not _is_marked(passage, draft.title):
+        draft.confidence = round(draft.confidence - 0.3, 2)
     return True
+
+
+def _is_marked(passage: Passage, title: Span) -> bool:
+    """Whether markup sets the title apart."""
+    return any(mark.start <= title.start and title.end <= mark.end for mark in passage.marks)
 
 
 def is_bare(citation: Citation) -> bool:

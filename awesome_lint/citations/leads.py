@@ -24,6 +24,7 @@ _OPENINGS = ("[", "(", "【", "19", "20")
 _NICKNAME = Pattern(r"(?:\[|【)(?P<name>(?!Re\])[^\s\[\]【】]*[A-Z][^\s\[\]【】]*)(?:\]|】) ?(?=[A-Z\n-])")
 _LEADING_YEAR = Pattern(r"(?P<year>(?:19|20)\d\d) (?=[^\W\d])")
 _SKIPPED = " *•·:|-–—,]⭐🔥🆕📄"
+_SHORTCODE = Pattern(r":[a-z][a-z0-9_+-]{1,40}: ")
 _NO_LABELS = ("paper", "title", "link", "url")
 _DIVIDER = Pattern(r" [-–—] | ?\| ?|: |, ")
 _TAG = Pattern(r"[\[【(](?P<inner>[^\[\]【】()\n]{2,60})[\]】)]")
@@ -35,14 +36,21 @@ _TITLE_WORDS = 3
 def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
     """Reads venue and date before the title, and passes links to forms; returns where the title begins."""
     for _ in range(_MOST):
-        while start < end and passage.text[start] in _SKIPPED:
-            start += 1
+        start = _after_marks(passage.text, start, end)
         after = _after_issued(passage, start, end, draft) or _after_form(passage, start, end)
         if after is None and (draft.year or draft.container):
             after = _after_nickname(passage, start, end, draft)
         if after is None:
             return start
         start = after
+    return start
+
+
+def _after_marks(text: str, start: int, end: int) -> int:
+    """Where the text goes on behind bullets, emoji and `:shortcodes:`."""
+    while start < end and (text[start] in _SKIPPED or _SHORTCODE.match(text, start, end)):
+        code = _SHORTCODE.match(text, start, end)
+        start = code.end() if code else start + 1
     return start
 
 
@@ -72,6 +80,8 @@ def without_tags(text: str, title: Span, draft: Draft) -> Span:
         name = _NICKNAME.match(text, *title)
         if issued:
             take(draft, issued)
+        elif is_form(tag["inner"]):
+            pass
         elif name:
             draft.label = draft.label or Span(*name.span("name"))
         else:
@@ -170,7 +180,8 @@ def _after_divided(passage: Passage, start: int, end: int, draft: Draft) -> int 
     """Where the text goes on behind the divider in `ICASSP 2020 - A title of some words`."""
     stop = _DIVIDER.search(passage.text, start, min(end, start + _LONGEST_LEAD))
     if stop is None or any(
-        mark.start < stop.start() < mark.end and (mark.kind == "link" or mark.start > start + 1)
+        start <= mark.start < stop.start()
+        and (mark.kind == "link" or (stop.start() < mark.end and mark.start > start + 1))
         for mark in passage.marks
     ):
         return None

@@ -13,6 +13,8 @@ from .plaintitles import TITLE_STOP
 from .titles import quoted_title
 from .venues import read_issued
 
+_TAG_WORDS = 6
+_FEW_WORDS = 3
 _TITLE_CASE = 0.75
 """The least share of capitals among the long words of a title."""
 
@@ -22,10 +24,19 @@ def naming_marks(passage: Passage, start: int, end: int) -> list[Mark]:
     text = passage.text
     marks = [mark for mark in passage.marks if start <= mark.start < end and mark.end <= end]
     links = [mark for mark in marks if mark.kind == "link" and _names_work(text[mark.start : mark.end])]
+    links = [mark for mark in links if not _is_tag_behind(text, start, mark)]
     bold = [
         mark for mark in marks if mark.kind == "strong" and _names_work(text[mark.start : mark.end], words=3)
     ]
     return (links or bold)[:1]
+
+
+def _is_tag_behind(text: str, start: int, link: Mark) -> bool:
+    """Whether a link in brackets stands behind a title, as in `A title of some words [[IEEE Access]](…)`."""
+    bracketed = text[max(start, link.start - 1) : link.start + 1].startswith("[") or text[link.start] == "["
+    words = text[start : link.start].strip(" [").split()
+    few = len(text[link.start : link.end].split()) <= _TAG_WORDS
+    return bracketed and few and len(words) >= _FEW_WORDS and not words[-1].endswith((",", ":", "."))
 
 
 def _names_work(link_text: str, words: int = 1) -> bool:

@@ -9,7 +9,7 @@ from .draft import Names
 from .linktexts import is_form
 from .names import is_initials, name_like, read_names
 from .passage import Passage
-from .surnames import PARTICLES, is_organization
+from .surnames import PARTICLES, is_cjk, is_organization
 from .venues import is_venue
 from .words import words
 
@@ -33,11 +33,14 @@ _NO_NAMES = words("""
     ali-baba amazon angeles baidu berkeley california cambridge china francisco github google harvard hong
     kong london mit oxford princeton san stanford tencent tsinghua york youtube
 """)
+_LONGEST_CJK = 5
+_LONGEST_FAMILY = 6
+"""Words of the longest name, be it of a group: more are a title among authors."""
 _COMMON_ENDING = Pattern(
     r"(?:tion|ment|ness|ism|ics|(?:[tmgs]|ph)ic|logy|graphy|ware|work|ional|ures?|[a-z]{5}ing|[a-z]{3}ity)s?$"
 )
 _NAME_WORD = Pattern(
-    r"[^\W\d_]\.|[A-Z]|(?:[^\W\d_a-z][’'])?[^\W\d_a-z][^\W\d_A-Z’']*(?:[’'-][^\W\d_]+)*\.?|(?:Ma?c|Al|De|Di|La|Le|Van)[A-Z][a-z]+"
+    r"[^\W\d_a-z]{1,3}\.|[A-Z]|[A-Z][a-z]{2,6}[A-Z][a-z]{2,6}|(?:[^\W\d_a-z][’'])?[^\W\d_a-z][^\W\d_A-Z’']*(?:[’'-][^\W\d_]+)*\.?|(?:Ma?c|Al|De|Di|La|Le|Van)[A-Z][a-z]+"
 )
 
 
@@ -48,7 +51,8 @@ def are_authors(passage: Passage, start: int, end: int, announced: bool = False)
     """
     text = passage.text
     names = read_names(text, start, end)
-    if not names.names or 5 * names.odd > len(names.names):
+    longest = max((len(name.family.split()) for name in names.names), default=0)
+    if not names.names or 5 * names.odd > len(names.names) or longest > _LONGEST_FAMILY:
         return False
     if any(is_form(word) or is_venue(word) for word in re.split(r", | and ", text[start:end])):
         return False
@@ -61,7 +65,10 @@ def are_authors(passage: Passage, start: int, end: int, announced: bool = False)
 
 def are_some_authors(passage: Passage, start: int, end: int) -> bool:
     """Whether most parts between commas are names, where a quote behind them says that names stand there."""
-    parts = re.split(r", (?:and |& )?| and | & ", passage.text[start:end].strip(" ,"))
+    text = passage.text[start:end].strip(" ,")
+    if is_cjk(text) and 1 < len(text) <= _LONGEST_CJK:
+        return True
+    parts = re.split(r", (?:and |& )?| and | & ", text)
     return len(parts) > 1 and 2 * sum(map(is_person, parts)) > len(parts)
 
 
@@ -101,9 +108,10 @@ def may_be_person(text: str) -> bool:
 def is_person(text: str) -> bool:
     """`Mina Rossi`, `Jürgen P. van der Weide`; not `Deep Learning`, `Stanford University`, `Best Paper`."""
     parts = text.split()
-    if not 2 <= len(parts) <= 4 or not name_like(text, 0, len(text)):
+    plain = [part for part in parts if len(part) > 2 or part[-1] != "."]
+    if not (1 <= len(plain) <= 4 and 2 <= len(parts) <= 6) or not name_like(text, 0, len(text)):
         return False
-    if is_form(text) or is_venue(text) or is_organization(text):
+    if is_form(text) or is_venue(text) or is_organization(text) or parts[-1] in PARTICLES:
         return False
     return all(part in PARTICLES or may_be_name(part) for part in parts)
 

@@ -13,7 +13,9 @@ from .persons import are_authors
 from .sentences import sentence_ends
 from .venues import read_issued
 
-TITLE_STOP = Pattern(r" ?[\[(|\n]|, (?=[A-Z\d]|ar[Xx]iv\b)| (?:[-–—]|--) ")
+TITLE_STOP = Pattern(r" ?[\[(|\n]|, (?=[A-Z\d]|ar[Xx]iv\b)|，| (?:[-–—]|--) ")
+_COMMA = Pattern(r", |，")
+_THESIS = Pattern(r"(?:Ph\.? ?D\.?|[Dd]octoral|[Mm]aster[’']?s?|M\.?Sc\.?) (?:[Tt]hesis|[Dd]issertation)")
 _PART_END = Pattern(r"[\[(|\n]| [-–—] ")
 _AROUND_TITLE = " ,，.:：[](|-–—*_"
 _LEAD_TO_VENUE = Pattern(r"[,，.] ?[Ii]n:?$")
@@ -45,7 +47,7 @@ def plain_title(passage: Passage, start: int, end: int) -> tuple[Span, int] | No
 def _ends_title(passage: Passage, match: re.Match[str], end: int) -> bool:
     """Not a bracket or comma inside a title, as in `Seq2Seq (with attention) models` and `Speech, Music`."""
     text = passage.text
-    if match.group() == ", ":
+    if match.group() in (", ", "，"):
         return _is_apposition(passage, match.end(), end)
     if match.group().strip() in ("–", "—"):  # as a rule before a subtitle
         return _is_apposition(passage, match.end(), end)
@@ -64,10 +66,13 @@ def _is_apposition(passage: Passage, start: int, end: int) -> bool:
     hard = _PART_END.search(text, start, end)
     stop = hard.start() if hard else end
     stop = next(iter(sentence_ends(text, start, stop)), stop)
-    comma = text.find(", ", start, stop)
+    found = _COMMA.search(text, start, stop)
+    comma = found.start() if found else -1
     part_end = comma if comma > 0 else stop
     return (
         read_issued(text, start, part_end) is not None
+        or _THESIS.match(text, start, part_end) is not None
+        or ((issued := read_issued(text, start, stop)) is not None and issued.year is not None)
         or are_authors(passage, start, stop)
         or (comma > 0 and are_authors(passage, start, comma) and " et al" in text[start:comma])
     )

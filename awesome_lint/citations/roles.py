@@ -29,6 +29,7 @@ _HEADINGS: dict[Role, str] = {
     r"|approach(?:es)?\b|模型|方法|名[字称]|简称|缩写|手法",
 }
 _ROLES = {role: Pattern(pattern, re.IGNORECASE) for role, pattern in _HEADINGS.items()}
+_PAPER = Pattern(r"\b(?:papers?|articles?)\b|论文|文章|文献|論文", re.IGNORECASE)
 _PARTS = Pattern(r" ?(?:/|&|\+|\band\b|[(（]) ?")
 _OF = Pattern(r" (?:of|in|at|for) ", re.IGNORECASE)
 
@@ -43,6 +44,11 @@ def role_of(heading: str) -> Role:
     if roles == {"container", "year"}:
         return "container"
     return roles.pop() if len(roles) == 1 else "other"
+
+
+def names_paper(heading: str) -> bool:
+    """Whether a heading says that papers stand below it, and not just titles."""
+    return _PAPER.search(heading) is not None
 
 
 def _role_of_phrase(phrase: str) -> Role:

@@ -7,7 +7,7 @@ from .draft import Draft
 from .fields import read_field, read_unnamed
 from .linktexts import is_form
 from .passage import Passage
-from .roles import Role, role_of
+from .roles import Role, names_paper, role_of
 from .shapes import read_shape
 
 
@@ -20,6 +20,7 @@ def read_row(passage: Passage, cells: list[Span], columns: tuple[str, ...]) -> D
     draft = read_shape(passage, *cells[at])
     if draft is None:
         return None
+    draft.named = at < len(columns) and names_paper(columns[at])
     for index, cell in enumerate(cells):
         if index != at and cell.start < cell.end:
             read_field(passage, cell, roles[index], draft)

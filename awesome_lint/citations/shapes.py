@@ -8,20 +8,17 @@ from __future__ import annotations
 
 from ..model import Span
 from .authorsfirst import read_authors_first
-from .chunks import read_chunks
 from .draft import Draft, trimmed
 from .fields import read_rest
 from .issuedtitles import read_year_at_end, without_issued
 from .leads import mark_at, read_before, read_lead, read_tags, without_tags
 from .markedtitles import after_label, after_linked_label, inner, naming_marks, title_in_italics
+from .namelines import read_name_line
 from .names import read_names
 from .passage import Passage
 from .persons import are_authors, are_some_authors
 from .plaintitles import plain_title
 from .titles import OPENING, quoted_title
-
-_NAME_WORDS = 6
-_TITLE_WORDS = 4
 
 
 def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
@@ -31,13 +28,10 @@ def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
     """
     draft = Draft("list")
     line_end = _line_end(passage.text, start, end)
-    if read_tags(passage.text, Span(start, line_end), draft) and line_end < end:
-        start, line_end = line_end + 1, _line_end(passage.text, line_end + 1, end)
-    elif _is_name_line(
-        passage, Span(start, line_end), Span(line_end + 1, _line_end(passage.text, line_end + 1, end))
+    if line_end < end and (
+        read_tags(passage.text, Span(start, line_end), draft)
+        or read_name_line(passage, Span(start, line_end), end, draft)
     ):
-        links = (mark.start for mark in passage.marks if mark.kind == "link" and start < mark.start)
-        draft.label = trimmed(passage.text, start, min(next(links, line_end), line_end), " :：[(")
         start, line_end = line_end + 1, _line_end(passage.text, line_end + 1, end)
     start = read_lead(passage, start, line_end, draft)
     title = _title(passage, start, line_end, draft)
@@ -47,34 +41,12 @@ def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
     draft.title = without_issued(passage.text, without_tags(passage.text, span, draft), draft)
     if draft.title.start >= draft.title.end:
         return None
+    if draft.label and passage.text[slice(*draft.label)] == passage.text[slice(*draft.title)]:
+        draft.label = None
     read_rest(passage, after, end, draft)
     if draft.year is None:
         read_year_at_end(passage.text, draft)
     return draft
-
-
-def _is_name_line(passage: Passage, line: Span, following: Span) -> bool:
-    """Whether a line is a name, and the title stands in the next: behind authors, or the name is bold."""
-    text = passage.text
-    words = text[slice(*following)].split()
-    if len(words) < 4 or words[0].endswith((":", "：")):
-        return False
-    if (at := read_authors_first(passage, *following, Draft("list"))) > following.start:
-        return len(text[slice(*line)].split()) <= _NAME_WORDS and _holds_title(passage, at, following.end)
-    if len(text[slice(*line)].split()) > 3:
-        return False
-    bold = any(mark.kind == "strong" and (mark.start, mark.end) == line for mark in passage.marks)
-    return (
-        bold and not are_authors(passage, *following) and not read_chunks(passage, *following, Draft("list"))
-    )
-
-
-def _holds_title(passage: Passage, start: int, end: int) -> bool:
-    """Whether words stand before the first link that neither name authors nor say where a work came out."""
-    links = (mark.start for mark in passage.marks if mark.kind == "link" and start <= mark.start)
-    stop = min(next(links, end), end)
-    words = passage.text[start:stop].split()
-    return len(words) >= _TITLE_WORDS and not read_chunks(passage, start, stop, Draft("list"))
 
 
 def _line_end(text: str, start: int, end: int) -> int:

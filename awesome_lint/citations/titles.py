@@ -13,8 +13,19 @@ from .sentences import sentence_ends
 from .venues import says_venue
 from .words import words
 
-_QUOTES = {"“": "”", "„": "“”", "«": "»", "「": "」", "‘": "’", '"': '"', "'": "'", "`": "'"}
-OPENING = Pattern(r"(?:^|(?<=[ .,:(\[]))(?:[“„«「\"]|[‘'](?=[A-Z\d“\"]|[a-z]+[A-Z\d-])|``)")
+_QUOTES = {
+    "“": "”",
+    "„": "“”",
+    "«": "»",
+    "「": "」",
+    "『": "』",
+    "《": "》",
+    "‘": "’",
+    '"': '"',
+    "'": "'",
+    "`": "'",
+}
+OPENING = Pattern(r"(?:^|(?<=[ .,:(\[]))(?:[“„«「『《\"]|[‘'](?=[A-Z\d“\"]|[a-z]+[A-Z\d-])|``)")
 _VENUE_FOLLOWS = Pattern(
     r"[.?!”\"’' ]{0,4} ?(?:\(?(?:In|in|IN|Presented at|To appear)\b:? |\(?ar[Xx]iv|CoRR\b|Proceedings\b"
     r"|Proc\.|IEEE\b|ACM\b|Advances in |Journal of |Trans(?:actions|\.) "

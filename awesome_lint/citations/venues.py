@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ..model import Span
 from ..pattern import Pattern, Rare
+from .draft import trimmed
 from .locators import MONTH, YEAR
 from .words import phrases, words
 
@@ -44,6 +45,7 @@ _WORDS = words("""
     advances annals computing bulletin ieee acm nature science lancet medicine radiology bioinformatics
     preprint
 """)
+_SENTENCE_STARTS = words("a an in it on our these this we with")
 _WORD = Pattern(r"(?<![.\w])\w+")
 _ABBREVIATION = Rare((". ",), r"(?<![.\w])(?:conf|trans|proc|symp|j(?=\. of))\. ")
 _ARXIV = Rare(("arxiv",), r"arxiv(?: preprint)?(?: ?[: ]? ?arxiv)?")
@@ -57,12 +59,16 @@ _NO_VENUES = words("""
 _DATE = Rare(
     tuple("0123456789"),
     rf"(?:(?:\d{{1,2}} )?(?P<month>{MONTH})\.?(?: \d{{1,2}})?,? )?(?:(?<!\d)(?P<year>{YEAR})"
-    r"|(?:[’'`] ?|(?<=[A-Z]{3})[- ]?|(?<=[Xx]iv )(?=\d\d\.))(?P<short>\d\d))"
+    r"|(?:[’'`] ?|(?<=[A-Z]{3})[- ]?|(?:(?<=[Xx]iv )|(?<=[Xx]iv, ))(?=\d\d\.))(?P<short>\d\d))"
     rf"(?:[./年-](?P<number>\d{{1,2}})(?:[./月-]\d{{1,2}})?[月日]?"
     rf"|[-./]\?\?|年|(?:,? |/)(?P<later>{MONTH})\.?)?(?![\d\w])",
 )
 _EDGE = " ,.;:()[]{}*_`|-–—·@#“”\"'"
 _LAST_PART = Pattern(r"(?: / |; )(?=[^/;]+$)")
+_LOCATED = Pattern(
+    r"[ ,](?:(?:[Vv]ol(?:ume|\.)?|[Nn]o\.|[Ii]ssue|pp?\.|[Pp]ages?) ?\d| ?\d{1,4} ?(?:\(\d{1,4}\)|: ?\d))"
+)
+"""What begins volume and pages behind the name of a journal."""
 _ISSUE_PARTS = Pattern(r" ?[,;/→] ?(?=[^\W\d])")
 _STATUS = Pattern(
     r"(?:accepted|published|appeared|presented|to appear)(?: (?:at|in|by|to))? |\bin (?=[A-Z])"
@@ -98,6 +104,8 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
     after = Span(*_core(text, date.end(), end))
     if parted := _LAST_PART.search(text, *before):  # `arXiv:2001.00001 / ICML 2020`
         before = Span(parted.end(), before.end)
+    if located := _LOCATED.search(text, *before):
+        before = trimmed(text, before.start, located.start(), " ,")
     venue = before if before.start < before.end else after
     if venue is before and after.start < after.end and not is_venue(text[slice(*after)]):
         return None
@@ -128,7 +136,7 @@ def is_venue(name: str, dated: bool = True) -> bool:
     known = key in _ACRONYMS or _ARXIV.fullmatch(name.lower()) is not None
     if known and (len(words) <= 6 or not words[0].isupper()):
         return len(words) <= 6
-    if name[0].isupper() and _has_venue_word(name):
+    if name[0].isupper() and words[0].lower() not in _SENTENCE_STARTS and _has_venue_word(name):
         return True
     return (
         dated
@@ -137,6 +145,11 @@ def is_venue(name: str, dated: bool = True) -> bool:
         and words[0].lower() not in _NO_VENUES
         and all(_ACRONYM.fullmatch(re.sub(r"[^A-Za-z]", "", word) or "") for word in words)
     )
+
+
+def is_known(name: str) -> bool:
+    """Whether a name is an acronym of a venue that is known."""
+    return name.lower() in _ACRONYMS
 
 
 def says_venue(name: str) -> bool:
