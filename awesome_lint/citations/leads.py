@@ -14,6 +14,7 @@ from .linktexts import is_form
 from .names import read_names
 from .passage import Mark, Passage
 from .persons import is_person
+from .tags import after_nickname, goes_on, is_in_link
 from .venues import Issued, read_issued
 
 _GROUP = Pattern(
@@ -21,16 +22,13 @@ _GROUP = Pattern(
     r"|(?P<date>(?:19|20)\d\d(?:[-./]\d{1,2}){0,2}) ?[:|-] |(?P<month>(?:19|20)\d\d(?:[-./]\d\d){1,2}) (?=\S)"
 )
 _OPENINGS = ("[", "(", "【", "19", "20")
-_NICKNAME = Pattern(r"(?:\[|【)(?P<name>(?!Re\])[^\s\[\]【】]*[A-Z][^\s\[\]【】]*)(?:\]|】) ?(?=[A-Z\n-])")
 _LEADING_YEAR = Pattern(r"(?P<year>(?:19|20)\d\d) (?=[^\W\d])")
 _SKIPPED = " *•·:|-–—,]⭐🔥🆕📄"
 _SHORTCODE = Pattern(r":[a-z][a-z0-9_+-]{1,40}: ")
 _NO_LABELS = ("paper", "title", "link", "url")
 _DIVIDER = Pattern(r" [-–—] | ?\| ?|: |, ")
-_TAG = Pattern(r"[\[【(](?P<inner>[^\[\]【】()\n]{2,60})[\]】)]")
 _LONGEST_LEAD = 60
 _MOST = 4
-_TITLE_WORDS = 3
 
 
 def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
@@ -39,7 +37,7 @@ def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
         start = _after_marks(passage.text, start, end)
         after = _after_issued(passage, start, end, draft) or _after_form(passage, start, end)
         if after is None and (draft.year or draft.container):
-            after = _after_nickname(passage, start, end, draft)
+            after = after_nickname(passage, start, end, draft)
         if after is None:
             return start
         start = after
@@ -52,42 +50,6 @@ def _after_marks(text: str, start: int, end: int) -> int:
         code = _SHORTCODE.match(text, start, end)
         start = code.end() if code else start + 1
     return start
-
-
-def read_tags(text: str, line: Span, draft: Draft) -> bool:
-    """Reads a line of nothing but brackets, as `【2023-10】-【MoCo】`; False without a date or venue."""
-    if not text.startswith(("[", "(", "【"), *line):
-        return False
-    groups = list(_TAG.finditer(text, *line))
-    if _TAG.sub("", text[slice(*line)]).strip(" -–—|·"):
-        return False
-    read = [read_issued(text, *tag.span("inner")) for tag in groups]
-    for issued in filter(None, read):
-        take(draft, issued)
-    name = next((tag for tag, issued in zip(groups, read, strict=True) if issued is None), None)
-    if name and any(read):
-        draft.label = Span(*name.span("inner"))
-    return any(read)
-
-
-def without_tags(text: str, title: Span, draft: Draft) -> Span:
-    """The title in a link that begins with tags, as `[MoCo] [CVPR 2020] Momentum contrast …` does."""
-    for _ in range(_MOST):
-        tag = _TAG.match(text, *title)
-        if tag is None or not _goes_on(text, tag.end(), title.end):
-            break
-        issued = read_issued(text, *tag.span("inner"), bracketed=True)
-        name = _NICKNAME.match(text, *title)
-        if issued:
-            take(draft, issued)
-        elif is_form(tag["inner"]):
-            pass
-        elif name:
-            draft.label = draft.label or Span(*name.span("name"))
-        else:
-            break
-        title = Span(trimmed(text, tag.end(), title.end, EDGE).start, title.end)
-    return title
 
 
 def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
@@ -164,7 +126,7 @@ def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int |
     group = _group(passage.text, start, end)
     if divided := _after_divided(passage, start, group.end() if group else end, draft):
         return divided
-    if group is None or group.end() >= end or _is_in_link(passage, Span(*group.span())):
+    if group is None or group.end() >= end or is_in_link(passage, Span(*group.span())):
         return None
     inner = group.span(next((name for name in ("square", "round", "lens") if group[name]), 0))
     if read_author_key(passage.text, Span(*inner), draft):
@@ -192,15 +154,6 @@ def _after_divided(passage: Passage, start: int, end: int, draft: Draft) -> int 
     return stop.end()
 
 
-def _after_nickname(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
-    """Where the text goes on behind the label in `[CVPR 2020] [MoCo] Momentum Contrast …`."""
-    name = _NICKNAME.match(passage.text, start, end)
-    if name is None or _is_in_link(passage, Span(*name.span())):
-        return None
-    draft.label = Span(*name.span("name"))
-    return name.end()
-
-
 def _marked_issued(passage: Passage, mark: Mark, end: int) -> Issued | None:
     """The venue and date that fill a mark; a name before a colon is a label, whatever it looks like."""
     issued = read_issued(passage.text, mark.start, mark.end)
@@ -210,22 +163,9 @@ def _marked_issued(passage: Passage, mark: Mark, end: int) -> Issued | None:
         return issued if issued.year else None
     alone = sum(other.kind == "link" for other in passage.marks) < 2
     tags = passage.text[mark.start - 1 : mark.start + 1].startswith("[") or passage.text[mark.start] == "["
-    return issued if (issued.year and not alone) or (tags and _goes_on(passage.text, mark.end, end)) else None
-
-
-def _goes_on(text: str, start: int, end: int) -> bool:
-    """Whether enough words for a title follow."""
-    return len(text[start:end].split("\n")[0].strip(" ]").split()) >= _TITLE_WORDS
+    return issued if (issued.year and not alone) or (tags and goes_on(passage.text, mark.end, end)) else None
 
 
 def _group(text: str, start: int, end: int) -> re.Match[str] | None:
     """What stands in brackets here, or a date with what sets it apart."""
     return _GROUP.match(text, start, end) if text.startswith(_OPENINGS, start, end) else None
-
-
-def _is_in_link(passage: Passage, span: Span) -> bool:
-    """Whether a bracket is part of a longer link's text."""
-    return any(
-        mark.kind == "link" and mark.start <= span.start and span.end <= mark.end and mark.end - span.end > 3
-        for mark in passage.marks
-    )

@@ -11,13 +11,14 @@ from .authorsfirst import read_authors_first
 from .draft import Draft, trimmed
 from .fields import read_rest
 from .issuedtitles import read_year_at_end, without_issued
-from .leads import mark_at, read_before, read_lead, read_tags, without_tags
+from .leads import mark_at, read_before, read_lead
 from .markedtitles import after_label, after_linked_label, inner, naming_marks, title_in_italics
 from .namelines import read_name_line
 from .names import read_names
 from .passage import Passage
 from .persons import are_authors, are_some_authors
 from .plaintitles import plain_title
+from .tags import read_tags, without_tags
 from .titles import OPENING, quoted_title
 
 
