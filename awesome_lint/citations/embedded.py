@@ -11,6 +11,7 @@ from .linktexts import is_form
 from .names import name_like
 from .passage import Mark, Passage
 from .persons import is_person
+from .venues import read_issued
 
 DATED = Pattern(r"(?:1[89]|20)\d\d|\bn\.d\.|[Ii]n press\b|[Ff]orthcoming\b|[Tt]o appear\b|\bpp?\. ?\d")
 _PREPRINT = Pattern(r"ar[Xx]iv preprint ar[Xx]iv:")
@@ -64,7 +65,7 @@ def _labelled(passage: Passage, body: Span) -> Draft | None:
         or not draft.authors.names
         or _is_marked_title(passage, draft)
         or _is_prose(passage.text, draft)
-        or _begins_with_author(passage, draft)
+        or _is_no_title(passage, draft)
     ):
         return None
     draft.label = label
@@ -79,12 +80,14 @@ def _is_prose(text: str, draft: Draft) -> bool:
     return alone and not set(text[first.span.end - 1 : draft.title.start]) & set(",.:(;")
 
 
-def _begins_with_author(passage: Passage, draft: Draft) -> bool:
-    """Whether authors were read as the beginning of the title: a link in it, or a comma, tells them apart."""
+def _is_no_title(passage: Passage, draft: Draft) -> bool:
+    """Whether the title is none: it begins with an author, as a link in it or a comma tells, or is a venue."""
     title = draft.title
     assert title is not None
     names = [mark for mark in passage.marks if mark.kind == "link" and title.start < mark.start < title.end]
     if any(not is_form(text := passage.text[mark.start : mark.end]) and " " in text for mark in names):
+        return True
+    if (issued := read_issued(passage.text, *title)) and issued.year:
         return True
     dated_before = draft.year is not None and draft.year.start < title.start
     first, comma, _ = passage.text[slice(*title)].partition(", ")
