@@ -81,7 +81,7 @@ def _is_prose(text: str, draft: Draft) -> bool:
 
 
 def _is_no_title(passage: Passage, draft: Draft) -> bool:
-    """Whether the title is none: it begins with an author, as a link in it or a comma tells, or is a venue."""
+    """Whether the title is none: it begins with an author, as a link or a comma tells, or is a venue."""
     title = draft.title
     assert title is not None
     names = [mark for mark in passage.marks if mark.kind == "link" and title.start < mark.start < title.end]
