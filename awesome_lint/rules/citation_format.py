@@ -13,11 +13,13 @@ from ..rule import Example, Options, Rule, Subject
 
 _DOUBLED = Pattern(r"(?<![.\d])\.\.(?!\.)")
 _YEAR_TWICE = Pattern(r"\b((?:19|20)\d\d)[-–]\1\b")
+_NOTE_AT_END = Pattern(r"[.?!] \([^()]*\)$")  # `2018. (best paper)`
 _BARE_INITIAL = Pattern(r"(?:[A-Z] )*[A-Z]")
 _WITH_FINAL_PERIOD = words("""
     apa ieee mla chicago acm harvard vancouver nature elsevier gbt7714 plain
 """)
 _GIVEN = Pattern(r"[A-Z][a-z]+[A-Z][a-z]+")  # YunKun Li: a given name as well as a label
+_FEW = 5  # references in which there is no custom
 _NEIGHBOURS = 6  # that do alike: their own way, and no slip
 _BRACKETS = frozenset("[]()【】（）「」")
 _WITH_DOTTED_INITIALS = words("apa ieee harvard nature lncs elsevier")
@@ -43,7 +45,7 @@ def _unended(references: Sequence[Citation], document: Document) -> Iterator[Pro
         if citation.style in _WITH_FINAL_PERIOD and not _is_continued(citation, source)
     ]
     without = [citation for citation in owing if not _is_ended(citation, source)]
-    if 2 * len(without) > len(owing):
+    if len(owing) < _FEW or 2 * len(without) > len(owing):
         return
     runs = [[*run] for _, run in groupby(owing, key=lambda c: (_section(c), _is_ended(c, source)))]
     meant = {c.span for run in runs if len(run) >= _NEIGHBOURS for c in run}
@@ -72,7 +74,7 @@ def _is_ended(citation: Citation, source: Source) -> bool:
     end = citation.span.end
     address = any(part is not None and end - part.span.end in (0, 1) for part in (citation.doi, citation.url))
     ended = address or source.text[end - 1] in ".?!。" or source.text[end : end + 1] == "."
-    return ended or _goes_on(citation, source)
+    return ended or _goes_on(citation, source) or _NOTE_AT_END.search(citation.raw) is not None
 
 
 def _goes_on(citation: Citation, source: Source) -> bool:
@@ -166,9 +168,15 @@ RULE = Rule(
             why="the reference goes on in the link",
         ),
         Example(
+            '- Sun, J. "Deep residual learning." *CVPR* (2016).\n' * 6
+            + '- Dai, J., Sun, J. "Cascades." in CVPR. 2016 [[pdf]](https://a.org/a.pdf) :star::star:\n'
+            + '- Sun, J. "Deep learning for instances." In CVPR, pp. 104-112. ACM, 2018. (**Best paper**)\n',
+            why="a mark or a note at the end",
+        ),
+        Example(
             '- Sun, J. "Deep residual learning." *CVPR* (2016).\n' * 2
-            + '- Dai, J., Sun, J. "Cascades." in CVPR. 2016 [[pdf]](https://a.org/a.pdf) :star::star:\n',
-            why="a mark at the end",
+            + '- Sun, J. "Deep learning for instances." *CVPR* (2017)\n',
+            why="three have no custom",
         ),
     ),
 )

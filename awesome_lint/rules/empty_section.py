@@ -34,6 +34,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
         return  # a list whose entries are headings
     linked = _headings_with_links(document)
     groups = _heads_of_groups(document, {section.heading.span for section in empty})
+    groups |= {heading.span for heading, behind in pairwise(document.headings) if not behind.text.strip()}
     for section in empty:
         heading = section.heading
         if heading.span in groups:
@@ -105,6 +106,7 @@ RULE = Rule(
             "a heading for several, of the same level",
         ),
         Example("## 2.1 Speech\n\n## 2.1.1 Recognition\n\n- Kaldi\n\n## 3 Text\n\n- T5\n", "by number"),
+        Example("# A\n\n- Kaldi\n\n## Models\n\n# ![a figure](a.png)\n\n## Data\n\n- B\n", "a picture"),
         Example("- Kaldi\n\n### [ESPnet](https://espnet.github.io)\n", "the heading is an entry"),
         Example(
             "# A\n\n- Kaldi\n\n## Contents\n\n## [Or as a table](https://a.org)\n\n- [A](#a)\n",

@@ -87,11 +87,12 @@ def _named_links(citation: Citation) -> list[Link]:
 
 def _names_someone(citation: Citation) -> bool:
     """Whether words are left that no field has: they may be names, in a form that was not understood."""
-    if _BY.search(citation.raw) or not citation.title.text[:1].isalnum():
+    title = citation.title.text
+    if _BY.search(citation.raw) or not title[:1].isalnum() or title.count(";") > 1:
         return True
     forms = [link.text for link in citation.entry.links if is_form(link.text)]
     rest = citation.raw
-    for text in (citation.title.text, *_other_fields(citation), *forms):
+    for text in (title, *_other_fields(citation), *forms):
         rest = rest.replace(text, " ", 1)
     words = _WORD.findall(rest)
     return len(words) > 1 or not "".join(words).isascii()
@@ -160,6 +161,10 @@ RULE = Rule(
             "- [Speech in time](https://a.org/a.pdf) by Mina Rossi, Ada Okoye. arXiv, 2017.\n" * 20
             + "- [Speech without frames](https://a.org/b.pdf) by Rossi M, Okoye A. Speech Review, 2005.\n",
             why="or in what was taken for the journal",
+        ),
+        Example(
+            _LISTED * 20 + "- **Mina Rossi; Ada Okoye; Lin Wei**(2021) [[pdf]](https://a.org/b.pdf)\n",
+            why="or in what was taken for the title",
         ),
         Example(
             f"{_LISTED * 20}\n# Talks\n\n- [How to speak of speech](https://a.org/d.pdf) - Mina Rossi and "

@@ -82,6 +82,15 @@ def _code_points(entry: Entry) -> str:
     return entry.title.casefold() if _folded(entry.title) else ""
 
 
+def _capitals(entry: Entry) -> str:
+    return entry.title.upper() if _folded(entry.title) else ""
+
+
+def _name(entry: Entry) -> str:
+    """The title up to a colon: `StackGAN` stands before `StackGAN++`, whatever their subtitles."""
+    return _folded(entry.title).partition(":")[0].strip()
+
+
 def _capitals_first(entry: Entry) -> str:
     return entry.title if _folded(entry.title) else ""
 
@@ -114,6 +123,6 @@ LETTERED: tuple[tuple[OrderName, Key], ...] = (
 )
 TIMED: tuple[Key, ...] = (_day, _month, _year)
 VARIANTS: dict[Key, tuple[Key, ...]] = {
-    _title: (_words, _letters, _without_article, _by_value, _code_points, _sentence)
+    _title: (_words, _letters, _without_article, _by_value, _code_points, _capitals, _sentence, _name)
 }
 """Other ways to read one order: who stands right by one of them is not misplaced."""

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
+from ..citations.linktexts import is_form
 from ..identity import kind
 from ..identity.titles import normalise_title, same_title
 from ..model import Entry
@@ -18,7 +19,8 @@ _MIN_DESCRIPTION = 30  # the same for a description beside the address
 _SMALL_WORDS = frozenset({"a", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to", "with"})
 _SLASHES_OF_FRONT_PAGE = 2
 _PREFIX = 2
-_TITLE_OF_WORDS = 4  # beside it a single word is the name of what the work is about
+_TITLE_OF_WORDS = 4  # beside it a single word is the name of what the work is about,
+_NAME_OF_WORDS = 4  # and so are a few words with the work linked as `[Paper]`
 
 # Whoever made a thing, where an entry names them with a link before the thing's own.
 _ACCOUNT = Pattern(
@@ -82,7 +84,10 @@ def _is_same(a: Named, b: Named) -> bool:
 
 
 def _is_described_alike(a: Entry, b: Entry) -> bool:
+    """Whether both have one long description, and it is not the title of a paper behind two names."""
     about = normalise_title(a.description)
+    if a.link and b.link and a.link.text in a.description and b.link.text in b.description:
+        return False
     return len(about) >= _MIN_DESCRIPTION and about == normalise_title(b.description)
 
 
@@ -100,10 +105,11 @@ def _differ(a: str, b: str) -> bool:
 
 
 def _name_parts_of_one(a: Named, b: Named) -> bool:
-    """Whether one is a word that a paper is about, or two rows have its title in another column."""
-    few, many = sorted(len(_words(each.title)) for each in (a, b))
-    if few == 1 and many >= _TITLE_OF_WORDS and kind(a.lead) == "paper":
-        return True
+    """Whether one is the name of what a paper is about, or two rows have its title in another column."""
+    (few, name), (many, _) = sorted((len(_words(each.title)), each.entry) for each in (a, b))
+    if few < many and many >= _TITLE_OF_WORDS and kind(a.lead) == "paper":
+        linked_by_form = name.link is not None and is_form(name.link.text)
+        return few == 1 or (linked_by_form and few <= _NAME_OF_WORDS)
     return not {*_long_cells(a.entry)}.isdisjoint(_long_cells(b.entry))
 
 

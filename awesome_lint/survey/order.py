@@ -14,6 +14,7 @@ _MIN_PAIRS = 10
 # or there is none. Half a list of years may be in order by chance.
 _ALPHABETICAL = 0.82
 WELL_ORDERED = 0.9
+_MIN_COMPARED = 0.7  # of a group: where others stand between, nobody can tell
 _MIN_GROUP = 4  # entries of a well ordered list's group, of which one may be called misplaced
 _MAX_MISPLACED = 0.1  # of a group
 _MAX_OUTSIDE = 0.25  # the same before other readings of the order are asked
@@ -91,7 +92,7 @@ def misplaced(group: Sequence[Entry], order: Order) -> list[Misplaced]:
     What stands above that part was put there on purpose.
     """
     ranks = _ranks(group, order.key, order.descending)
-    outside = _outside(ranks)
+    outside = _outside(ranks) if len(ranks) >= _MIN_COMPARED * len(group) else set()
     if not outside or len(outside) > _MAX_OUTSIDE * len(ranks):
         return []
     inside = [index for index in ranks if index not in outside]

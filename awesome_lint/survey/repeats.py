@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 
 from ..identity.works import Work, repeated_works
-from ..model import Document, Entry
+from ..model import Document, Entry, Span
 from ..pattern import Pattern
 from .cited import by_citation
 from .leads import by_lead
@@ -32,9 +32,9 @@ def repeats(document: Document) -> list[Repeat]:
     found = {
         repeat.later.span: repeat for repeat in (*_by_title(named), *by_lead(named), *by_citation(document))
     }
-    views = _views(document, found.values())
+    views, parts = _views(document, found.values()), _parts(document)
     return sorted(
-        (repeat for repeat in found.values() if not _is_viewed(repeat, views)),
+        (each for each in found.values() if not _is_viewed(each, views) and not _are_of_two(each, parts)),
         key=lambda repeat: repeat.later.span,
     )
 
@@ -86,4 +86,29 @@ def _by_title(named: Sequence[Named]) -> Iterator[Repeat]:
 
 
 def _is_note(entry: Entry) -> bool:
-    return not entry.links and entry.title[:1].islower()
+    """Whether an entry without link is a remark, or a field of what stands above: `**Place**: Utopia`."""
+    if entry.links:
+        return False
+    first = entry.inlines[0] if entry.inlines else None
+    told = entry.text[len(first.text) - 1 :][:2] if first and first.kind == "strong" else ""
+    return entry.title[:1].islower() or ":" in told or "：" in told
+
+
+def _parts(document: Document) -> set[Span]:
+    """The items that stand within an entry with a link of its own: they tell what is in it."""
+    holders = [entry.item for entry in document.entries if entry.item and entry.link]
+    pending = [child for item in holders for child in item.children]
+    found: set[Span] = set()
+    while pending:
+        item = pending.pop()
+        if item.span not in found:
+            found.add(item.span)
+            pending += item.children
+    return found
+
+
+def _are_of_two(repeat: Repeat, parts: Set[Span]) -> bool:
+    """Whether both stand in two lists, and one, which is no reference, is a part of an entry."""
+    items = [entry.item for entry in (repeat.earlier, repeat.later) if entry.item]
+    two = repeat.earlier.group != repeat.later.group and not repeat.cited
+    return two and any(item.span in parts for item in items)

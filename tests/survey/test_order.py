@@ -76,6 +76,8 @@ RIGHT = {
     "a number by its value": [*LETTERS, "v2", "v10"],
     "a hyphen for a blank": [*LETTERS, "xa b", "xa-c", "xad"],
     "an accent": [*LETTERS, "zebra", "élan"],
+    "a subtitle": [*LETTERS, "StackGAN: to photos", "StackGAN++: of scenes"],
+    "a mark before small letters": [*LETTERS, "SSL-GAN", "S^2GAN"],
     "a ligature": [*LETTERS, "træfik", "traffic"],
     "a place behind the title": [
         *LETTERS,
@@ -90,6 +92,12 @@ RIGHT = {
 @pytest.mark.parametrize("titles", RIGHT.values(), ids=list(RIGHT))
 def test_what_stands_right_by_another_reading(titles: Sequence[str]) -> None:
     assert outside(f"{items(LETTERS)}\n# More\n\n{items(titles)}") == []
+
+
+def test_where_half_a_group_has_no_year_it_has_no_order() -> None:
+    dated = items([f"{word} ({1990 + n})" for n, word in enumerate("qwertyuiopas")])
+    mixed = items(["a (2001)", "b (2002)", "c", "d (2004)", "e", "f (2003)", "g", "h"])
+    assert outside(f"{dated}\n# More\n\n{mixed}") == []
 
 
 @settings(max_examples=40, deadline=None)

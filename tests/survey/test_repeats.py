@@ -45,6 +45,13 @@ NONE = {
     "two things of a page, in two sections": "# A\n- [Tea](https://a.org/x)\n# B\n- [Milk](https://a.org/x)\n",
     "two tools of one repository": f"- [g3proxy]({CODE}) - Proxy.\n- [g3bench]({CODE}) - Bench.\n",
     "a sentence about it": f"- [Sparse attention]({ARXIV})\n- Masks (chapter 2 of [this paper]({ARXIV}))\n",
+    "a name and its paper, linked as such": f"- Dynamic memory networks [[Paper]]({ARXIV})\n"
+    f"- Ask me anything about what happened then and there [[Paper]]({ARXIV})\n",
+    "two names of one paper": f"- CC-GAN - [Learning with context-conditional networks]({ARXIV})\n"
+    f"- SSL-GAN - [Learning with context-conditional networks]({ARXIV})\n",
+    "a field": LINKED + "- **Place**: The Harbour University of Arts and Sciences\n" * 2,
+    "parts of two collections": f"- [One](https://a.org/1)\n  - [GAN]({ARXIV})\n- [Two](https://a.org/2)\n"
+    f"  - [GAN]({ARXIV})\n",
     "no title": f"- {CODE} [Windows]\n- [A hook for all that draws]({CODE})\n",
     "the head of a list": f"# A\n- [Quake]({CODE})\n"
     f"# Ports\n- [Quake]({CODE})\n  - [Engine](https://a.org/e) - Fast.\n",
