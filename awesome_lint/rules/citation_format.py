@@ -64,10 +64,10 @@ def _section(citation: Citation) -> Span | None:
 
 
 def _is_continued(citation: Citation, source: Source) -> bool:
-    """Whether a comma leads on to the links, or what is no more of it ends it: `[code: …]`, `:star:`."""
+    """Whether a comma leads on to the links, or what is no more of the reference ends it: `[code: …]`."""
     end = citation.span.end
     bracketed = source.text[end - 1] == "]" and "[" in citation.raw
-    return bracketed or source.text[end - 1] in ",;:" or source.text[end : end + 1] in (",", ";")
+    return bracketed or source.text[end - 1] in ",;" or source.text[end : end + 1] in (",", ";")
 
 
 def _is_ended(citation: Citation, source: Source) -> bool:
@@ -169,9 +169,8 @@ RULE = Rule(
         ),
         Example(
             '- Sun, J. "Deep residual learning." *CVPR* (2016).\n' * 6
-            + '- Dai, J., Sun, J. "Cascades." in CVPR. 2016 [[pdf]](https://a.org/a.pdf) :star::star:\n'
             + '- Sun, J. "Deep learning for instances." In CVPR, pp. 104-112. ACM, 2018. (**Best paper**)\n',
-            why="a mark or a note at the end",
+            why="a note at the end",
         ),
         Example(
             '- Sun, J. "Deep residual learning." *CVPR* (2016).\n' * 2
