@@ -70,8 +70,8 @@ def main(argv: Sequence[str], environ: Mapping[str, str] = os.environ) -> int:
 
 
 def _parser(environ: Mapping[str, str]) -> ArgumentParser:
-    """Its help is as wide as COLUMNS says, else the terminal. For that, argparse itself loads what unpacks
-    archives.
+    """Its help is as wide as COLUMNS says, else the terminal: asked here, for argparse asks a module that
+    imports every compression there is.
     """
     columns = 0
     with suppress(ValueError):

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from .. import configfile
-from ..files import ReadError, decode
+from ..files import SHOWN_INPUT, ReadError, cause, decode
 from ..place import ConfigError
 
 if TYPE_CHECKING:
@@ -40,15 +40,19 @@ class Baseline(NamedTuple):
 
         assert self.tree
         name = self.tree.locate(path)
+        if path == SHOWN_INPUT:
+            raise GitError("it is no file of the repository")
         if name is None:
             raise GitError("the file is outside the repository")
-        if name not in self.tree.files:
-            return predecessor(self.tree, path)
         try:
+            if name not in self.tree.files:
+                return predecessor(self.tree, path)
             data = self.tree.read(name)
             return None if data is None else (name, decode(data))
         except ReadError as refusal:
             raise GitError(str(refusal)) from None
+        except OSError as error:  # it is gone meanwhile
+            raise GitError(cause(error)) from None
 
     def _has(self, path: str) -> bool:
         if self.tree is None:

@@ -13,6 +13,7 @@ import pytest
 
 from awesome_lint.cli import main
 
+from ..command import start
 from ..gitrepo import Repo
 
 OLD = "# Kites\n\n- [Loft](http://loft.example.net/) - Delta kites.\n"
@@ -128,6 +129,14 @@ def test_outside_git_it_is_told(tmp_path: Path, run: Any, monkeypatch: pytest.Mo
     assert (code, introduced) == (1, [None])
     assert "no baseline, so all findings count" in error
     assert run("--baseline=auto") == (1, [None], "")
+
+
+def test_standard_input_has_no_past(repo: Repo) -> None:
+    process = start(*LINT, "--baseline=HEAD", "-", cwd=repo.folder)
+    told, error = process.communicate(OLD.encode())
+    assert [finding["introduced"] for finding in json.loads(told)["findings"]] == [None]
+    assert b"<stdin>: no baseline, so all its findings count: it is no file of the repository" in error
+    assert process.returncode == 1
 
 
 def test_a_file_that_was_too_large_or_binary(repo: Repo, run: Any) -> None:
