@@ -10,10 +10,9 @@ from glob import has_magic
 from itertools import chain
 from typing import Final, NamedTuple
 
-from .model import Unreadable
+from .model import SHOWN_INPUT, Unreadable
 
 STANDARD_INPUT: Final = "-"
-SHOWN_INPUT: Final = "<stdin>"
 MAX_BYTES: Final = 5 * 1024 * 1024
 
 _NOT_A_FILE: Final = {

@@ -9,6 +9,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final, Literal, NamedTuple
 
+SHOWN_INPUT: Final = "<stdin>"
+"""The path of what came by standard input."""
 NOTHING: Final[Mapping[Any, Any]] = MappingProxyType({})
 """Nothing is known, for the fields of frozen values."""
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from .. import configfile
-from ..files import SHOWN_INPUT, ReadError, cause, decode
+from ..files import ReadError, cause, decode
+from ..model import SHOWN_INPUT
 from ..place import ConfigError
 
 if TYPE_CHECKING:

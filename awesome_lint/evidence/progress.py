@@ -102,12 +102,10 @@ def _log(stream: TextIO, clock: Callable[[], float]) -> Show:
         if now - told < _EVERY:
             return
         told = now
-        done = ""
-        if progress.total:
-            done = f"links: {progress.done} of {progress.total}, "
+        counts = f"links: {progress.done} of {progress.total}, " if progress.total else ""
         if progress.done:
-            done += f"{(now - began) / progress.done * (progress.total - progress.done):.0f} s left, "
-        print(f"{done}{_told(progress)}", file=stream, flush=True)
+            counts += f"{(now - began) / progress.done * (progress.total - progress.done):.0f} s left, "
+        print(f"{counts}{_told(progress)}", file=stream, flush=True)
 
     return show
 

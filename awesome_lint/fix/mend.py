@@ -7,7 +7,7 @@ from functools import partial
 
 from ..bug import Bug, attempt
 from ..config import Fixing
-from ..files import SHOWN_INPUT
+from ..model import SHOWN_INPUT
 from . import MAX_ROUNDS, Checked, Fixed, fix, fixes_of
 
 Check = Callable[[str, str], Checked]

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from ..escape import escape
-from ..model import Finding, Result, Severity, Unreadable
+from ..model import SHOWN_INPUT, Finding, Result, Severity, Unreadable
 from . import Look
 
 SHOWN: Final = 10  # of each kind
@@ -20,7 +20,6 @@ SHOWN: Final = 10  # of each kind
 _KINDS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 _DATA: Final = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _PROPERTY: Final = {**_DATA, **str.maketrans({":": "%3A", ",": "%2C"})}
-_STANDARD_INPUT: Final = "<stdin>"
 
 
 def render(result: Result, look: Look) -> str:
@@ -48,7 +47,7 @@ def _annotation(finding: Finding) -> str:
     source = finding.source
     start = source.location(finding.span.start)
     end = source.location(max(finding.span.start, finding.span.end - 1))  # within the last line, not after it
-    place = {"file": source.path, "line": str(start.line)} if source.path != _STANDARD_INPUT else {}
+    place = {"file": source.path, "line": str(start.line)} if source.path != SHOWN_INPUT else {}
     if place and end.line == start.line:
         place |= {"col": str(start.column), "endColumn": str(end.column + 1)}
     elif place:
