@@ -154,6 +154,10 @@ def _has_color(choice: str, environ: Mapping[str, str], terminal: bool) -> bool:
 
 def _run(args: Namespace, environ: Mapping[str, str]) -> Outcome:
     try:
+        os.getcwd()
+    except OSError as error:
+        return Outcome("", (), (f"the working directory: {cause(error)}: start in another one",), (), 2)
+    try:
         return _answer(args, environ) or run(_request(args, environ), sys.stderr)
     except ConfigError as error:
         return Outcome("", (), (str(error),), (), 2)

@@ -155,6 +155,16 @@ def test_nothing_to_read_prints_nothing_but_that(folder: Path, capsys: Capture) 
     assert capsys.readouterr() == ("", "awesome-lint: README.md: no such file: name the list to check\n")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a folder that somebody is in stays")
+def test_a_working_directory_that_is_gone_is_told(tmp_path: Path, capsys: Capture) -> None:
+    Path("gone").mkdir()
+    os.chdir("gone")
+    os.rmdir(tmp_path / "gone")
+    assert run() == 2
+    told = "awesome-lint: the working directory: no such file or directory: start in another one\n"
+    assert capsys.readouterr() == ("", told)
+
+
 def test_several_files_are_told_one_after_the_other(capsys: Capture) -> None:
     Path("b.md").write_text("worse\n")
     Path("a.md").write_text("fine\n")
