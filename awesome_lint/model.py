@@ -328,8 +328,9 @@ class Citation(NamedTuple):
 class Document(NamedTuple):
     """A Markdown file, read once: everything that the rules ask about, each with its span.
 
-    `paragraphs` are those of the top level, `unrecognized` the items and rows, be they HTML, the linked
-    headings and the paragraphs led by a link that are no entries and no contents list.
+    `paragraphs` are those of the top level. `unrecognized` are the items, rows and tables, be they HTML, the
+    linked headings and the paragraphs led by a link or a title that are no entries, no contents, no news
+    and no introduction.
     """
 
     source: Source

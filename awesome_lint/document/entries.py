@@ -1,26 +1,41 @@
 """What in a document is an entry: the one place that answers this question.
 
-An entry is what the list recommends. It comes in six shapes: a list item; an item with further
-lines or items that describe it; a paragraph or heading followed by such items; a table row; an HTML
-`<details>` block; and where there are several of a kind, a line that a link leads.
+An entry is what the list recommends. It comes in these shapes: a list item; an item with further
+lines or items that describe it; a paragraph or heading followed by such items; a row of a table, be it
+HTML; an HTML `<details>` block; and where there are several of a kind, a title in bold type with links
+beside or below it, and a line, heading or `<li>` that a link leads, with what stands below it.
 """
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
-from ..model import Document, Entry, EntryShape, Image, Inline, Link, ListItem, Paragraph, Section, Span, Tag
-from ..pattern import Pattern
-from . import gfm
+from ..citations import is_form
+from ..model import (
+    Document,
+    Entry,
+    EntryShape,
+    Image,
+    Inline,
+    Link,
+    ListItem,
+    Paragraph,
+    Section,
+    Span,
+)
 from .anatomy import anatomy
-from .items import Role, describe_one_entry, is_outward, roles
+from .fields import Fields
+from .folds import folds
+from .headed import Headed, headed
+from .htmltables import html_tables
+from .items import Role, roles
 from .linkled import LedLine, led_lines
+from .loose import covers
+from .outward import is_outward
 from .paragraphs import titled_paragraphs
-from .rows import TableRow, read_rows
+from .parts import parts_of, title_line
+from .rows import TableRow, read_rows, without_title
 from .unplaced import unplaced
-
-_TAG = Pattern(r"<[^>]*>")
 
 
 def with_entries(document: Document) -> Document:
@@ -40,38 +55,51 @@ class _Draft(NamedTuple):
     group: Span
     item: ListItem | None = None
     row: TableRow | None = None
+    lead: Link | None = None
 
 
 class EntryFinder:
     """Asks every item, paragraph, row and `<details>` of a document what it is."""
 
     def __init__(self, document: Document) -> None:
-        self.document = document
         self._link_starts = [link.span.start for link in document.links]
         self._image_starts = [image.span.start for image in document.images]
+        self.document = document
+        tables = (*document.tables, *html_tables(document, self.links_in))
+        self._whole = document.paragraphs
+        parts = [part for each in document.paragraphs for part in parts_of(each, document.source)]
+        self.document = document._replace(tables=tables, paragraphs=tuple(parts))
         self._section_starts = [section.heading.span.start for section in document.sections]
-        self._roles: dict[Span, Role] = roles(document.items, self.links_in)
-        self._rows = [row for table in document.tables for row in read_rows(table, self.links_in)]
-        self._titled = list(titled_paragraphs(document.paragraphs, self.links_in))
-        self._headed = list(self._headed_entries())
+        self._fields = Fields(document.items, self.links_in)
+        self._roles: dict[Span, Role] = roles(document, self._fields, self.links_in)
+        self._tables = [(table, read_rows(table, self.links_in)) for table in tables]
+        self._rows = [row for _, rows in self._tables for row in rows]
+        self._titled = titled_paragraphs(parts, document.source, self.links_in)
+        self._headed = list(headed(document, self._fields, self.links_in))
+        self._roles.update({item.span: "detail" for each in self._headed for item in each.items})
 
     def entries(self) -> list[Entry]:
         """All entries in document order."""
         found = [
             *(self._row_entry(row) for row in self._rows if row.title is not None),
-            *self._headed,
+            *map(self._headed_entry, self._headed),
             *self._paragraph_entries(),
             *self._item_entries(),
             *self._details_entries(),
         ]
-        found += map(self._led_entry, led_lines(self.document, (each.span for each in found), self.links_in))
+        led = led_lines(self.document, (each.span for each in found), self.links_in)
+        self._take_items(line.span for line in led)
+        inside = covers(line.span for line in led)
+        found = [entry for entry in found if not inside(entry.span)]
+        found += map(self._led_entry, led)
         return sorted(found, key=lambda entry: entry.span)
 
     def unrecognized(self, entries: Iterable[Entry]) -> list[Span]:
         """What looks like an entry, and is neither one nor a part of one nor leads through the list."""
         items = [item.span for item in self.document.items if self._roles[item.span] == "prose"]
-        rows = [row.row.span for row in self._rows if row.title is None]
-        others = unplaced(self.document, (entry.span for entry in entries), self.links_in)
+        rows = [span for table, rows in self._tables for span in without_title(table, rows)]
+        whole = self.document._replace(paragraphs=self._whole)
+        others = unplaced(whole, (entry.span for entry in entries), self.links_in)
         return sorted([*items, *rows, *others])
 
     # What stands where
@@ -123,7 +151,7 @@ class EntryFinder:
             text="".join([node.text for node in draft.nodes]).strip(),
             title=parts.title,
             title_span=parts.title_span,
-            link=parts.link or next(filter(is_outward, links), None),
+            link=parts.link or draft.lead or next(filter(is_outward, links), None),
             links=links,
             badges=self._images_in(span),
             separator=parts.separator,
@@ -144,44 +172,38 @@ class EntryFinder:
         line = Paragraph(row.title.span, row.title.inlines)
         return self._entry(_Draft("row", row.row.span, line, nodes, row.table.span, row=row))
 
-    # Paragraphs and headings that lists of fields follow
+    # Paragraphs and headings that fields follow
 
-    def _headed_entries(self) -> Iterator[Entry]:
-        lines = {part.span: part for part in self.document.paragraphs}
-        for heading in self.document.headings:
-            inlines = (Inline("text", heading.text_span, heading.text),)
-            lines[heading.span] = Paragraph(heading.text_span, inlines)
-        lists: dict[Span, list[ListItem]] = {}
-        for item in self.document.items:
-            lists.setdefault(item.list_span, []).append(item)
-        top = [block for block in self.document.blocks if block.depth == 0]
-        for before, block in pairwise(top):
-            items = lists.get(block.span, []) if block.kind == "list" else []
-            if before.span in lines and describe_one_entry(items, self.links_in):
-                yield self._headed_entry(lines[before.span], items)
-
-    def _headed_entry(self, line: Paragraph, items: Sequence[ListItem]) -> Entry:
-        for item in items:
-            self._roles[item.span] = "detail"
-        nodes = _joined([line, *(part for item in items for part in item.paragraphs)])
-        span = Span(line.span.start, items[-1].span.end)
-        section = self._section_at(span.start)
-        return self._entry(_Draft("paragraph", span, line, nodes, section.body if section else span))
+    def _headed_entry(self, found: Headed) -> Entry:
+        section = self._section_at(found.span.start)
+        nodes = _joined([found.line, *found.parts])
+        group = section.body if section else found.span
+        return self._entry(_Draft("paragraph", found.span, found.line, nodes, group))
 
     # Paragraphs by themselves
 
     def _paragraph_entries(self) -> Iterator[Entry]:
-        headed = {entry.line_span for entry in self._headed}
+        taken = covers(each.span for each in self._headed)
         for part in self._titled:
-            if part.span not in headed:
+            if not taken(part.span):
                 section = self._section_at(part.span.start)
                 group = section.body if section else part.span
-                yield self._entry(_Draft("paragraph", part.span, part, part.inlines, group))
+                line = title_line(part, self.document.source)
+                lead = _form(self.links_in(part.span)) if line is not part else None
+                yield self._entry(_Draft("paragraph", part.span, line, part.inlines, group, lead=lead))
 
     # Lines without bullets
 
     def _led_entry(self, led: LedLine) -> Entry:
         return self._entry(_Draft("paragraph", led.span, led.line, led.line.inlines, led.group))
+
+    def _take_items(self, spans: Iterable[Span]) -> None:
+        """What stands in the items of a list below such a line is said of that."""
+        items = self.document.items
+        starts = [item.span.start for item in items]
+        for span in spans:
+            for item in items[bisect_left(starts, span.start) : bisect_left(starts, span.end)]:
+                self._roles[item.span] = "detail"
 
     # HTML
 
@@ -192,28 +214,17 @@ class EntryFinder:
             + [row.span.start for table in self.document.tables for row in table.rows]
             + [part.span.start for part in self._titled]
         )
-        for span, summary in _details(self.document.tags):
+        for span, line in folds(self.document):
             holds_entries = bisect_left(inner, span.start) < bisect_left(inner, span.end)
             if not holds_entries and any(is_outward(link) for link in self.links_in(span)):
-                text = gfm.collapse(gfm.unescape_entities(_TAG.sub("", self.document.source.slice(summary))))
-                line = Paragraph(summary, (Inline("text", summary, text),))
-                body = [part for part in self.document.paragraphs if summary.end < part.span.start < span.end]
+                parts = self.document.paragraphs
+                body = [part for part in parts if line.span.end < part.span.start < span.end]
                 yield self._entry(_Draft("details", span, line, _joined([line, *body]), span))
 
 
-def _details(tags: Sequence[Tag]) -> Iterator[tuple[Span, Span]]:
-    """Each innermost `<details>` and the content of its `<summary>`."""
-    opened: Tag | None = None
-    summary: list[int] = []
-    for tag in tags:
-        if tag.name == "details" and not tag.closing:
-            opened, summary = tag, []
-        elif tag.name == "summary" and opened:
-            summary.append(tag.span.start if tag.closing else tag.span.end)
-        elif tag.name == "details" and opened:
-            if len(summary) == 2:
-                yield Span(opened.span.start, tag.span.end), Span(*summary)
-            opened = None
+def _form(links: Sequence[Link]) -> Link | None:
+    """What an entry with a title set apart leads to: a form of the work, not the pages of its authors."""
+    return next((link for link in links if is_outward(link) and link.text and is_form(link.text)), None)
 
 
 def _joined(parts: Sequence[Paragraph]) -> tuple[Inline, ...]:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ..model import Document, Inline, Link, Paragraph, Span
+from ..model import Block, Document, Inline, Link, Paragraph, Span
 from ..pattern import Pattern
 from . import gfm
-from .anatomy import unwrapped
-from .items import LinksIn
-from .unplaced import led_headings, led_paragraphs, names
+from .anatomy import is_field_name, unwrapped
+from .htmlnodes import html_nodes
+from .loose import Loose, names, names_work
+from .outward import LinksIn, is_outward
+from .parts import head_of
 
 _MANY = 4  # of a kind: fewer are what the list says of itself
-_TAG = Pattern(r"<[^<>]*>")
 _SEPARATED = Pattern(r"\s*(?:[-–—:：]\s|[-–—:：]$)")
+_PARTED = Pattern(r"\s*(?:[-–—:：]\s|[-–—:：]$|[,，;(（\[])")
+_TAG = Pattern(r"<[^<>]*>")
 _BEFORE = Pattern(r"(?:\s|&nbsp;|<[^<>]*>)*+")
+_BREAK = Pattern(r"(?:\s|</[^<>]*>)*+<br")
+_LABEL_ENDS = Pattern(r"\s*[,:：\-–—]\s*")
+_ENDS = frozenset({"p", "div", "li", "td", "center", "hr"})
 
 
 class LedLine(NamedTuple):
@@ -29,53 +36,98 @@ class LedLine(NamedTuple):
 
 def led_lines(document: Document, placed: Iterable[Span], links_in: LinksIn) -> list[LedLine]:
     """The lines that are entries, where a list has several of their kind. `placed` are those found before."""
-    around = list(placed)
-    headings = list(_headings(document, around, links_in))
+    loose = Loose(document, placed, links_in)
+    headings = list(_headings(loose))
     levels = Counter(level for level, _ in headings)
     found = [[line for level, line in headings if levels[level] >= _MANY]]
-    found.append(list(_paragraphs(document, around, links_in)))
-    found.append(list(_html_lines(document, around, links_in)))
-    return [line for lines in found if len(lines) >= _MANY for line in lines]
+    found.append(list(_paragraphs(loose)))
+    found.append(list(_html_lines(loose)))
+    return [*_items(loose), *(line for lines in found if len(lines) >= _MANY for line in lines)]
 
 
-def _headings(document: Document, placed: list[Span], links_in: LinksIn) -> Iterator[tuple[int, LedLine]]:
-    """`#### [Solaris](…) (1961) by …`, and the level."""
-    for section in led_headings(document, placed, links_in):
+def _headings(loose: Loose) -> Iterator[tuple[int, LedLine]]:
+    """`#### [Solaris](…) (1961) by …`, and the level; what stands below it is said of it."""
+    text = loose.document.source.text
+    for section in loose.headings():
         heading = section.heading
-        link = links_in(heading.text_span)[0]
+        link = loose.links_in(heading.text_span)[0]
         rest = heading.text.partition(link.text)[2]
         group = section.parent.span if section.parent else section.span
-        yield heading.level, LedLine(_line(link, rest, heading.text_span), heading.text_span, group)
+        end = max(heading.text_span.end, section.span.start + len(text[slice(*section.span)].rstrip()))
+        span = Span(heading.text_span.start, end)
+        yield heading.level, LedLine(_line(link, rest, heading.text_span), span, group)
 
 
-def _paragraphs(document: Document, placed: list[Span], links_in: LinksIn) -> Iterator[LedLine]:
-    """A link, and behind a line break or a separator what is said of it."""
-    for section, part in led_paragraphs(document, placed, links_in):
-        shown = [node for node in part.inlines if node.kind == "break" or node.text.strip()]
-        if len(shown) > 1 and unwrapped(shown[0]).link:
-            behind = shown[1]
-            if behind.kind == "break" or (behind.kind == "text" and _SEPARATED.match(behind.text)):
-                yield LedLine(part, part.span, section.body if section else part.span)
+def _paragraphs(loose: Loose) -> Iterator[LedLine]:
+    """A link, and what is said of it behind a separator or a line break, or in a list that links nothing."""
+    top = [block for block in loose.document.blocks if block.depth == 0]
+    starts = [block.span.start for block in top]
+    led = [(section, part) for section, part in loose.paragraphs() if _is_led(part)]
+    neighbours = Counter(section.span for section, _ in led if section)
+    for section, part in led:
+        if section and neighbours[section.span] < 2:
+            continue  # what introduces a section, or calls upon the reader
+        number = bisect_left(starts, part.span.end)
+        after = top[number] if number < len(top) else None
+        end = after.span.end if after and _describes(after, loose.links_in) else part.span.end
+        yield LedLine(part, Span(part.span.start, end), section.body if section else part.span)
 
 
-def _html_lines(document: Document, placed: list[Span], links_in: LinksIn) -> Iterator[LedLine]:
-    """`<a href="…"><b>Zsh</b></a> - A shell.<br>`"""
-    taken = {span.start for span in placed}
-    text = document.source.text
-    for block in document.blocks:
-        done = block.span.start
-        for link in links_in(block.span) if block.kind == "html" else ():
-            if link.span.start < done:
-                continue  # not the first of its line
-            start = max(done, text.rfind("\n", done, link.span.start))
-            end = text.find("\n", link.span.end, block.span.end)
-            done = end if end >= 0 else block.span.end
-            span = Span(link.span.start, done)
-            rest = gfm.unescape_entities(_TAG.sub("", text[link.span.end : span.end]))
-            alone = _BEFORE.match(text, start, link.span.start)
-            leads = alone is not None and alone.end() == link.span.start and span.start not in taken
-            if leads and names(link) and _SEPARATED.match(rest):
-                yield LedLine(_line(link, rest, span), span, block.span)
+def _is_led(part: Paragraph) -> bool:
+    shown = [node for node in head_of(part.inlines) if node.kind == "break" or node.text.strip()]
+    if len(shown) > 2 and shown[0].kind == "strong" and not is_field_name(shown[0].text):
+        label, between, *shown = shown
+        if unwrapped(label).link or not _LABEL_ENDS.fullmatch(between.text):
+            return False
+    link = unwrapped(shown[0]).link if shown else None
+    if link is None or not names_work(link):
+        return False
+    behind = shown[1] if len(shown) > 1 else None
+    return behind is None or behind.kind == "break" or _PARTED.match(behind.text) is not None
+
+
+def _describes(block: Block, links_in: LinksIn) -> bool:
+    return block.kind == "list" and not any(map(is_outward, links_in(block.span)))
+
+
+def _items(loose: Loose) -> Iterator[LedLine]:
+    """`<li><a href="…">Zsh</a>: a shell.</li>`"""
+    for span in loose.html_items():
+        inside = Span(loose.document.source.text.index(">", span.start) + 1, span.end)
+        nodes = html_nodes(loose.document.source.text, inside, loose.links_in)
+        shown = head_of(nodes)
+        if loose.document.source.text.startswith("<li", span.start) and shown and shown[0].link:
+            yield LedLine(Paragraph(inside, nodes), span, span)
+
+
+def _html_lines(loose: Loose) -> Iterator[LedLine]:
+    """`<a href="…"><b>Zsh</b></a> - A shell.<br>`, up to where the next one or its element ends."""
+    text = loose.document.source.text
+    ends = [tag.span.start for tag in loose.document.tags if tag.name in _ENDS]
+    sections = loose.document.sections
+    header = sections[1].heading.span.start if len(sections) > 1 else 0
+    for block in loose.document.blocks:
+        if block.kind != "html" or block.span.start < header:
+            continue
+        begun = [link for link in loose.links_in(block.span) if _begins_line(text, block.span.start, link)]
+        limits = [*(link.span.start for link in begun[1:]), block.span.end]
+        for link, limit in zip(begun, limits, strict=False):
+            number = bisect_left(ends, link.span.end)
+            end = min(limit, ends[number]) if number < len(ends) else limit
+            span = Span(link.span.start, link.span.end + len(text[link.span.end : end].rstrip()))
+            if not loose.covered(span):
+                yield LedLine(Paragraph(span, html_nodes(text, span, loose.links_in)), span, block.span)
+
+
+def _begins_line(text: str, start: int, link: Link) -> bool:
+    start = max(start, text.rfind("\n", start, link.span.start), text.rfind("<br", start, link.span.start))
+    if not names(link) or not _BEFORE.fullmatch(text, start, link.span.start):
+        return False
+    if _BREAK.match(text, link.span.end):
+        return names_work(link)
+    end = text.find("\n", link.span.end)
+    rest = _TAG.sub("", text[link.span.end : end if end >= 0 else len(text)])
+    return _SEPARATED.match(gfm.unescape_entities(rest)) is not None
 
 
 def _line(link: Link, rest: str, span: Span) -> Paragraph:

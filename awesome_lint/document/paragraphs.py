@@ -5,31 +5,38 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..citations import is_form, reads_as_details, reads_as_person, reads_as_reference
-from ..model import Inline, Link, Paragraph
+from ..model import Inline, Link, Paragraph, Source
 from ..pattern import Pattern
 from .anatomy import is_field_name, text_of, unwrapped
-from .items import LinksIn, is_outward
+from .outward import LinksIn, is_outward
+from .parts import head_of, lines_of, start_of
 
 _YEAR = Pattern(r"(?:19|20)\d\d")
 _NUMBER = Pattern(r"^\[\d+\] ")
 _FEWEST = 3
 """Such paragraphs that a document needs before they are taken for its entries."""
 _WORDS = 3
+_SENTENCE_ENDS = tuple("!?;。！？；")
+"""What ends a title of a question list as well as of a work: such titles are none by themselves."""
 _PROSE = 40
 """Words beside the links of a paragraph that only a description has."""
 
 
-def titled_paragraphs(paragraphs: Sequence[Paragraph], links_in: LinksIn) -> list[Paragraph]:
+def titled_paragraphs(paragraphs: Sequence[Paragraph], source: Source, links_in: LinksIn) -> list[Paragraph]:
     """The paragraphs that each recommend one work; none where there are but one or two."""
-    found = [part for part in paragraphs if _recommends(part, links_in(part.span))]
-    return found if len(found) >= _FEWEST else []
+    linked = [part for part in paragraphs if any(map(is_outward, links_in(part.span)))]
+    sure = [part for part in linked if _recommends(part, links_in(part.span))]
+    taken = {part.span for part in sure}
+    apart = [part for part in linked if part.span not in taken and _sets_apart(part, source)]
+    surely = sum(not head_of(part.inlines)[0].text.rstrip().endswith(_SENTENCE_ENDS) for part in apart)
+    return [*(sure if len(sure) >= _FEWEST else ()), *(apart if surely + len(sure) > _FEWEST else ())]
 
 
 def _recommends(part: Paragraph, links: Sequence[Link]) -> bool:
     """`**Title** [[pdf]](…)` and `[Title](…) Authors. Venue, 2020`."""
     first = next((index for index, node in enumerate(part.inlines) if node.text.strip()), 0)
     nodes = part.inlines[first:]
-    if not nodes or not any(map(is_outward, links)):
+    if not nodes:
         return False
     if _refers(nodes):
         return True
@@ -43,6 +50,18 @@ def _recommends(part: Paragraph, links: Sequence[Link]) -> bool:
     if others and (not _prose(nodes[1:]) or (len(rest.split()) < _PROSE and _YEAR.search(rest))):
         return True
     return reads_as_details(rest)
+
+
+def _sets_apart(part: Paragraph, source: Source) -> bool:
+    """`**Title**` on a line of its own, or with nothing but links to its forms beside it."""
+    if start_of(part.inlines) != "title":
+        return False
+    head = head_of(part.inlines)
+    line, *more = lines_of(head, source)
+    beside = line[1:]
+    forms = all(is_field_name(node.text) or is_form(node.text) for node in beside if node.link)
+    words = len([word for node in beside if node.kind == "text" for word in node.text.split()])
+    return forms and words <= _WORDS and bool(more or any(node.link for node in beside))
 
 
 def _refers(nodes: Sequence[Inline]) -> bool:

@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..citations import lists_works
-from ..model import Cell, Row, Table
+from ..model import Cell, Link, Row, Span, Table
 from ..pattern import Pattern
 from .anatomy import is_field_name
-from .items import LinksIn, is_outward
+from .outward import LinksIn, is_outward
 
 _TITLE_COLUMN = Pattern(
     r"\b(?:api|app|articles?|books?|course|dataset|library|link|model|name|papers?|project|publication|"
@@ -18,6 +19,11 @@ _TITLE_COLUMN = Pattern(
 _DESCRIPTION_COLUMN = Pattern(
     r"\b(?:about|abstract|comment|description|details|info|notes?|summary)\b|描述|说明|简介|説明", re.I
 )
+
+
+_PROFILE = Pattern(r"https?://(?:www\.)?git(?:hub|lab)\.com/[\w.-]+/?", re.I)
+_NAME_AND_TEXT = 2
+"""Columns of a table without a header of which the second describes what the first names."""
 
 
 class TableRow(NamedTuple):
@@ -31,26 +37,54 @@ class TableRow(NamedTuple):
 
 
 def read_rows(table: Table, links_in: LinksIn) -> list[TableRow]:
-    """The rows of a table that lists something; none for one that only leads through the file."""
+    """The rows of a table; none for one that only leads through the file or shows who made it."""
     links = links_in(table.span)
-    if links and not any(is_outward(link) for link in links):
+    if not table.header and len(table.rows) == 1:
+        return [TableRow(table, table.rows[0], None, None, ())] if any(link.text for link in links) else []
+    if links and (not any(is_outward(link) for link in links) or _shows_people(links)):
         return []
     column = _title_column(table, links_in)
     about = next((n for n, cell in enumerate(table.header) if _DESCRIPTION_COLUMN.search(cell.text)), -1)
     linked = sum(any(is_outward(link) for link in links_in(row.span)) for row in table.rows)
     lists = linked * 2 >= len(table.rows) or lists_works(cell.text for cell in table.header)
     about = -1 if about == column else about
+    if not table.header and column == 0 and all(len(row.cells) == _NAME_AND_TEXT for row in table.rows):
+        about = 1
     heads = tuple(cell.text for cell in table.header)
+    titles = [_cell(row, column) if lists else None for row in table.rows]
+    if not table.header:
+        titles = [cell if cell and not _begins_sentence(cell) else None for cell in titles]
     return [
-        TableRow(table, row, _cell(row, column) if lists else None, _cell(row, about), heads)
-        for row in table.rows
+        TableRow(table, row, title, _cell(row, about), heads)
+        for row, title in zip(table.rows, titles, strict=True)
     ]
+
+
+def without_title(table: Table, rows: Sequence[TableRow]) -> list[Span]:
+    """The rows that show something and are no entries; the table where none of them is one."""
+    missed = [row.row for row in rows if row.title is None]
+    if len(missed) == len(rows):
+        return [table.span] if rows else []
+    return [row.span for row in missed if any(cell.text for cell in row.cells)]
+
+
+def _begins_sentence(cell: Cell) -> bool:
+    """Whether words stand before the first link, as they do in tables that only lay out a page."""
+    nodes = [node for node in cell.inlines if node.text.strip()]
+    return nodes[0].link is None and any(node.link for node in nodes)
+
+
+def _shows_people(links: Sequence[Link]) -> bool:
+    """Whether portraits of people are what a table links most."""
+    portraits = sum(bool(link.images) and _PROFILE.fullmatch(link.url) is not None for link in links)
+    named = sum(bool(link.text.strip()) and not link.images for link in links)
+    return portraits > named
 
 
 def _cell(row: Row, column: int) -> Cell | None:
     """A cell that shows something."""
     cell = row.cells[column] if 0 <= column < len(row.cells) else None
-    return cell if cell and (cell.text.strip() or cell.inlines) else None
+    return cell if cell and cell.inlines else None
 
 
 def _title_column(table: Table, links_in: LinksIn) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from ..citations.kinds import SURE
@@ -16,11 +17,18 @@ _ENTITY = Pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31}
 _SPECIAL = frozenset("<>&*_[]`\\ ~$!|#")
 
 
+_CONVENTION = 10
+"""Places of emphasis in HTML before a list is said to write it so, and for each in Markdown: nine in HTML."""
+_SHARE = 9
+
+
 def check(subject: Subject[Options]) -> Iterator[Problem]:
+    usual = _writes_html(subject.document)
     for citation in subject.document.citations:
         if citation.confidence < SURE:
             continue
-        edits = sorted([*_tag_edits(citation, subject.document), *_entity_edits(citation, subject.document)])
+        tags = () if usual else _tag_edits(citation, subject.document)
+        edits = sorted([*tags, *_entity_edits(citation, subject.document)])
         if edits:
             found = dict.fromkeys(subject.document.source.slice(edit.span) for edit in edits)
             fix = Fix(tuple(edits), safe=True)
@@ -31,9 +39,9 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
 def _tag_edits(citation: Citation, document: Document) -> Iterator[Edit]:
     """Emphasis in Markdown for emphasis in HTML, where each tag has its partner.
 
-    In a block of HTML, such as `<details>`, asterisks are asterisks.
+    In a block of HTML, such as `<details>` or `<table>`, asterisks are asterisks.
     """
-    if citation.entry.shape == "details":
+    if citation.entry.shape == "details" or _in_html(citation.span, document):
         return
     tags = [
         tag
@@ -44,6 +52,22 @@ def _tag_edits(citation: Citation, document: Document) -> Iterator[Edit]:
         for first, last in zip(tags[::2], tags[1::2], strict=True):
             if _is_emphasis(document.source.text[first.span.end : last.span.start]):
                 yield from (Edit(tag.span, _MARKDOWN[tag.name]) for tag in (first, last))
+
+
+def _in_html(span: Span, document: Document) -> bool:
+    index = bisect_right(document.blocks, span.start, key=lambda block: block.span.start) - 1
+    block = document.blocks[index]
+    return block.kind == "html" and span.start < block.span.end
+
+
+def _writes_html(document: Document) -> bool:
+    """Whether the list itself writes emphasis in HTML."""
+    tags = sum(tag.name in _MARKDOWN and not tag.closing for tag in document.tags)
+    nodes = [node for entry in document.entries for node in entry.inlines]
+    marks = sum(
+        node.kind in ("strong", "emphasis") for node in nodes if document.source.text[node.span.start] != "<"
+    )
+    return tags >= _CONVENTION and tags >= _SHARE * marks
 
 
 def _is_emphasis(inner: str) -> bool:
@@ -81,5 +105,11 @@ RULE = Rule(
     good=(
         Example("- He, K., & Sun, J. (2016). Deep residual learning. *Nature*, 521, 1-5.\n"),
         Example("- He, K., & Sun, J. (2016). Deep `a&eacute;b` learning. <i> Nature </i>, 521, 1-5.\n"),
+        Example(
+            "".join(
+                f"- He, K. (20{n}). Deep learning {n}. <i>Nature</i>, 521, 1-5.\n" for n in range(10, 20)
+            ),
+            "the list's own convention",
+        ),
     ),
 )

@@ -120,9 +120,13 @@ def test_what_is_no_entry() -> None:
 
 # What recommends something in a shape that is not read, and how it begins.
 UNPLACED = {
-    "an item in HTML": (f'<ul>\n<li><a href="{KALDI}">Kaldi</a></li>\n<li>no link</li>\n</ul>\n', ["<li>"]),
-    "items in items": (f'<ul><li>A<ul><li><a href="{KALDI}">Kaldi</a>\n</ul></ul>\n', ["<li>"]),
-    "a row in HTML": (f'<table>\n<tr><td><a href="{KALDI}">Kaldi</a></td></tr>\n</table>\n', ["<tr>"]),
+    "an item in HTML": (
+        f'<ul>\n<li>See <a href="{KALDI}">Kaldi</a></li>\n<li>no link</li>\n</ul>\n',
+        ["<li>"],
+    ),
+    "items in items": (f'<ul><li>A<ul><li>See <a href="{KALDI}">Kaldi</a>\n</ul></ul>\n', ["<li>"]),
+    "a row in HTML": (f'<table>\n<tr><td><a href="{KALDI}">Kaldi</a></td></tr>\n</table>\n', ["<table>"]),
+    "a row outside of a table": (f'<tr><td><a href="{KALDI}">Kaldi</a></td></tr>\n', ["<tr>"]),
     "a linked heading": (f"## [Kaldi]({KALDI})\n\nA toolkit.\n", ["## [Kaldi]"]),
     "a linked heading in HTML": (f'<h3><a href="{KALDI}">Kaldi</a></h3>\n', ["<h3>"]),
     "a paragraph": (f"[Kaldi]({KALDI}) - A toolkit.\n", ["[Kaldi]"]),

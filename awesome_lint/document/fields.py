@@ -1,0 +1,102 @@
+"""Which items only name a part of an entry: `Paper: …`, `[[pdf]](…) [[code]](…)`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from ..citations import is_form, reads_as_details
+from ..model import Inline, Link, ListItem
+from ..pattern import Pattern
+from .anatomy import is_field_name, text_of
+from .outward import WORD, LinksIn, is_bare, own_links, own_text, words_around_links
+
+_COLON = Pattern("[:：]")
+_FEWEST = 4
+"""Items that have a part of one name before the name is taken for that of a field."""
+_FIELDS = 2
+_LONGEST = 24
+
+
+class Fields:
+    """Knows the names of fields that a list repeats, `地址：…`, besides those that every list has."""
+
+    def __init__(self, items: Iterable[ListItem], links_in: LinksIn) -> None:
+        self._links_in = links_in
+        names = Counter(
+            name
+            for item in items
+            for name in {_label(child) for child in item.children if self._is_value(child)}
+        )
+        self._names = frozenset(name for name, count in names.items() if name and count >= _FEWEST)
+
+    def is_field(self, item: ListItem) -> bool:
+        """Whether an item only names a part of an entry."""
+        if len(item.paragraphs) != 1 or self._holds_entries(item):
+            return False
+        name = _label(item)
+        if name and (is_field_name(name) or (name in self._names and self._is_value(item))):
+            return True
+        if item.children:
+            return False
+        links = own_links(item, self._links_in)
+        named = [link for link in links if link.text]
+        return bool(named) and not words_around_links(item) and all(names_part(link.text) for link in named)
+
+    def describe_one_entry(self, items: Sequence[ListItem]) -> bool:
+        """Whether the items are the parts of one entry: fields, and others that are little but links."""
+        fields = 0
+        for item in items:
+            field = self.is_field(item)
+            if not field and (item.children or not is_bare(item, own_links(item, self._links_in), words=2)):
+                return False
+            fields += field
+        return fields > 0
+
+    def describe(self, item: ListItem) -> bool:
+        """Whether the children are the parts of one entry: some name a field, the others have no link."""
+        children = item.children
+        fields = [child for child in children if self.is_field(child)]
+        if not fields and len(children) == 1 and len(WORD.findall(own_text(item))) > 2:
+            return tells_of_work(children[0], own_links(children[0], self._links_in))
+        known = {child.span for child in fields}
+        others = [child for child in children if child.span not in known]
+        if any(own_links(child, self._links_in) or child.children for child in others):
+            return False
+        usual = any(is_field_name(_label(child)) or not _label(child) for child in fields)
+        return bool(fields) and (usual or any(own_links(child, self._links_in) for child in fields))
+
+    def _holds_entries(self, item: ListItem) -> bool:
+        return any(own_links(child, self._links_in) or child.children for child in item.children)
+
+    def _is_value(self, item: ListItem) -> bool:
+        """Whether what an item links is called by its address, or after a part of an entry."""
+        links = own_links(item, self._links_in)
+        return all(link.kind in ("url", "www", "angle") or names_part(link.text) for link in links)
+
+
+def tells_fields(lines: Iterable[Sequence[Inline]]) -> bool:
+    """Whether lines are the fields of one entry: each begins with a name and a colon, two as fields do."""
+    names = [_name(text_of(line)) for line in lines]
+    return all(names) and sum(map(is_field_name, names)) >= _FIELDS
+
+
+def names_part(text: str) -> bool:
+    return is_field_name(text) or is_form(text)
+
+
+def tells_of_work(item: ListItem, links: Sequence[Link]) -> bool:
+    """Whether an item below a title tells who wrote the work and where, and links no more than its forms."""
+    if item.children or len(item.paragraphs) != 1 or not all(names_part(link.text) for link in links):
+        return False
+    return reads_as_details(own_text(item))
+
+
+def _label(item: ListItem) -> str:
+    return _name(own_text(item))
+
+
+def _name(text: str) -> str:
+    """What stands before the first colon, empty for none and for a sentence."""
+    name, *rest = _COLON.split(text[: 4 * _LONGEST], 1)
+    return name.strip() if rest and len(name) <= _LONGEST and WORD.search(name) else ""
