@@ -6,13 +6,18 @@ import re
 
 from ..model import CitationStyle, Span
 from ..pattern import Pattern, Rare
+from .commas import title_cut
+from .dates import MONTH, YEAR
 from .draft import Draft, Names
-from .locators import MONTH, YEAR
-from .names import is_initials, name_like, read_names
+from .initials import is_initials
+from .names import name_like, read_names
 from .passage import Passage
+from .persons import is_person
+from .quotes import OPENING, quoted_title
+from .sentences import sentence_ends
 from .surnames import is_organization
 from .tail import read_tail
-from .titles import OPENING, is_emphasised, quoted_title, unquoted_title
+from .titles import is_emphasised, unquoted_title
 
 _PARENTHESISED = Pattern(
     rf"\((?:(?P<year>{YEAR})[a-z]?(?:[-–/]\d{{2,4}})?(?:,? (?P<month>{MONTH})\.?(?:[ –/-][^()]{{1,20}})?)?"
@@ -22,8 +27,8 @@ _BARE = Rare(
     tuple(
         f"{mark} {date}" for mark in ",." for date in ("18", "19", "20", "n.d", "For", "for", "In p", "in p")
     ),
-    rf"(?P<comma>,|\.) (?:(?P<year>{YEAR})[a-z]?(?:, (?P<month>{MONTH}))?|n\.d|[Ff]orthcoming|[Ii]n press)\. "
-    r"(?=\S)",
+    rf"(?P<comma>,|\.) (?:(?P<year>{YEAR})[a-z]?(?:, (?P<month>{MONTH}))?|n\.d|[Ff]orthcoming|[Ii]n press)"
+    r"[.,] (?=\S)",
 )
 _SENTENCE = Pattern(r"\. (?<=[a-z]{3}\. )(?=[^\W\d_a-z])")
 """What ends the authors before the date: `Poon, Clarice. Title. 2018. …`."""
@@ -46,7 +51,9 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     most = 0 if dated.group().startswith(".") else len(authors.names) // 4
     if not authors.names or authors.odd > most or len(text[rest:end].split()) < 2:
         return None
-    if _is_title(passage, authors, dated, rest, end):
+    if _is_title(passage, authors, dated, rest, end) or (
+        dated.group().endswith(", ") and not _is_first(authors)
+    ):
         return None
     draft = Draft("apa", authors)
     if dated["year"]:
@@ -55,11 +62,25 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
         draft.month = Span(*dated.span("month"))
     chicago = _is_bare(dated) and authors.inverted_first
     quoted = _whole(text, quoted_title(text, rest, end), chicago)
-    draft.title, tail = quoted or unquoted_title(passage, rest, end)
+    draft.title, tail = quoted or _before_comma(text, dated, rest, end) or unquoted_title(passage, rest, end)
     draft.standalone = is_emphasised(passage, draft.title, end)
     read_tail(text, tail, end, draft, dated=True)
     draft.style = _style(text, dated, draft, quoted is not None, end)
     return draft
+
+
+def _before_comma(text: str, dated: re.Match[str], rest: int, end: int) -> tuple[Span, int] | None:
+    """The title where a comma stands behind the date, and then commas part everything."""
+    sentence = next(sentence_ends(text, rest, end, journals=True), end)
+    if text[dated.end() : dated.end() + 1] != "," or sentence < end - 1:
+        return None
+    cut = title_cut(text, rest, end)
+    return (Span(rest, cut.start), cut.end) if cut and cut.start > rest else None
+
+
+def _is_first(authors: Names) -> bool:
+    """Whether nothing but the list of authors can stand before a year: each is written family name first."""
+    return authors.inverted_first and authors.inverted_last
 
 
 def _is_bare(dated: re.Match[str]) -> bool:
@@ -72,7 +93,8 @@ def _is_title(passage: Passage, authors: Names, dated: re.Match[str], rest: int,
     text = passage.text
     inverted = authors.inverted_first and "," in text[: dated.start()]
     corporate = len(authors.names) == 1 and is_organization(authors.names[0].family)
-    if inverted or corporate or _is_bare(dated):
+    people = [is_person(f"{name.given} {name.family}") for name in authors.names]
+    if inverted or corporate or _is_bare(dated) or (len(people) > 1 and all(people)):
         return False
     if name_like(text, rest, end):
         return True
@@ -96,6 +118,7 @@ def _whole(text: str, quoted: tuple[Span, int] | None, always: bool) -> tuple[Sp
     (_, title_end), rest = quoted
     closed = (
         text[title_end] in ".,"
+        or (always and text[title_end] == ":")
         or (always and text[title_end - 1] in "?!")
         or text[rest : rest + 1] in (",", ".", ";", "")
         or _IN.match(text, rest) is not None

@@ -9,9 +9,9 @@ from itertools import islice, pairwise
 from ..model import Span
 from ..pattern import Pattern, Rare
 from .authorkeys import family_names, is_author_key, is_pair, read_author_key
+from .dates import YEAR
 from .draft import Draft, trimmed
 from .linktexts import is_form
-from .locators import YEAR
 from .names import read_names
 from .passage import Mark, Passage
 from .persons import are_authors, are_persons, is_person, may_be_name

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ..model import CitationStyle
+from ..model import CitationStyle, Span
 from ..pattern import Pattern
+from .dates import MONTH, YEAR
 from .draft import Draft, trimmed
 from .imprints import is_publisher
-from .locators import MONTH, YEAR
 from .names import read_names
 from .passage import Passage
 from .places import is_place
+from .quotes import OPENING
 from .rest import read_rest
 from .runs import Run, author_run
 from .sentences import sentence_ends
 from .tail import read_tail
-from .titles import OPENING
 from .venues import says_venue
 
 _ANY_COMMA = Pattern(r", ")
@@ -29,13 +29,16 @@ _VENUE_START = Pattern(
 )
 _OWN_VOLUME = Pattern(
     r"(?:,|(?<=[?!])) (?=Ph\.? ?D|[Dd]octoral|[Mm]aster[’']?s?|M\.? ?Sc|[Tt]ech(?:nical|\.) [Rr]ep"
-    r"|\w{3,9} (?:ed\.|edn\b|edition\b)|\d{1,2}(?:st|nd|rd|th) ed|(?:19|20)\d\d(?:\. |, ar[Xx]iv))"
+    r"|\w{3,9} (?:ed\.|edn\b|[Ee]dition\b)|\d{1,2}(?:st|nd|rd|th) ed|(?:19|20)\d\d(?:\. |, ar[Xx]iv))"
 )
 _VOLUME = Pattern(r" \d{1,4}(?: ?\([^()]{1,12}\))? \((?:1[89]|20)\d\d\)| \((?:1[89]|20)\d\d\)")
-_YEAR_LAST = Pattern(rf", {YEAR}\.?$")
+_PLACED = Pattern(rf"{_VOLUME.pattern}|, [Vv]ol(?:ume|\.) \d")
+_ADDRESS = Pattern(r"[. ]{0,2}(?:https?:|doi\b|DOI\b|\[)")
+_YEAR = Pattern(YEAR)
+_YEAR_LAST = Pattern(rf", (?P<year>{YEAR})\.?$")
 _YEAR_AT_END = Pattern(rf" {YEAR}\.?$")
 _LOCATOR = Pattern(
-    r", (?=(?:[Vv]ol|[Nn]o|pp?|pages?|[Aa]rt|doi|DOI|https?|[Aa]vailable)\b"
+    r", (?=(?:[Vv]ol(?:ume)?|[Nn]o|pp?|pages?|[Aa]rt|doi|DOI|https?|[Aa]vailable)\b"
     rf"|[\d–-]{{1,9}}(?:[,.;:()]| \(|$)|{YEAR}\b(?! [A-Z])|{MONTH}\b)"
 )
 
@@ -58,11 +61,12 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     authors = read_names(text, start, run.end)
     if authors.odd:
         return None
-    cut = _marked(passage, run.end) or _cut(text, run.end, end)
+    cut = _marked(passage, run.end) or title_cut(text, run.end, end)
     if cut is None:
         return read_rest(passage, Draft("ieee" if run.initials else "plain", authors), run.end, end)
     draft = Draft(_style(run, text, start), authors, trimmed(text, run.end, cut.start, " .,"), cut.own)
     draft.guessed = cut.guessed
+    _date(text, draft)
     read_tail(text, cut.end, end, draft)
     return draft
 
@@ -79,9 +83,17 @@ def _marked(passage: Passage, at: int) -> _Cut | None:
     return None
 
 
+def _date(text: str, draft: Draft) -> None:
+    """Takes the year from behind the title, as in `A. Moss, Title, 1995, PhD thesis, …`."""
+    assert draft.title is not None
+    if dated := _YEAR_LAST.search(text, *draft.title):
+        draft.title = Span(draft.title.start, dated.start())
+        draft.year = Span(*dated.span("year"))
+
+
 def _is_certain(run: Run, text: str, end: int) -> bool:
     """Whether the names are no words of a title: one that is written out is enough before a volume alone."""
-    return run.initials or run.closed or run.names > 1 or _VOLUME.search(text, run.end, end) is not None
+    return run.initials or run.closed or run.names > 1 or _PLACED.search(text, run.end, end) is not None
 
 
 def _style(run: Run, text: str, start: int) -> CitationStyle:
@@ -90,14 +102,16 @@ def _style(run: Run, text: str, start: int) -> CitationStyle:
     return "ieee" if " and " in text[start : run.end] else "elsevier"
 
 
-def _cut(text: str, at: int, end: int) -> _Cut | None:
+def title_cut(text: str, at: int, end: int) -> _Cut | None:
     """The comma after the title; None where a sentence ends there, or nothing follows."""
     venue = _IN.search(text, at, end) or _last_venue(text, at, end)
     own = _own_volume(text, at, end)
+    if own and _YEAR.match(text, own.end(), end) and (last := _last_name(text, at, own.start())):
+        return last
     if found := _first(venue, own):
         return _Cut(found.start(), found.end(), found is own)
     stop = next(sentence_ends(text, at, end), end)
-    if any(character.isalpha() for character in text[stop:end]):
+    if any(map(str.isalpha, text[stop:end])) and not _ADDRESS.match(text, stop, end):
         return None
     return _last_name(text, at, stop)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..model import Span
 from ..pattern import Pattern, Rare
+from .dates import MONTH, MONTHS
 from .draft import Draft, trimmed
-from .locators import MONTH, MONTHS
 from .places import is_place, without_place
 from .sentences import sentence_ends
 from .venues import says_venue
@@ -13,7 +13,7 @@ from .venues import says_venue
 ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.))"
 _ABBREVIATED = Pattern(r"[A-Z][a-z]{0,9}[.:](?: (?:[A-Z][A-Za-z]{0,9}\.?|of|and|in|for|the|&)){0,9}")
 """The name of a journal whose first word is abbreviated, as `Biling. Lang. Cogn.`"""
-EDITIONS = (" ed", "edn", "edition", *(f"{digit}ed" for digit in "0123456789"))
+EDITIONS = (" ed", " Ed", "edn", "dition", *(f"{digit}ed" for digit in "0123456789"))
 _BRACKETS = Pattern(r" \(([^()]{4,60})\)")
 _DAYS = Rare(MONTHS, rf"\b{MONTH}\b\.?(?: \d{{1,2}}|$)")
 _BREAKS = (
@@ -34,11 +34,12 @@ _BREAKS = (
         ("Available", "Retrieved", "Acce", "o appear", "Published", "Article", "ISBN", "ISSN", "PMID"),
         r"[.,] (?:Available|Retrieved|Accessed|Accepted|[Tt]o appear|Published|Article\b|ISBN|ISSN|PMID)",
     ),
-    Rare(EDITIONS, rf" \(?{ORDINAL} ?(?:edn?\b|edition\b)"),
+    Rare(EDITIONS, rf" \(?{ORDINAL} ?(?:[Ee]dn?\b|[Ee]dition\b)"),
     Rare(("; 1", "; 2"), r"; (?:1[89]|20)\d\d\b"),
     Rare(
         ("Lecture", "LN", "CCIS", "Communications", "ser.", "Series"),
-        r"[.,] (?:Lecture Notes in|LNCS\b|LNAI\b|CCIS\b|Communications in Computer|\(?ser\.|Series\b)",
+        r"[.,] (?:Lecture Notes in|LN(?:CS|AI)\b|CCIS\b|Communications in Computer|\(?ser\."
+        r"|Series\b(?! [A-D]\b))",
     ),
 )
 """What stands behind the name of a container."""
@@ -80,7 +81,11 @@ def read_container(text: str, start: int, stop: int, end: int, draft: Draft) -> 
 
 def _is_name(text: str) -> bool:
     """Whether a text may be a name: `eLife` may, `software from a site` may not."""
-    return any(map(str.isalpha, text)) and (not text[:1].islower() or says_venue(text) or not text.islower())
+    return (
+        any(map(str.isalpha, text))
+        and not text.startswith("No. ")
+        and (not text[:1].islower() or says_venue(text) or not text.islower())
+    )
 
 
 def _unclosed(text: str, span: Span) -> int | None:

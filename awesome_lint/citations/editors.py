@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..model import Span
 from ..pattern import Pattern
 from .draft import trimmed
-from .names import is_initials, name_like, read_names
+from .initials import is_initials
+from .names import name_like, read_names
 
 _MARK = Pattern(r"\b[Ee]d(?:s|itors?)?\b\.?[)\]]?(?:[.,:]?(?= )|,(?=[A-Z]))")
 _ANNOUNCED = Pattern(r" (?:[Ee]dited by\b|\(?[Ee]ds?\.? by\b|\(eds?\.? (?=[^\W_]))")

@@ -15,6 +15,7 @@ from .venues import says_venue
 _READERS: tuple[Callable[[Passage, int, int], Draft | None], ...] = (
     gbt7714.read,
     author_date.read,
+    title_first.read_quoted,
     quoted.read,
     sequences.read_lncs,
     sequences.read_nature,
@@ -24,6 +25,7 @@ _READERS: tuple[Callable[[Passage, int, int], Draft | None], ...] = (
     plain_styles.read_note,
     plain_styles.read_plain,
     title_first.read,
+    title_first.read_comma,
 )
 _REMARK = Pattern(r"\([^()]+ [^()]+\)$|, (?:trans|tr|ed|Vol)\.?(?: \w+)?$")
 """What ends a title and may be no part of it: `(translated by …)`, `, Vol. I`."""

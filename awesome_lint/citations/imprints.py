@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..model import Span
 from ..pattern import Pattern, Rare
+from .dates import YEAR
 from .draft import Draft, trimmed
-from .locators import YEAR
 from .publishers import publishers
 from .sentences import is_abbreviation
 from .surnames import is_organization

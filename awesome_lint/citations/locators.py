@@ -6,6 +6,7 @@ import re
 
 from ..model import Span
 from ..pattern import Pattern, Rare
+from .dates import MONTH, MONTHS, YEAR, is_taken
 from .draft import Draft
 
 DASH = "-–—‐‑−~"
@@ -13,17 +14,6 @@ _PAGE = r"[A-Za-z]{0,2}\d{1,7}[A-Za-z]?(?:[.:]\d{1,5})?"
 _RANGE = rf"{_PAGE}(?: ?[{DASH}]{{1,3}} ?{_PAGE})?"
 _TRUE_RANGE = rf"{_PAGE} ?[{DASH}]{{1,3}} ?{_PAGE}"
 _COUNT = rf"(?:[A-Za-z]?\d{{1,5}}(?:[{DASH}/]\d{{1,5}})?|[IVXLC]{{1,7}})"
-YEAR = r"(?:1[89]\d\d|20[0-4]\d)"
-MONTHS = (
-    *("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-    *("Spring", "Summer", "Fall", "Autumn", "Winter"),
-)
-"""What the name of a month or season begins with."""
-MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Fall|Autumn|Winter)"
-)
-
 _DOI = Rare(
     ("10.",),
     r"(?:https?://(?:dx\.)?doi\.org/|\bdoi[:\s] ?)?(?P<doi>\b10\.\d{4,9}/[^\s\"<>，]+)",
@@ -35,7 +25,6 @@ _ARXIV = Pattern(
     re.IGNORECASE,
 )
 _URL = Rare(("://",), r"(?P<url>https?://[^\s<>\"]+)")
-
 _AFTER_BREAK = r"(?:^|(?<=[\s,;]))"
 _NO_YEAR = rf"(?!{YEAR}\b)"
 _NOT_ONE_YEAR = rf"(?!{YEAR}\b(?! ?[{DASH}]))"
@@ -112,7 +101,7 @@ _PATTERNS = (
     # Venue 180, 104421
     Pattern(
         rf"(?<=[A-Za-z.] ){_NO_YEAR}(?P<volume>\d{{1,4}}), (?P<pages>{_NO_YEAR}[A-Za-z]{{0,5}}\d{{3,10}})"
-        r"(?=\.?$|\. | \()"
+        r"(?=\.?$|\. |; | \()"
     ),
     # Venue 180: 104421; Venue 6:233
     Rare(
@@ -137,20 +126,12 @@ _PATTERNS = (
     # Venue, 30.
     Pattern(r"(?<=[A-Za-z), ], )(?P<volume>\d{1,3})(?=\.?$|, )"),
     # Venue 30 (2017)
-    _Dated(YEAR_IN_BRACKETS, rf"(?<=[a-z.]) (?P<volume>\d{{1,4}})(?=,? \({YEAR}\))"),
+    _Dated(YEAR_IN_BRACKETS, rf"(?<=[A-Za-z.,]) {_NO_YEAR}(?P<volume>\d{{1,4}})(?=,? \({YEAR}\))"),
+    # Venue 2, pages 439-452
+    Rare((", p",), r"(?<=[a-z]) (?P<volume>\d{1,3})(?=, (?:pages?|pp?\.) ?\d)"),
 )
 _UNDATED = tuple(pattern for pattern in _PATTERNS if not isinstance(pattern, _Dated))
 _ANY_YEAR = Pattern(YEAR)
-_YEAR = Pattern(rf"(?<![\d/.-])(?P<year>{YEAR})[a-z]?(?:(?![\d/–-])|(?=-(?:0\d|1[0-2])(?:-\d\d)?(?!\d)))")
-_IN_NAME = Pattern(rf" (?!{MONTH}\b)[A-Z][\w/]")
-"""What goes on with a name that the year is a part of: `Proceedings of the 2016 CHI Conference`."""
-_MONTH_NUMBER = Pattern(r"-(?P<month>0\d|1[0-2])(?!\d)")
-_DAYS = rf" \d{{1,2}}(?:st|nd|rd|th)?(?: ?[-–] ?(?:{MONTH}\.? )?\d{{1,2}})?"
-_DATED = Rare(
-    MONTHS,
-    rf"(?:\b\d{{1,2}}(?:[-–]\d{{1,2}})? )?(?P<month>{MONTH})\b\.?(?:[/-]{MONTH}\.?)?"
-    rf"(?:{_DAYS})?,? (?={YEAR})",
-)
 
 
 def read_identifiers(text: str, start: int, end: int, draft: Draft) -> int:
@@ -180,42 +161,14 @@ def read_locators(text: str, start: int, end: int, draft: Draft) -> int:
     return first
 
 
-def read_date(text: str, start: int, end: int, draft: Draft) -> int:
-    """Fills `year` and `month` from the last year set apart by punctuation; returns where the date begins."""
-    chosen: tuple[bool, int] = (False, -1)
-    for match in _YEAR.finditer(text, start, end):
-        if not _is_taken(draft, match.start()):
-            before = text[max(start, match.start() - 2) : match.start()]
-            set_apart = before.endswith(("(", ";")) or before[:1] in (",", ".", ";", ":")
-            chosen = max(chosen, (set_apart, match.start()))
-    begin = chosen[1]
-    if begin < 0:
-        return end
-    draft.year = Span(begin, begin + 4)
-    if not chosen[0] and _IN_NAME.match(text, begin + 4, end) and text[begin - 2 : begin - 1].isalpha():
-        return end
-    if number := _MONTH_NUMBER.match(text, begin + 4, end):
-        draft.month = Span(*number.span("month"))
-    for dated in _DATED.finditer(text, max(start, begin - 40), end):
-        if dated.end() == begin:
-            draft.month = Span(*dated.span("month"))
-            return dated.start()
-    return begin
-
-
 def _is_news(text: str, found: dict[str, Span], draft: Draft) -> bool:
     """Whether no field of these is known yet, and none stands inside another field."""
-    if any(getattr(draft, name) for name in found) or any(_is_taken(draft, at) for at, _ in found.values()):
+    if any(getattr(draft, name) for name in found) or any(is_taken(draft, at) for at, _ in found.values()):
         return False
     if "pages" not in found:
         return True
     undated = draft.year is None and "volume" not in found
     return not (_is_year_range(text, found["pages"]) or (undated and _is_month(text[slice(*found["pages"])])))
-
-
-def _is_taken(draft: Draft, at: int) -> bool:
-    fields = (draft.volume, draft.issue, draft.pages, draft.doi, draft.arxiv, draft.url)
-    return any(span is not None and span.start <= at < span.end for span in fields)
 
 
 def _is_year_range(text: str, span: Span) -> bool:

@@ -10,7 +10,7 @@ from .linktexts import is_document, is_form
 from .passage import Mark, Passage
 from .persons import are_authors
 from .plaintitles import TITLE_STOP
-from .titles import quoted_title
+from .quotes import quoted_title
 from .venues import read_issued
 
 _TAG_WORDS = 6

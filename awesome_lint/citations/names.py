@@ -13,7 +13,17 @@ from typing import NamedTuple
 from ..model import Span
 from ..pattern import Pattern
 from .draft import NameDraft, Names, trimmed
-from .surnames import ELIDED, PARTICLES, family_start, is_cjk, is_organization, is_suffix, split_cjk
+from .initials import are_initials, has_initials, is_initials, trailing_initials
+from .surnames import (
+    ELIDED,
+    PARTICLES,
+    family_start,
+    is_cjk,
+    is_organization,
+    is_suffix,
+    pop_suffix,
+    split_cjk,
+)
 
 _SEPARATOR = Pattern(r" ?[,;、，；](?: ?(?:and|und|&)(?= ))?| (?:and|und|与|和)(?= )| ?[&＆]", re.IGNORECASE)
 _AND = Pattern(r"\b(?:and|und)\b|&", re.IGNORECASE)
@@ -21,11 +31,8 @@ _ELISION = Pattern(
     r"(?:\bet\.? ?al\b\.?|\betc\b\.?|\.\.\.|…|\. \. \.|(?:\band |& ?)?\bothers\b|等人?\.?)", re.IGNORECASE
 )
 _EDITORS = Pattern(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?\.?|[主编]{1,2}")
-_INITIALS = Pattern(r"(?:[^\W\d_]{1,2}\.[-–‐‑]?)+(?:[^\W\d_]\.?)?|[^\W\d_](?:[-–‐‑][^\W\d_])?")
 _SEMICOLON = Pattern(r"[^;]+")
-_SHORT_NAME = Pattern(r"[^\W\d_a-z][^\W\d_A-Z]\.")
 _FAMILY = Pattern(r"[^\W\d_][\w’'-]+")
-_CAPITALS = Pattern(r"[^\W\d_]{1,4}")
 _EDITORS_AT_END = Pattern(r" \(?[Ee]d(?:s|itors?)?\b\.?\)?\.?$")
 _NOISE = " ,;:&*†‡∗"
 _GIVEN_PARTICLES = ("Al", "Ben", "Bin")
@@ -61,11 +68,7 @@ def read_names(text: str, start: int, end: int) -> Names:
 
 def _read_pieces(names: Names, pieces: list[_Piece], alone: bool = False) -> None:
     """Reads the pieces between separators; `alone` says that they are of one name: `Lee, Kong Aik`."""
-    if (
-        alone
-        and len(pieces) == 2
-        and not (is_suffix(pieces[1].text) or _has_initials(pieces[0].text.split()))
-    ):
+    if alone and len(pieces) == 2 and not (is_suffix(pieces[1].text) or has_initials(pieces[0].text.split())):
         _add_inverted(names, *pieces)
         return
     if _are_family_names(pieces):
@@ -93,9 +96,11 @@ def _are_two(pieces: list[_Piece], truncated: bool) -> bool:
 
 
 def _are_family_names(pieces: list[_Piece]) -> bool:
-    """`Snow, Moss, Hale, and Ng`: were the second a given name, there would be one behind `and` too."""
+    """`Snow, Moss, Hale, and Ng`, `Snow, Moss, Hale`: were the second a given name, each would have one."""
     alone = all(_FAMILY.fullmatch(piece.text) for piece in pieces)
-    return len(pieces) > 2 and pieces[-1].last and alone and not is_cjk(pieces[0].text)
+    if len(pieces) < 3 or (len(pieces) % 2 == 0 and not pieces[-1].last):
+        return False
+    return alone and not is_cjk(pieces[0].text)
 
 
 def _is_one_institution(text: str) -> bool:
@@ -143,7 +148,7 @@ def _read_piece(names: Names, piece: _Piece, following: _Piece | None) -> int:
     elif len(words) > _LONGEST or any(character.isdigit() for character in piece.text):
         names.odd += 1
         _add(names, piece.text, "", piece.span)
-    elif following and not _has_initials(words) and _are_initials(given.split()):
+    elif following and not has_initials(words) and are_initials(given.split()):
         return _add_inverted(names, piece, following)
     elif is_organization(piece.text):
         _add(names, piece.text.rstrip("."), "", piece.span)
@@ -156,8 +161,8 @@ def _read_piece(names: Names, piece: _Piece, following: _Piece | None) -> int:
 
 def _add_one(names: Names, piece: _Piece, words: list[str]) -> None:
     """Adds a name that stands in one piece."""
-    suffix = _pop_suffix(words)
-    cut = _trailing_initials(words)
+    suffix = pop_suffix(words)
+    cut = trailing_initials(words)
     if 0 < cut < len(words):
         plain = [word for word in words[:cut] if word.lower() not in PARTICLES]
         names.odd += len(plain) > _LONGEST_FAMILY or not _is_name(plain)
@@ -169,14 +174,6 @@ def _add_one(names: Names, piece: _Piece, words: list[str]) -> None:
         names.odd += 1
     given = " ".join(words[:at]) + suffix
     _add(names, family.rstrip(".") if len(family) > 2 else family, given, piece.span)
-
-
-def _pop_suffix(words: list[str]) -> str:
-    """Takes `Jr` out of `Hal Berg Jr`, `Berg HA Jr` and `Berg Jr HA`; returns it as given names have it."""
-    for at in (-1, 1):
-        if len(words) > 2 and is_suffix(words[at]):
-            return f", {words.pop(at)}"
-    return ""
 
 
 def _add_inverted(names: Names, family: _Piece, given: _Piece) -> int:
@@ -193,51 +190,13 @@ def _add(names: Names, family: str, given: str, span: Span, inverted: bool = Fal
     names.names.append(NameDraft(family, given, span))
 
 
-def is_initials(word: str) -> bool:
-    """`K.`, `J.-B.`, `Yu.`, `G..`, and `K` or `GE` without periods."""
-    return _INITIALS.fullmatch(word.rstrip(".") + "." if word.endswith(".") else word) is not None or (
-        word.isupper() and _CAPITALS.fullmatch(word) is not None and len(word) <= 3
-    )
-
-
-def _are_initials(words: list[str]) -> bool:
-    """Whether all words are initials, as in `Y. W.`, and none is a short name: `Y. Wu.`"""
-    short = len(words) > 1 and _SHORT_NAME.fullmatch(words[-1])
-    return not short and all(map(is_initials, words))
-
-
-def _starts_with_initials(words: list[str]) -> bool:
-    first = words[0]
-    stops = (len(first) == 1 or first.endswith(".")) and first.lower() not in PARTICLES
-    return len(words) > 1 and is_initials(first) and stops
-
-
-def _has_initials(words: list[str]) -> bool:
-    return _starts_with_initials(words) or _trailing_initials(words) < len(words)
-
-
-def _trailing_initials(words: list[str]) -> int:
-    """The index at which initials begin that close the name, as in `He K` and `HINTON G E`."""
-    at = len(words)
-    while at > 1 and is_initials(words[at - 1]) and not _SHORT_NAME.fullmatch(words[at - 1]):
-        if at == 2 and len(words[1]) > 1 and words[0].lower() in PARTICLES:
-            break  # DE WIT E
-        at -= 1
-    return len(words) if _starts_with_initials(words) else at
-
-
 def _is_given_of(words: list[str], given: str, first: bool) -> bool:
     """Whether the next piece is a given name alone, as in `He, Kaiming, and Jian Sun`."""
     full = [word for word in given.split() if not is_initials(word) and word not in PARTICLES]
     alone = (
         first and words[0] not in _GIVEN_PARTICLES and family_start(["", *words]) == 1
     )  # as `Castro Ramos` and `de la Fuente` are
-    if (
-        not full
-        or _has_initials(words)
-        or not _is_name(full)
-        or (is_initials(given.split()[0]) and not alone)
-    ):
+    if not full or has_initials(words) or not _is_name(full) or (is_initials(given.split()[0]) and not alone):
         return False
     return (len(full) == 1 and (first or len(words) == 1)) or (alone and len(full) == 2)
 

@@ -6,8 +6,9 @@ import re
 
 from ..pattern import Pattern
 from .draft import Names
+from .initials import is_initials
 from .linktexts import is_form
-from .names import is_initials, name_like, read_names
+from .names import name_like, read_names
 from .passage import Passage
 from .surnames import PARTICLES, is_cjk, is_organization
 from .venues import is_venue

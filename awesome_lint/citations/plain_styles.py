@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..model import CitationStyle, Span
 from ..pattern import Pattern
 from .draft import Draft, Names
-from .names import is_initials, name_like, read_names
+from .initials import is_initials
+from .names import name_like, read_names
 from .passage import Passage
 from .rest import read_rest
 from .runs import goes_on

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..model import Span
 from ..pattern import Pattern, Rare
-from .locators import YEAR
+from .dates import YEAR
 from .words import words
 
 _ONE_WORD = words("""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from ..model import CitationStyle, Span
 from ..pattern import Pattern
+from .dates import MONTH, YEAR
 from .draft import Draft, Names
-from .locators import MONTH, YEAR
 from .names import read_names
 from .passage import Passage
+from .quotes import OPENING, quoted_title
 from .sentences import sentence_ends
 from .tail import read_tail
-from .titles import OPENING, quoted_title
 
 _CHICAGO = Pattern(r", no\. \d+ \(")
 _GOES_ON = Pattern(r" ?(?:and\b|[-–:] )")

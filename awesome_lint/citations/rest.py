@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..model import Span
 from .draft import Draft
-from .names import is_initials, read_names
+from .initials import is_initials
+from .names import read_names
 from .passage import Passage
 from .runs import ET_AL
 from .tail import read_tail

@@ -19,6 +19,7 @@ _INITIALLED = (
     Pattern(rf"{NAME}, (?:{INITIAL} ?){{1,4}}(?<=\.)"),  # Smith, J. R.
     Pattern(rf"{NAME} (?:{INITIAL} ?){{1,4}}(?<=\.)"),  # Smith J. R.
 )
+_INITIAL = Pattern(r"\b[^\W\d_a-z]\.")
 _BARE = Pattern(rf"{NAME} [^\W\d_a-z]{{1,3}}(?=, | and )")  # Smith JR
 _CLOSING = Pattern(r",? (?:and|&) (?!others)")
 _COMMA = Pattern(r", (?!et al|etc\b)")
@@ -44,12 +45,16 @@ class Run(NamedTuple):
 
 
 def author_run(text: str, start: int, end: int) -> Run | None:
-    """The names that follow one another from `start`, and None where none does or they go on otherwise."""
+    """The names that follow one another from `start`, and None where none does or they go on otherwise.
+
+    Behind initials, a name that is written out counts where one with initials or the last one follows.
+    """
     if families := _FAMILIES.match(text, start, end):
         family = _SEPARATOR.split(families["names"])
         if all(map(may_be_person, family)):
             return Run(families.end(), len(family), initials=False, closed=True)
     at, count, initials, last = start, 0, False, False
+    sure = (start, 0)
     while name := _name_at(text, at, end):
         stop, initialled = name
         following = _after(text, stop, end)
@@ -57,11 +62,14 @@ def author_run(text: str, start: int, end: int) -> Run | None:
             return None  # a period: the style is another
         count, initials = count + 1, initials or initialled
         at, closed, last_next = following
+        if initialled or not initials:
+            sure = (at, count)
         if closed or last:
             return Run(at, count, initials, closed=True)
         last = last_next
     if not count or last or _has_more_names(text, at, end):
         return None
+    at, count = sure  # not `A. Gilbert, Random Graphs, Ann. Math.`
     return Run(at, count, initials, closed=False)
 
 
@@ -77,7 +85,7 @@ def _name_at(text: str, at: int, end: int) -> tuple[int, bool] | None:
     marks = (pattern.search(text, at, longest) for pattern in (_SEPARATOR, ET_AL))
     stops = (*(mark.start() for mark in marks if mark), *sentence_ends(text, at, longest))
     stop = min(stops, default=at)
-    return (stop, False) if is_person(text[at:stop]) else None
+    return (stop, _INITIAL.search(text, at, stop) is not None) if is_person(text[at:stop]) else None
 
 
 def _after(text: str, at: int, end: int) -> tuple[int, bool, bool] | None:

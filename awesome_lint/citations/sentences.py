@@ -13,18 +13,18 @@ _PROSE = words("""
 """)
 # Abbreviated words of journal and conference names, as ISO 4, IEEE and publishers use them.
 _JOURNALS = words("""
-    acad acoust adv aesthet agric al am anal angew ann annu anthropol appl approx arch artif
-    assoc astron astrophys atmos autom behav biochem bioinf biol biomed biotechnol brit bull cell cf
-    chem circ circuits clin cogn comm commun comp comput conf contr corp cybern dept dev diagn digit dis
-    discov dist distrib dr ecol econ ed eds educ electr electron eng engl ent environ epidemiol et etc
-    eur evol exp ext fig found fund gen genet geogr geol geophys graph hist hum ieee imag immunol inc
-    ind inf info inform inst instrum int intell interact intern intl investig j jr jpn knowl lang lat learn
-    lett ling linguist ltd mach mag manag manage manuf mater math meas mech med metab microbiol mod mol
-    mt mult multim nat natl netw neur neurol neurosci no nucl num numer oncol oper opt org parallel
-    pathol pattern percept perform persp pharm pharmacol philos phys physiol pol pp pract prepr probab
-    probl proc process prod prog psychiatry psychol publ quant quantum rec recognit reg rehabil rel rep
-    repr res rev robot rob roy sci sel select sem semin ser serv sig signal sim simul soc sociol softw
-    sov spec sp spectrosc st stat statist stoch struct stud suppl surg surv symp syst tech technol
+    acad acoust adv aesthet agric al am anal angew ann annu anthropol appl approx arch artif assoc
+    astron astrophys atmos autom behav biochem bioinf biol biomed biotechnol brit bull cell cf chem circ
+    circuits clin cogn comm commun comp comput conf contr corp cybern dept dev diagn digit dis discov
+    dist distrib dr ecol econ ed eds educ electr electron eng engl ent environ epidemiol et etc eur evol
+    exp ext fig found fund gen genet geogr geol geophys graph hist hum ieee imag immunol inc ind inf
+    info inform inst instrum int intell interact intern internat intl investig j jpn jr knowl lang lat
+    learn lett ling linguist ltd mach mag manag manage manuf mater math meas mech med metab microbiol
+    mod mol mt mult multim nat natl netw neur neurol neurosci no nucl num numer oncol oper opt org
+    parallel pathol pattern percept perform persp pharm pharmacol philos phys physiol pol pp pract prepr
+    probab probl proc process prod prog psychiatry psychol publ quant quantum rec recognit reg rehabil
+    rel rep repr res rev rob robot roy sci sel select sem semin ser serv sig signal sim simul soc sociol
+    softw sov sp spec spectrosc st stat statist stoch struct stud suppl surg surv symp syst tech technol
     telecommun theor topics tox toxicol trans transp univ vet vis viz vol vs wirel zool
 """)
 _END = Pattern(r"[.?!。．？！](?=[ \"”’'）)]|$)|。|．")

@@ -9,9 +9,10 @@ import re
 
 from ..model import Span
 from ..pattern import Pattern
+from .dates import YEAR
 from .draft import Draft, NameDraft, Names
-from .locators import YEAR
-from .names import is_initials, read_names
+from .initials import is_initials
+from .names import read_names
 from .passage import Passage
 from .persons import is_person
 from .rest import read_rest
@@ -21,6 +22,7 @@ from .surnames import is_organization
 
 _COLON = Pattern(r"(?:(?<=\.)|(?<= al)): |(?<=\.):(?=[A-Z])")
 _NAME_COLON = Pattern(rf"(?: \((?P<year>{YEAR})\))?:(?: |(?=[A-Z]))")
+_LOCATED = Pattern(r"\d ?\(\d{1,4}\) ?: ?\d|\d ?: ?\d{1,5}[-–]\d")
 _INSTITUTION_COLON = Pattern(r"(?P<name>[A-Z][\w&’'-]*(?: (?:\([^()]{1,60}\)|[\w&’'-]+)){0,8}): (?=\S)")
 _LNCS_END = Pattern(rf"\({YEAR}\)|last accessed")
 _PAIR = Pattern(rf"{NAME}, (?:{INITIAL} ?){{1,4}}(?<=\.)")
@@ -30,6 +32,7 @@ _CAPITAL_STOP = Pattern(
     r"|(?<= Group)|(?<= Consortium)|(?<= Investigators))\. "
 )
 _INSTITUTION = Pattern(r"(?P<name>[A-Z][\w&’'-]*(?: (?:\([^()]{1,60}\)|[\w&’'-]+)){0,8})\. ")
+_MIDDLE = Pattern(rf"{INITIAL} {NAME}:")
 _WORD_COMMA = Pattern(r"[^\W\d_a-z][\w’'-]+, (?=[^\W\d_a-z]|and |et al)")
 _INTERNET = Pattern(r"\[Internet\]|; ?(?:19|20)\d\d\b|(?:19|20)\d\d;")
 
@@ -60,7 +63,9 @@ def read_dblp(passage: Passage, start: int, end: int) -> Draft | None:
         return None
     authors = read_names(text, start, colon.start())
     people = all(is_person(f"{name.given} {name.family}") for name in authors.names)
-    if authors.odd or authors.inverted_first or not people or (len(authors.names) < 2 and not colon["year"]):
+    if authors.odd or authors.inverted_first or not people:
+        return None
+    if len(authors.names) < 2 and not (colon["year"] or _is_one_author(text, authors, colon.end(), end)):
         return None
     if len({is_initials(name.given.split()[0]) for name in authors.names}) > 1:
         return None  # `S. Ren, J. Sun, Faster R-CNN: Towards …`
@@ -68,6 +73,12 @@ def read_dblp(passage: Passage, start: int, end: int) -> Draft | None:
     if colon["year"]:
         draft.year = Span(*colon.span("year"))
     return read_rest(passage, draft, colon.end(), end)
+
+
+def _is_one_author(text: str, authors: Names, start: int, end: int) -> bool:
+    """Whether a single name before a colon is no label: it has initials, or volume and pages follow."""
+    initials = any(map(is_initials, authors.names[0].given.split()))
+    return initials or _LOCATED.search(text, start, end) is not None
 
 
 def read_nature(passage: Passage, start: int, end: int) -> Draft | None:
@@ -119,7 +130,7 @@ def _may_be_a_middle_name(text: str, at: int, end: int) -> bool:
     """Whether a family name follows an initial: `Albert R. Meyer and …`, `Barry W. Smith, …`."""
     if _WORD_COMMA.match(text, at, end) and not _INTERNET.search(text, at, end):
         return True
-    return goes_on(text, at, end)
+    return goes_on(text, at, end) or _MIDDLE.match(text, at, end) is not None
 
 
 def _institution(pattern: Pattern, text: str, start: int, end: int) -> re.Match[str] | None:

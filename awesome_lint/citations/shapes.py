@@ -18,8 +18,8 @@ from .names import read_names
 from .passage import Passage
 from .persons import are_authors, are_some_authors
 from .plaintitles import plain_title
+from .quotes import OPENING, quoted_title
 from .tags import read_tags, without_tags
-from .titles import OPENING, quoted_title
 
 
 def read_shape(passage: Passage, start: int, end: int) -> Draft | None:

@@ -34,10 +34,11 @@ _ACCENTS = str.maketrans("áàâãéêíóôõúüçñ", "aaaaeeiooouucn")
 _ORGANIZATION = words("""
     academy agency ai alliance anthropic association authority authors bbc board bureau center centre
     collaboration collaborators college commission committee community company consortium contributors
-    corp corporation council deepmind department developers facebook foundation google group hugging inc
-    initiative institute international investigators lab laboratories laboratory labs ltd meta microsoft
-    ministry mozilla network nist nvidia office openai organisation organization press program programme
-    project research society task team union university workshop
+    corp corporation council deepmind department developers facebook fakultät foundation google group
+    hugging inc initiative institut institute international investigators lab laboratories laboratory
+    labs ltd meta microsoft ministry mozilla network nist nvidia office openai organisation organization
+    press program programme project research society task team union universidad university università
+    universität université workshop
 """)
 
 
@@ -56,6 +57,14 @@ def is_organization(name: str) -> bool:
 def is_suffix(word: str) -> bool:
     """`Jr.`, `III`: what follows a name and is no name itself."""
     return word.strip(".").lower() in _SUFFIXES and word[:1].isupper()
+
+
+def pop_suffix(words: list[str]) -> str:
+    """Takes `Jr` out of `Hal Berg Jr`, `Berg HA Jr` and `Berg Jr HA`; returns it as given names have it."""
+    for at in (-1, 1):
+        if len(words) > 2 and is_suffix(words[at]):
+            return f", {words.pop(at)}"
+    return ""
 
 
 def split_cjk(name: str) -> tuple[str, str]:

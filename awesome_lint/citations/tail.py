@@ -7,10 +7,11 @@ import re
 from ..model import Span
 from ..pattern import Pattern, Rare
 from .containers import EDITIONS, ORDINAL, before_place, first_break, read_container
+from .dates import MONTH, YEAR, read_date
 from .draft import Draft
 from .editors import without_editors
 from .imprints import find_publisher, find_school, move_publisher
-from .locators import MONTH, YEAR, read_date, read_identifiers, read_locators
+from .locators import read_identifiers, read_locators
 from .venues import read_issued
 
 _LEAD = Pattern(
@@ -25,17 +26,18 @@ _DATED_ARXIV = Rare(
 )
 _ARXIV_ID = Pattern(r"(?:(?<![/.\w])|(?<=10\.48550/))(ar[Xx]iv)(?= ?[:.])")
 _PMLR = Rare(("Machine",), r",? \b(?:in )?(Proceedings of Machine Learning Research)\b")
-_EDITION = Rare((*EDITIONS, "版"), rf"[ .,;:(]*(?:{ORDINAL} ?(?:edn?\b|edition\b|版)[.,;:) ]*)")
+_EDITION = Rare((*EDITIONS, "版"), rf"[ .,;:(]*(?:{ORDINAL} ?(?:[Ee]dn?\b|[Ee]dition\b|版)[.,;:) ]*)")
 _NOTES = Rare(
-    ("(V", "(v", "(Publication", "eport No", "(Tech", "(tech", "[", "reprint", "n press", "ackage"),
+    ("(V", "(v", "(Publication", "eport No", "(Tech", "(tech", "[", "reprint", "n press", "ackage", "Series"),
     r"(?:[ .,;:]*(?:\((?:Version|[Vv]\.? ?\d|Publication No|[Rr]eport No|[Tt]ech)[^()]{0,60}\)"
     r"|\[[^\[\]]{3,100}\]|[A-Z]\w* [Pp]ackage [Vv]ersion [\w.-]+"
+    r"|\([A-Z][^()]{0,60}\bSeries\b[^()]{0,60}\)"
     r"|[Pp]reprint(?:,| at\b)|[Ii]n press\b)[ .,;:]*)+",
 )
 _RETRIEVED = Rare(
-    ("etrieved", "ccessed", "vailable", "cited", "URL"),
-    r"(?:^|(?<=[ (\[.,]))(?:[Rr]etrieved|(?:[Ll]ast )?[Aa]ccessed|[Aa]vailable (?:at|from)|cited"
-    r"|URL(?=:? http))\b",
+    ("etrieved", "ccessed", "vailable", "cited", "URL", "eprinted"),
+    r"(?:^|(?<=[ (\[.,]))(?:[Rr]etrieved|(?:[Ll]ast )?[Aa]ccessed|[Aa]vailable (?:at|from)"
+    r"|[Rr]eprinted (?:in|from)|cited|URL(?=:? http))\b",
 )
 _NUMBERED_REPORT = Rare(
     ("Technical ", "Tech. ", "Research "),
@@ -49,7 +51,11 @@ def read_tail(text: str, start: int, end: int, draft: Draft, dated: bool = False
     `dated` says that the date stood before the title, be it only `(n.d.)`.
     """
     start = max(start, min(end, _after_lead(text, start, end)))
-    stop = min(read_identifiers(text, start, end, draft), read_locators(text, start, end, draft))
+    stop = read_identifiers(text, start, end, draft)
+    school = find_school(text, start, end)
+    if notes := _NOTES.match(text, start, end):
+        start = notes.end()
+    stop = min(stop, read_locators(text, start, end, draft))
     if retrieved := _RETRIEVED.search(text, start, end):
         end = max(start, len(text[: retrieved.start()].rstrip(" ([.,")))
         stop = min(stop, end)
@@ -60,11 +66,9 @@ def read_tail(text: str, start: int, end: int, draft: Draft, dated: bool = False
         stop = min(stop, series.start())
     else:
         draft.publisher = find_publisher(text, start, end)
-    if school := find_school(text, start, end):
+    if school:
         draft.publisher = school
         return
-    if notes := _NOTES.match(text, start, end):
-        start = notes.end()
     if report := _NUMBERED_REPORT.match(text, start, end):
         start, draft.standalone = report.end(), True
     if arxiv := _ARXIV.match(text, start, end) or _DATED_ARXIV.match(text, start, end):

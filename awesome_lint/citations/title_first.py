@@ -4,19 +4,56 @@ from __future__ import annotations
 
 from itertools import islice
 
+from ..model import Span
 from ..pattern import Pattern
 from .chunks import take
 from .draft import Draft, Names, trimmed
 from .names import read_names
 from .passage import Passage
 from .persons import may_be_person
+from .quotes import quoted_title
+from .runs import author_run
 from .sentences import sentence_ends
 from .tail import read_tail
 from .venues import read_issued
 
+_COMMA = Pattern(r",? by (?=[A-Z])|, ")
+_MOST_COMMAS = 8
 _CAPITAL = Pattern(r" [A-Z\d]")
 _FEWEST = 3
 """Words of a title, and family names that are authors without given ones."""
+
+
+def read_quoted(passage: Passage, start: int, end: int) -> Draft | None:
+    """`"Title", M. Rossi, Discrete Mathematics, 31:201–210, 1980`."""
+    text = passage.text
+    quoted = quoted_title(text, start, end)
+    if quoted is None:
+        return None
+    title, rest = quoted
+    return _followed(text, title, trimmed(text, rest, end, " ,.;").start, end)
+
+
+def read_comma(passage: Passage, start: int, end: int) -> Draft | None:
+    """`Title of a paper, M. Rossi, Social Networks 27, 39–54 (2005)`, also with `by` before the author."""
+    text = passage.text
+    for comma in islice(_COMMA.finditer(text, start, end), _MOST_COMMAS):
+        title = Span(start, comma.start())
+        if len(text[slice(*title)].split()) >= _FEWEST and (
+            draft := _followed(text, title, comma.end(), end)
+        ):
+            return draft
+    return None
+
+
+def _followed(text: str, title: Span, start: int, end: int) -> Draft | None:
+    """The reference with this title, where authors with initials or the last of them behind `and` follow."""
+    run = author_run(text, start, end)
+    if run is None or not (run.initials or run.closed):
+        return None
+    draft = Draft("list", read_names(text, start, run.end), title)
+    read_tail(text, run.end, end, draft)
+    return draft if draft.year and draft.container and not draft.authors.odd else None
 
 
 def read(passage: Passage, start: int, end: int) -> Draft | None:
@@ -27,6 +64,8 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
         return None
     first, second = ends
     title = trimmed(text, start, first + (text[first] in "?!"))
+    if draft := _followed(text, title, first + 2, end):
+        return draft
     authors = read_names(text, first + 1, second)
     if (
         len(text[slice(*title)].split()) < _FEWEST

@@ -6,26 +6,14 @@ import re
 
 from ..model import Span
 from ..pattern import Pattern, Rare, earliest
+from .dates import YEAR
 from .draft import trimmed
-from .locators import NUMBER_CLOSES, YEAR, YEAR_IN_BRACKETS
+from .locators import NUMBER_CLOSES, YEAR_IN_BRACKETS
 from .passage import Passage
 from .sentences import sentence_ends
 from .venues import says_venue
 from .words import words
 
-_QUOTES = {
-    "“": "”",
-    "„": "“”",
-    "«": "»",
-    "「": "」",
-    "『": "』",
-    "《": "》",
-    "‘": "’",
-    '"': '"',
-    "'": "'",
-    "`": "'",
-}
-OPENING = Pattern(r"(?:^|(?<=[ .,:(\[]))(?:[“„«「『《\"]|[‘'](?=[A-Z\d“\"]|[a-z]+[A-Z\d-])|``)")
 _VENUE_FOLLOWS = Pattern(
     r"[.?!”\"’' ]{0,4} ?(?:\(?(?:In|in|IN|Presented at|To appear)\b:? |\(?ar[Xx]iv|CoRR\b|Proceedings\b"
     r"|Proc\.|IEEE\b|ACM\b|Advances in |Journal of |Trans(?:actions|\.) "
@@ -43,9 +31,9 @@ _NOTES = (
     Rare((", 1", ", 2"), rf", {YEAR}(?=\.?$)"),
     Rare((", vol", ", Vol", ", trans."), r", (?:[Vv]ol(?:ume|\.) ?[\dIVX]{1,4}(?![\w:])|trans\. )"),
     Rare(
-        (" ed",),
+        (" ed", " Ed"),
         r",? (?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]evised)"
-        r" (?:edn?|edition)\b",
+        r" (?:[Ee]dn?|[Ee]dition)\b",
     ),
     Rare(
         ("[",),
@@ -82,49 +70,6 @@ _LOCATOR = Pattern(
     rf"\d ?\(\d{{1,5}}\)|\bvol\. ?\d|\bpp?\. ?\d|\({YEAR}\)|{YEAR};|; {YEAR}\b|\d, \w{{1,5}} \("
     r"|\d[,:] ?\d{1,7}[-–]\d|\d[,:] ?e?\d{3,7}\b"
 )
-
-
-def quoted_title(text: str, start: int, end: int) -> tuple[Span, int] | None:
-    """The title inside the quotes that open at `start`, and where the rest begins."""
-    opening = OPENING.match(text, start, end)
-    if opening is None:
-        return None
-    first = opening.end()
-    closing = _closing(text, first, end, opening.group()[0])
-    if closing < 0:
-        return None
-    rest = closing + 1
-    while rest < end and text[rest] in "\"'”’":
-        rest += 1
-    return trimmed(text, first, closing, " .,"), rest
-
-
-def _closing(text: str, start: int, end: int, opening: str) -> int:
-    """The quote that closes a title: the first after a comma or period, else before one, else any."""
-    closers = _QUOTES[opening]
-    if opening not in "\"'‘`":
-        return _balanced(text, start, end, opening)
-    after = Pattern(rf"(?:(?<=[,.?!])|(?<=[,.?!]['’]))[{closers}\"](?= |$|[,.)])")
-    before = Pattern(rf"[{closers}\"](?=[,.;)]|$| \()")
-    anywhere = Pattern(rf"[{closers}\"](?= |$)")
-    for pattern in (after, before, anywhere):
-        found = [match.start() for match in pattern.finditer(text, start, end)][:2]
-        if found:
-            asks = text[found[0] - 1] in "?!" and len(found) > 1 and text[found[1] - 1] in ",."
-            return found[1] if asks else found[0]
-    return -1
-
-
-def _balanced(text: str, start: int, end: int, opening: str) -> int:
-    depth = 1
-    for index in range(start, end):
-        if text[index] == opening:
-            depth += 1
-        elif text[index] in _QUOTES[opening]:
-            depth -= 1
-            if depth == 0:
-                return index
-    return text.find(_QUOTES[opening][-1], start, end)
 
 
 def unquoted_title(passage: Passage, start: int, end: int) -> tuple[Span, int]:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from ..model import Span
 from ..pattern import Pattern, Rare
+from .dates import MONTH, YEAR
 from .draft import trimmed
-from .locators import MONTH, YEAR
 from .words import phrases, words
 
 # Acronyms of conferences and journals of computer science, speech, language, vision, medicine.
