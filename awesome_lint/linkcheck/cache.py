@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..model import LinkStatus, Verdict
 from ..store import Store
@@ -38,8 +37,7 @@ _THERE = frozenset((Verdict.ALIVE, Verdict.MOVED))
 _FAILING = frozenset((Verdict.UNSURE, Verdict.DEAD))
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """What is remembered of one link. Times are seconds since 1970, `failures` those in a row."""
 
     checked: float

@@ -41,12 +41,19 @@ class Handler(ResponseHandler):
         super().set_response_params(**params)
 
     def data_received(self, data: bytes) -> None:
-        super().data_received(data)
+        """Give the parser no more than the headers may still have, until it says that they have ended."""
+        if self.left is None:
+            super().data_received(data)
+            return
+        begin, rest = data[: self.left], data[self.left :]
+        super().data_received(begin)
         if self.left is not None:
-            self.left -= len(data)
-            if self.left < 0:
+            self.left -= len(begin)
+            if rest:
                 self.abort()
                 self.set_exception(OversizedError())
+        elif rest:
+            super().data_received(rest)
 
     def feed_data(self, data: tuple[RawResponseMessage, StreamReader], size: int = 0) -> None:
         """The parser has read the headers of an answer."""

@@ -6,8 +6,6 @@ import asyncio
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from math import inf
-from time import process_time
-from typing import NamedTuple
 
 from .answer import Answer, Failure, Outcome
 from .fetch import Fetcher
@@ -19,16 +17,6 @@ from .visit import Again, Done, Step, TurnedAway, Visit
 
 _TLS_COST = 4
 """OpenSSL and asyncio keep a quarter of a MiB for an open TLS connection: it counts as four others."""
-
-_BUSY = 0.9
-"""Share of the processor's time from which on it is us, and not the hosts, that answers wait for."""
-
-
-class _Start(NamedTuple):
-    """When a request was sent, and the processor's time that this program had taken by then; in seconds."""
-
-    at: float
-    worked: float
 
 
 class Crawl:
@@ -132,36 +120,30 @@ class Crawl:
 
     async def attempt(self, host: Host[Visit], visit: Visit) -> None:
         """Ask once, learn from the answer, and do what follows from it."""
-        start, cost = _Start(self.loop.time(), process_time()), _cost(visit)
+        began, cost = self.loop.time(), _cost(visit)
         try:
             outcome = await self.fetcher.ask(visit.request(self.options, self.limits))
         finally:
-            host.longest = max(host.longest, self.loop.time() - start.at)
+            host.longest = max(host.longest, self.loop.time() - began)
         self.load -= cost
-        step = self.learn(host, visit, outcome, start)
+        step = self.learn(host, visit, outcome, began)
         self.hosts.done(host)
         self.take(visit, step)
         if not host.queue and not host.active:
             self.fetcher.leave(host.name)
 
-    def learn(self, host: Host[Visit], visit: Visit, outcome: Outcome, start: _Start) -> Step:
-        """Note how the host took the request, and tell what follows for the visit."""
+    def learn(self, host: Host[Visit], visit: Visit, outcome: Outcome, began: float) -> Step:
+        """Note how the host took the request that `began` then, and tell what follows for the visit."""
         if visit.plain is not None:
             host.tried_over_tls(outcome)
         elif isinstance(outcome, Failure) and host.failed(outcome):
             return Again(self.limits.retries[0])
         step = visit.step(outcome, self.options, self.limits)
         if isinstance(step, TurnedAway):
-            return self.turned_away(host, visit, step, start.at)
+            return self.turned_away(host, visit, step, began)
         if isinstance(outcome, Answer):
-            host.answered(waited=self.waited(start))
+            host.answered(self.loop.time() - began)
         return step
-
-    def waited(self, start: _Start) -> bool:
-        """Whether there was time to spare while a request was under way: if not, more of them at once
-        would only cost more connections.
-        """
-        return process_time() - start.worked < _BUSY * (self.loop.time() - start.at)
 
     def turned_away(self, host: Host[Visit], visit: Visit, step: TurnedAway, began: float) -> Step:
         """Note that the host is asked too much; the end for the visit where waiting cannot help it."""

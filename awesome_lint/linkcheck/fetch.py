@@ -11,7 +11,7 @@ import aiohttp
 from yarl import URL
 
 from .address import socket_factory
-from .answer import Answer, Failure, Outcome, Trouble
+from .answer import Answer, Outcome
 from .body import decode, worth_a_look
 from .connection import Connector
 from .location import host_of
@@ -44,10 +44,10 @@ class Fetcher:
         self.tls = tls
         self.socket_factory = socket_factory(allow_private)
         self.threads = Threads(limits.threads)
-        self.resolver = Resolver(lookup, self.threads)
+        self.resolver = Resolver(lookup, self.threads, limits.connect)
         self.sessions: dict[str, aiohttp.ClientSession] = {}
         self.closing: set[asyncio.Task[None]] = set()
-        self.timeout = aiohttp.ClientTimeout(total=limits.request, connect=limits.connect)
+        self.timeout = aiohttp.ClientTimeout(total=limits.request, sock_connect=limits.connect)
 
     async def __aenter__(self) -> Self:
         return self
@@ -64,8 +64,6 @@ class Fetcher:
             async with session.get(
                 request.url, headers=request.headers, ssl=self.trust(request.url), allow_redirects=False
             ) as response:
-                if sum(map(_length, response.raw_headers)) > self.limits.header_bytes:
-                    return Failure(Trouble.OVERSIZED)
                 headers = {name.lower(): value for name, value in response.headers.items()}
                 body = await self.look(response, headers, request.look)
                 return Answer(
@@ -78,10 +76,10 @@ class Fetcher:
 
     async def finds(self, host: str) -> bool:
         """Whether a host's name is found. Takes at most `limits.connect` seconds."""
-        with suppress(OSError):  # a TimeoutError is one
-            async with asyncio.timeout(self.limits.connect):
-                return bool(await self.threads.run(self.lookup, host, 443))
-        return False
+        try:
+            return bool(await self.resolver.resolve(host, 443))
+        except OSError:  # a TimeoutError is one
+            return False
 
     def trust(self, url: URL) -> ssl.SSLContext | bool:
         """The TLS context for a page; True stands for none."""
@@ -150,7 +148,3 @@ class Fetcher:
             task = asyncio.get_running_loop().create_task(session.close())
             self.closing.add(task)
             task.add_done_callback(self.closing.discard)
-
-
-def _length(header: tuple[bytes, bytes]) -> int:
-    return len(header[0]) + len(header[1])

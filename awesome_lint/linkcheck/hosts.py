@@ -19,6 +19,8 @@ _SILENT = _UNCONNECTED | {Trouble.TIMEOUT}
 _WITHOUT_TLS = _UNCONNECTED | {Trouble.TLS}
 """What is true of all pages of a host; a page that is slow, or resets, speaks for itself."""
 
+_LONG = 2.0
+"""Seconds that the queue of a host may take before more connections are worth their cost, to both ends."""
 _CALM = 20
 """Answers in a row after which a host that was overloaded may get one request more at once."""
 
@@ -65,14 +67,14 @@ class Host(Generic[Job]):
         self.free_at = max(self.free_at, now + max(self.interval, steady))
         return self.queue.popleft()
 
-    def answered(self, *, waited: bool = True) -> None:
-        """An answer that is not about our pace: one more request at once for every round of them, if it
-        had to be `waited` for, and little by little what was taken back before.
+    def answered(self, took: float) -> None:
+        """An answer that is not about our pace, after so many seconds: one more request at once for every
+        round of them where what is queued would take long, and little by little what was taken back before.
         """
         self.strikes = 0
         self.patience = self.limits.patience
         self.silence = -1
-        if waited:
+        if len(self.queue) * took > _LONG * self.room:
             self.room = min(self.room + 1 / self.room, self.limits.per_host)
         self.interval = max(0.9 * self.interval, min(self.interval, self.limits.first_interval / 2))
         self.calm += 1

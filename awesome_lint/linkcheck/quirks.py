@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeVar
 
 from ..pattern import Pattern
 from .words import Page
+
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,15 @@ def _wall_of_words(status: int, page: Page) -> Wall | None:
     row = _BY_TITLE.get(_TITLE_END.split(page.title, 1)[0].strip(" ."))
     if row is None and status in _BY_STATUS and page.short and not page.title and not page.heading:
         row = _BY_STATUS[status]
-    return row or next((guard for mark, guard in _BY_MARK if mark in page.source), None)
+    return row or _marked(page.source, _BY_MARK)
+
+
+def _marked(source: str, rows: Iterable[tuple[str, Row]]) -> Row | None:
+    """The first row whose mark is in the source."""
+    for mark, row in rows:  # a generator takes longer than the search
+        if mark in source:
+            return row
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,8 +214,7 @@ def parking(host: str, page: Page | None) -> Parking | None:
     row = _BY_HOST.get(host.removeprefix("www."))
     if row is not None or page is None:
         return row
-    words = _OF_SHORT if page.short else _OF_PARKED
-    return next((row for mark, row in words if mark in page.source), None)
+    return _marked(page.source, _OF_SHORT if page.short else _OF_PARKED)
 
 
 _LOGIN_SEGMENTS = frozenset(

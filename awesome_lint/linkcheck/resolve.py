@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 
 from aiohttp.abc import AbstractResolver, ResolveResult
@@ -11,16 +12,18 @@ from .threads import Threads
 
 
 class Resolver(AbstractResolver):
-    """`lookup` in threads, as aiohttp asks for it."""
+    """`lookup` in threads, as aiohttp asks for it, for at most `patience` seconds each."""
 
-    def __init__(self, lookup: Lookup, threads: Threads) -> None:
+    def __init__(self, lookup: Lookup, threads: Threads, patience: float) -> None:
         self.lookup = lookup
         self.threads = threads
+        self.patience = patience
 
     async def resolve(
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
     ) -> list[ResolveResult]:
-        infos = await self.threads.run(self.lookup, host, port)
+        async with asyncio.timeout(self.patience):
+            infos = await self.threads.run(self.lookup, host, port)
         return [
             {
                 "hostname": host,

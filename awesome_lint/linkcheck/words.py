@@ -13,7 +13,7 @@ _WORD = Pattern(r"[\w']+")
 _TAG = Pattern(r"<[^<>]*>")
 # a comment, or a script, to its end; both may hold what looks like tags
 _HIDDEN = Pattern(r"<!--(?:-?>|[^-]*(?:-(?!->)[^-]*)*(?:-->)?)|<(script|style)\b[^<]*(?:<(?!/\1)[^<]*)*")
-_HIDING = ("<!--", "<script", "<style")
+_HIDING = Pattern(r"<(?:!--|script|style)")
 _BLANKS = Pattern(r"\s+")
 
 _OPENINGS = {name: Pattern(rf"<{name}(?=[\s>])") for name in ("title", "h1")}
@@ -78,7 +78,7 @@ class Page:
     def title(self) -> str:
         return element(self.source, "title")
 
-    @cached_property
+    @property
     def heading(self) -> str:
         return element(self.source, "h1")
 
@@ -139,7 +139,7 @@ def _absent(words: list[str]) -> bool:
 def element(source: str, name: str) -> str:
     """The text of the first `title` or `h1`, in one line; empty without one."""
     opening = _OPENINGS[name].search(source)
-    if opening is not None and any(source.find(tag, 0, opening.start()) >= 0 for tag in _HIDING):
+    if opening is not None and _HIDING.search(source, 0, opening.start()):
         source = _HIDDEN.sub("", source)  # it may stand within
         opening = _OPENINGS[name].search(source)
     if opening is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from awesome_lint.linkcheck.answer import Answer, Failure, Trouble
 from awesome_lint.linkcheck.hosts import Host, Hosts
 from awesome_lint.linkcheck.options import Limits
@@ -10,6 +12,8 @@ LIMITS = Limits(
     per_host=10, per_host_at_first=2, first_pause=0.5, first_interval=0.25, patience=60, strikes=4
 )
 TOO_MANY = Answer(429, {})
+SLOW = 3.0
+"""Seconds for an answer, after which a host with anything in its queue is worth more connections."""
 
 
 def hosts(*names: str, jobs: int = 20) -> Hosts[int]:
@@ -29,7 +33,7 @@ def started(queues: Hosts[int], now: float) -> list[str]:
 
 
 def end(queues: Hosts[int], host: Host[int]) -> None:
-    host.answered()
+    host.answered(SLOW)
     queues.done(host)
 
 
@@ -64,13 +68,14 @@ def test_a_host_that_was_begun_goes_on_first() -> None:
     assert started(queues, 0) == ["b"]
 
 
-def test_a_host_that_nobody_waits_for_keeps_its_connections() -> None:
-    queues = hosts("a")
-    for now in range(10):
+@pytest.mark.parametrize(("jobs", "took", "room"), [(20, 0.1, 2), (20, 1.0, 4), (200, 0.1, 6)])
+def test_connections_are_added_where_the_queue_would_take_long(jobs: int, took: float, room: int) -> None:
+    queues = hosts("a", jobs=jobs)
+    for now in range(20):
         started(queues, now)
-        queues["a"].answered(waited=False)
+        queues["a"].answered(took)
         queues.done(queues["a"])
-    assert queues["a"].room == 2
+    assert int(queues["a"].room) == room
 
 
 def test_a_reset_among_others_lowers_their_number() -> None:
@@ -123,7 +128,7 @@ def test_the_pace_comes_back_in_part() -> None:
     host: Host[int] = Host("a", LIMITS)
     host.turned_away(TOO_MANY, None, 1, 1)
     for _ in range(100):
-        host.answered()
+        host.answered(SLOW)
     assert host.interval == 0.125
 
 
@@ -138,7 +143,7 @@ def test_a_pause_beyond_patience_is_not_waited_for() -> None:
     assert not host.turned_away(TOO_MANY, 3600, 1, 1)
     assert host.turned_away(TOO_MANY, 40, 2, 2)
     assert not host.turned_away(TOO_MANY, 40, 50, 50), "together they are too long"
-    host.answered()
+    host.answered(SLOW)
     assert host.turned_away(TOO_MANY, 40, 100, 100)
 
 
@@ -176,7 +181,7 @@ def test_a_host_that_no_longer_answers_over_tls_is_tried_a_few_times() -> None:
 
 def test_a_host_that_was_reached_once_is_asked_on() -> None:
     host: Host[int] = Host("a", LIMITS)
-    host.answered()
+    host.answered(SLOW)
     for _ in range(20):
         host.failed(Failure(Trouble.TIMEOUT))
     assert host.verdict is None

@@ -45,7 +45,7 @@ async def test_what_the_system_refuses_is_told() -> None:
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
     with pytest.raises(socket.gaierror):
-        await Resolver(unknown, Threads(2)).resolve("gone.test", 80)
+        await Resolver(unknown, Threads(2), 10).resolve("gone.test", 80)
 
 
 async def test_a_bug_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -60,5 +60,5 @@ async def test_a_link_local_address_keeps_its_scope() -> None:
     def look_up(host: str, port: int) -> list[AddressInfo]:
         return [(socket.AF_INET6, socket.SOCK_STREAM, 6, "", ("fe80::1", port, 0, 3))]
 
-    (found,) = await Resolver(look_up, Threads(2)).resolve("near.test", 80)
+    (found,) = await Resolver(look_up, Threads(2), 10).resolve("near.test", 80)
     assert found["host"] == "fe80::1%3"
