@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from awesome_lint.citations.grammar import read_reference
@@ -57,7 +57,6 @@ def test_three_hundred_authors(name: str, between: str, rest: str) -> None:
 
 
 @given(st.text(st.sampled_from("Aa.,:;&()[]*\"'“”-–/ 019中\n"), max_size=120))
-@settings(deadline=None)
 def test_any_text_is_read(text: str) -> None:
     document = parse("README.md", f"- {text} 2019\n- [{text}](https://arxiv.org/abs/1706.03762) {text}\n")
     for citation in document.citations:

@@ -91,7 +91,7 @@ TEXT = st.text(
 ).filter(str.strip)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(title=TEXT, family=TEXT)
 def test_any_text_is_one_field_and_comes_back(title: str, family: str) -> None:
     (citation,) = parse("README.md", "- Foo, A. (2020). A title. Journal of Tests, 1(2), 3-4.\n").citations

@@ -176,7 +176,7 @@ def sources(draw: st.DrawFn) -> str:
     return f"{authors}{dot} (2019{month}). {draw(TITLES)}. {draw(VENUES)}"
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(source=sources(), style=st.sampled_from(list(STYLES)))
 def test_what_is_written_is_read_as_the_same_fields_and_written_the_same(
     source: str, style: WrittenStyle

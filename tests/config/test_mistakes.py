@@ -161,7 +161,7 @@ SIGN = st.sampled_from([": ", "\n", "\n  ", "- ", *"[]{},='\"#<\0\x1b\ud800"])
 TEXT = st.lists(KEY | VALUE | SIGN).map("".join)
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(TEXT | st.binary(), st.sampled_from([".awesome-lint.yml", "pyproject.toml"]))
 def test_whatever_it_holds_there_is_a_report_or_a_line(content: str | bytes, name: str) -> None:
     data = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")

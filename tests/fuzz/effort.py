@@ -23,7 +23,6 @@ def effort(examples: int) -> settings:
         max_examples=examples * FACTOR,
         derandomize=FACTOR == 1,
         database=None,
-        deadline=None,
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     )
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from awesome_lint.identity.titles import normalise_title, same_title
@@ -216,14 +216,12 @@ def test_the_normal_form_is_its_own_normal_form(title: str) -> None:
     assert same_title(title, title) == bool(normal)
 
 
-@settings(deadline=None)  # the first pair of near titles imports rapidfuzz
 @given(titlish, titlish, st.booleans())
 def test_to_be_the_same_is_mutual(one: str, other: str, shared: bool) -> None:
     assert same_title(one, other, shared) == same_title(other, one, shared)
     assert same_title(one, other, True) or not same_title(one, other, False)
 
 
-@settings(deadline=None)
 @given(st.lists(st.builds(Work, titlish, st.frozensets(st.sampled_from(["Li", "Wang", ""])))))
 def test_repeated_works_are_found_as_if_all_were_compared(works: list[Work]) -> None:
     expected = [

@@ -100,7 +100,7 @@ def test_where_half_a_group_has_no_year_it_has_no_order() -> None:
     assert outside(f"{dated}\n# More\n\n{mixed}") == []
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.permutations(LETTERS))
 def test_what_is_left_is_in_order(titles: list[str]) -> None:
     (group,) = groups_of(parse("README.md", items(titles)))
