@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
-from .quirks import Wall, wall
+from .quirks.walls import Wall, wall
 from .words import Body, Page, read_page
 
 

@@ -11,7 +11,9 @@ from ..model import LinkStatus, Verdict
 from ..pattern import Pattern
 from .anchors import anchored
 from .answer import Answer, Failure, Outcome, Trouble
-from .quirks import distrusted, parking, persistent, place
+from .quirks.hosts import distrusted, persistent
+from .quirks.parked import parking
+from .quirks.places import place
 
 _PERMANENT = frozenset((301, 308))
 REDIRECTS = _PERMANENT | {302, 303, 307}

@@ -10,7 +10,8 @@ from awesome_lint.linkcheck.answer import Answer, Failure, Trouble
 from awesome_lint.linkcheck.body import decode, inflate
 from awesome_lint.linkcheck.location import follow, read
 from awesome_lint.linkcheck.pause import asked_pause
-from awesome_lint.linkcheck.quirks import PARKINGS, WALLS, parking, wall
+from awesome_lint.linkcheck.quirks.parked import PARKINGS, parking
+from awesome_lint.linkcheck.quirks.walls import WALLS, wall
 from awesome_lint.linkcheck.verdict import Hop, Journey, verdict
 from awesome_lint.linkcheck.words import Body, element, read_page, says_not_found
 
@@ -181,6 +182,7 @@ def test_a_comment_without_end_hides_the_rest() -> None:
 def test_every_row_of_the_tables_has_a_reason_and_a_sign() -> None:
     for guard in WALLS:
         assert guard.reason
+        assert guard.source
         assert guard.header or guard.marks or guard.titles or guard.empty
     for row in PARKINGS:
         assert row.reason
