@@ -109,7 +109,7 @@ WALLS = (
     Wall(
         "radware",
         "Radware",
-        source="the second title in tests of scrapers; the first from memory",
+        source="both titles in tests of scrapers",
         titles=("radware captcha page", "radware bot manager captcha"),
     ),
     Wall(
