@@ -1,4 +1,9 @@
-"""A regular expression that is compiled when it is first asked: a run needs half of all there are."""
+"""A regular expression that is compiled when it is first asked: a run needs half of all there are.
+
+What takes longest to compile is a class of characters in more than two ranges, one of them beyond Latin-1:
+`[.!？]`. `[.!]|？` as one of several alternatives takes a fifth of that. A range of thousands of characters
+takes more than all expressions of a run together.
+"""
 
 from __future__ import annotations
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ..model import CitationStyle, Span
 from ..pattern import Pattern, Rare
 from .commas import title_cut
-from .dates import MONTH, YEAR
+from .dates import MONTH_NAMES, YEAR
 from .draft import Draft, Names
 from .initials import is_initials
 from .names import name_like, read_names
@@ -20,15 +21,16 @@ from .tail import read_tail
 from .titles import is_emphasised, unquoted_title
 
 _PARENTHESISED = Pattern(
-    rf"\((?:(?P<year>{YEAR})[a-z]?(?:[-–/]\d{{2,4}})?(?:,? (?P<month>{MONTH})\.?(?:[ –/-][^()]{{1,20}})?)?"
+    rf"\((?:(?P<year>{YEAR})[a-z]?(?:[-/]\d{{2,4}}|–\d{{2,4}})?"
+    r"(?:,? (?P<month>[A-Z][a-z]{2,8})\.?(?:[ /-][^()]{1,20}|–[^()]{1,20})?)?"
     r"|n\.d\.|[Ii]n press|[Ff]orthcoming)\)"
 )
 _BARE = Rare(
     tuple(
         f"{mark} {date}" for mark in ",." for date in ("18", "19", "20", "n.d", "For", "for", "In p", "in p")
     ),
-    rf"(?P<comma>,|\.) (?:(?P<year>{YEAR})[a-z]?(?:, (?P<month>{MONTH}))?|n\.d|[Ff]orthcoming|[Ii]n press)"
-    r"[.,] (?=\S)",
+    rf"(?P<comma>,|\.) (?:(?P<year>{YEAR})[a-z]?(?:, (?P<month>[A-Z][a-z]{{2,8}}))?"
+    r"|n\.d|[Ff]orthcoming|[Ii]n press)[.,] (?=\S)",
 )
 _SENTENCE = Pattern(r"\. (?<=[a-z]{3}\. )(?=[^\W\d_a-z])")
 """What ends the authors before the date: `Poon, Clarice. Title. 2018. …`."""
@@ -39,8 +41,8 @@ _PMLR = Pattern(r", in Proceedings of Machine Learning Research \d")
 def read(passage: Passage, start: int, end: int) -> Draft | None:
     """The reference in the range, or None where no year follows an author list."""
     text = passage.text
-    found = _PARENTHESISED.search(text, start, end)
-    bare = _BARE.search(text, start, found.start() if found else end)
+    found = _first(_PARENTHESISED.finditer(text, start, end))
+    bare = _first(_BARE.finditer(text, start, found.start() if found else end))
     dated = bare or found
     if dated is None or dated.start() <= start or OPENING.search(text, start, dated.start()):
         return None
@@ -81,6 +83,11 @@ def _before_comma(text: str, dated: re.Match[str], rest: int, end: int) -> tuple
 def _is_first(authors: Names) -> bool:
     """Whether nothing but the list of authors can stand before a year: each is written family name first."""
     return authors.inverted_first and authors.inverted_last
+
+
+def _first(dates: Iterator[re.Match[str]]) -> re.Match[str] | None:
+    """The first date whose month is one."""
+    return next((date for date in dates if date["month"] is None or date["month"] in MONTH_NAMES), None)
 
 
 def _is_bare(dated: re.Match[str]) -> bool:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from ..model import Span
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare
 from .draft import Draft, NameDraft, Names
 from .venues import is_venue
 
 _NAME = r"[^\W\d_a-z][\w’'-]+"
+_CENTURIES = ("19", "20")
 _YEAR = r"(?P<year>(?:19|20)\d\d)[a-z]?"
-_JOINED = Pattern(rf"(?P<authors>{_NAME}(?:,? et al\.?| (?:&|and) {_NAME}(?:,? et al\.?)?)),? ?\(?{_YEAR}\)?")
-_LISTED = Pattern(rf"(?P<authors>{_NAME}(?:(?:,|,? and|,? &) {_NAME}){{0,6}}),? \({_YEAR}\)")
+_JOINED = Rare(
+    _CENTURIES, rf"(?P<authors>{_NAME}(?:,? et al\.?| (?:&|and) {_NAME}(?:,? et al\.?)?)),? ?\(?{_YEAR}\)?"
+)
+_LISTED = Rare(_CENTURIES, rf"(?P<authors>{_NAME}(?:(?:,|,? and|,? &) {_NAME}){{0,6}}),? \({_YEAR}\)")
 _NAMES = Pattern(_NAME)
 _PAIR = Pattern(rf"{_NAME} (?:&|and) {_NAME}")
 

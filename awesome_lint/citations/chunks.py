@@ -20,7 +20,7 @@ from .venues import Issued, is_venue, read_issued
 
 EDGE = " ,;:()[]{}<>|-–—·•*_~\"“”'⭐🔥📄🆕\n"
 """What may stand around a chunk and belongs to none."""
-_CUT = Pattern(r"[\[\](){}|;·•\n]| ?[-–—] | [-–—]{2,3}|(?<=\bet al\.) ?(?=[^\W\d_])")
+_CUT = Pattern(r"[\[\](){}|;·\n]|•| ?[-–—] | [-–—]{2,3}|(?<=\bet al\.) ?(?=[^\W\d_])")
 _AFFILIATION = Pattern(r"(?<=[^\W\d_]) ?\((?P<name>[^()\d]{2,120})\)(?=,| et al| and | & |;)")
 _KEY = Rare(
     (":", "：", "by "),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..model import Span
 from ..pattern import Pattern, Rare
 from .draft import Draft
+from .words import words
 
 YEAR = r"(?:1[89]\d\d|20[0-4]\d)"
 MONTHS = (
@@ -12,11 +13,15 @@ MONTHS = (
     *("Spring", "Summer", "Fall", "Autumn", "Winter"),
 )
 """What the name of a month or season begins with."""
+MONTH_NAMES = words("""
+    Jan January Feb February Mar March Apr April May Jun June Jul July Aug August Sep Sept September
+    Oct October Nov November Dec December Spring Summer Fall Autumn Winter
+""")
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Fall|Autumn|Winter)"
 )
-_YEAR = Pattern(rf"(?<![\d/.-])(?P<year>{YEAR})[a-z]?(?:(?![\d/–-])|(?=-(?:0\d|1[0-2])(?:-\d\d)?(?!\d)))")
+_YEAR = Pattern(rf"(?<![\d/.-])(?P<year>{YEAR})[a-z]?(?:(?![\d/-])(?!–)|(?=-(?:0\d|1[0-2])(?:-\d\d)?(?!\d)))")
 _OF_PROCEEDINGS = Pattern(r"\bProc\. $")
 _IN_NAME = Pattern(rf" (?!{MONTH}\b)[A-Z][\w/]")
 """What goes on with a name that the year is a part of: `Proceedings of the 2016 CHI Conference`."""

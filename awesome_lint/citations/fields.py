@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Span
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare
 from .authorkeys import read_author_key
 from .chunks import read_chunks, take
 from .draft import Draft, trimmed
@@ -16,7 +16,7 @@ from .persons import are_authors
 from .roles import Role, role_of
 from .venues import is_known, is_venue, read_issued
 
-_KEY = Pattern(r"\n(?:[^\w\s]{1,3} )?(?P<key>[^\W\d_][^\n:：.,;()\[\]]{1,30})[:：]")
+_KEY = Rare(("\n",), r"\n(?:[^\w\s]{1,3} )?(?P<key>[^\W\d_][^\n:：.,;()\[\]]{1,30})[:：]")
 _AUTHOR_KEY = Pattern(r" ?\((?P<inner>[^()]{6,80})\)$")
 _PREPRINT = Pattern(r"(?P<server>ar[Xx]iv) ?[:,]? ?\d{4}\.\d")
 _LONGEST_VENUE = 100

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..pattern import Pattern
 from .surnames import PARTICLES
 
-_INITIALS = Pattern(r"(?:[^\W\d_]{1,2}\.[-–‐‑]?)+(?:[^\W\d_]\.?)?|[^\W\d_](?:[-–‐‑][^\W\d_])?")
+_INITIALS = Pattern(r"(?:[^\W\d_]{1,2}\.[-‐-–]?)+(?:[^\W\d_]\.?)?|[^\W\d_](?:[-‐-–][^\W\d_])?")
 _SHORT_NAME = Pattern(r"[^\W\d_a-z][^\W\d_A-Z]\.")
 _CAPITALS = Pattern(r"[^\W\d_]{1,4}")
 

@@ -6,7 +6,7 @@ import re
 
 from ..identity import identity, kind
 from ..model import Citation, Entry, Link, Span
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare
 from .draft import Draft
 from .linktexts import is_document, is_form
 from .locators import read_identifiers
@@ -14,10 +14,17 @@ from .passage import Passage
 from .persons import is_person
 
 _PDF = Pattern(r"\.pdf(?:$|[?#])", re.IGNORECASE)
-_ANNOUNCED = Pattern(
+_ANNOUNCED = Rare(
+    tuple(
+        f" {done}"
+        for done in ("accept", "releas", "availab", "out", "online", "publish", "open", "updat", "selected")
+    ),
     r"\b(?:is|are|was|were|has been|have been|got) (?:now )?"
-    r"(?:accepted|released|available|out|online|published|open[- ]?sourced|updated|selected)\b"
-    r"|^\W*(?:We|Our|I)\b.*\b(?:releas|publish|updat|add|open[- ]?sourc|support|upload|launch|present|propos)"
+    r"(?:accepted|released|available|out|online|published|open[- ]?sourced|updated|selected)\b",
+)
+_TOLD = Rare(
+    ("releas", "publish", "updat", "add", "open", "support", "upload", "launch", "present", "propos"),
+    r"\W*(?:We|Our|I)\b.*\b(?:releas|publish|updat|add|open[- ]?sourc|support|upload|launch|present|propos)",
 )
 _BRACKETS = Pattern(r"[\[\]()|,·\n]+")
 
@@ -71,7 +78,7 @@ def is_merely_dated(citation: Citation) -> bool:
 
 def _is_news(title: str) -> bool:
     """`We release the code of MoCo`, `MoCo is accepted by CVPR 2020!`: what happened to a work, and when."""
-    return _ANNOUNCED.search(title) is not None
+    return _ANNOUNCED.search(title) is not None or _TOLD.match(title) is not None
 
 
 def _is_aside(link: Link, passage: Passage, title: Span) -> bool:

@@ -19,9 +19,10 @@ _IEEE_JOURNAL = Rare(("ieee",), r"proc(?:eedings|\.) (?:of the )?ieee$")
 _OF_JOURNALS = words("""
     transactions trans journal j letters lett magazine mag annals ann bulletin quarterly review reviews rev
 """)
-_JOURNAL = Pattern(
-    r"(?:nature|science|cell|neural computation|neurocomputing|neural networks|speech communication"
-    r"|pattern recognition|computer speech (?:&|and) language)\b"
+_JOURNALS = (
+    *("nature ", "science ", "cell ", "neural computation ", "neurocomputing ", "neural networks "),
+    *("speech communication ", "pattern recognition ", "computer speech language "),
+    "computer speech and language ",
 )
 # Journals by names that no journal alone has: they tell the kind, and promise no volume.
 _JOURNAL_NAME = Pattern(
@@ -84,4 +85,5 @@ def _is_conference(name: str) -> bool:
 
 
 def _is_journal(name: str) -> bool:
-    return not _OF_JOURNALS.isdisjoint(_WORD.findall(name)) or _JOURNAL.match(name) is not None
+    words = _WORD.findall(name)
+    return not _OF_JOURNALS.isdisjoint(words) or f"{' '.join(words)} ".startswith(_JOURNALS)

@@ -9,11 +9,12 @@ from ..pattern import Pattern, Rare
 from .dates import MONTH, MONTHS, YEAR, is_taken
 from .draft import Draft
 
-DASH = "-–—‐‑−~"
+# What may stand between two numbers is one character for the expressions: such classes take long to compile.
+_HYPHENS = str.maketrans(dict.fromkeys("–—‐‑−~", "-"))
 _PAGE = r"[A-Za-z]{0,2}\d{1,7}[A-Za-z]?(?:[.:]\d{1,5})?"
-_RANGE = rf"{_PAGE}(?: ?[{DASH}]{{1,3}} ?{_PAGE})?"
-_TRUE_RANGE = rf"{_PAGE} ?[{DASH}]{{1,3}} ?{_PAGE}"
-_COUNT = rf"(?:[A-Za-z]?\d{{1,5}}(?:[{DASH}/]\d{{1,5}})?|[IVXLC]{{1,7}})"
+_RANGE = rf"{_PAGE}(?: ?-{{1,3}} ?{_PAGE})?"
+_TRUE_RANGE = rf"{_PAGE} ?-{{1,3}} ?{_PAGE}"
+_COUNT = r"(?:[A-Za-z]?\d{1,5}(?:[-/]\d{1,5})?|[IVXLC]{1,7})"
 _DOI = Rare(
     ("10.",),
     r"(?:https?://(?:dx\.)?doi\.org/|\bdoi[:\s] ?)?(?P<doi>\b10\.\d{4,9}/[^\s\"<>，]+)",
@@ -22,12 +23,12 @@ _DOI = Rare(
 _ARXIV = Pattern(
     r"(?:https?://arxiv\.org/(?:abs|pdf)/|\barxiv(?: e-prints?)?[:.\s/] ?|\babs/)"
     r"(?P<arxiv>\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,9}(?:\.[A-Z]{2})?/\d{7})",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
 _URL = Rare(("://",), r"(?P<url>https?://[^\s<>\"]+)")
 _AFTER_BREAK = r"(?:^|(?<=[\s,;]))"
 _NO_YEAR = rf"(?!{YEAR}\b)"
-_NOT_ONE_YEAR = rf"(?!{YEAR}\b(?! ?[{DASH}]))"
+_NOT_ONE_YEAR = rf"(?!{YEAR}\b(?! ?-))"
 _DIGITS = "0123456789"
 _YEAR_NUMBERED = ("):", ")：")
 YEAR_IN_BRACKETS = ("(18", "(19", "(20")
@@ -59,7 +60,7 @@ _PATTERNS = (
     Rare(
         ("Vol", "vol"),
         r"\(?\b(?![Vv]olume \d(?::| \([A-Za-z]))[Vv]ol(?:ume)?s?\b\.? ?"
-        r"(?P<volume>[A-Za-z]?\d{1,5}(?:[-–/]\d{1,5})?|[IVXLC]{1,6}\b)",
+        r"(?P<volume>[A-Za-z]?\d{1,5}(?:[-/]\d{1,5})?|[IVXLC]{1,6}\b)",
     ),
     # 521, 436–444 (2015), and no page behind it: that would make an issue of the range
     _Dated(
@@ -69,13 +70,13 @@ _PATTERNS = (
     # 9, no. 8 (1997): 1735–80; 9.8 (1997): 1735–80; 9, 8 (1997), 1735–1780
     _Dated(
         NUMBER_CLOSES,
-        r"(?<= )(?P<volume>\d{1,4})(?:\.|, ?[Nn]o\. ?|, )(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)"
+        r"(?<= )(?P<volume>\d{1,4})(?:\.|, ?[Nn]o\. ?|, )(?P<issue>\d{1,5}(?:[-/]\d{1,5})?)"
         rf" \([^()]{{0,12}}{YEAR}\)(?:[:,] ?(?P<pages>{_RANGE}))?",
     ),
     # no. 8
     Rare(
         _ISSUE_LABELS,
-        r"\(?\b(?:[Nn]o|[Nn]r|[Nn]um|[Nn]umber|[Ii]ss|[Ii]ssue)\b\.? ?(?P<issue>\d{1,5}(?:[-–/]\d{1,5})?)",
+        r"\(?\b(?:[Nn]o|[Nn]r|[Nn]um|[Nn]umber|[Ii]ss|[Ii]ssue)\b\.? ?(?P<issue>\d{1,5}(?:[-/]\d{1,5})?)",
     ),
     # 2000(11): 11–20
     _Dated(
@@ -149,8 +150,9 @@ def read_identifiers(text: str, start: int, end: int, draft: Draft) -> int:
 def read_locators(text: str, start: int, end: int, draft: Draft) -> int:
     """Fills `volume`, `issue` and `pages`; returns where the first of them begins, `end` without one."""
     first = end
+    joined = text.translate(_HYPHENS)
     for pattern in _PATTERNS if _ANY_YEAR.search(text, start, end) else _UNDATED:
-        for match in pattern.finditer(text, start, end):
+        for match in pattern.finditer(joined, start, end):
             found = {name: Span(*match.span(name)) for name, value in match.groupdict().items() if value}
             if not _is_news(text, found, draft):
                 continue

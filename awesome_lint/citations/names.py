@@ -25,7 +25,9 @@ from .surnames import (
     split_cjk,
 )
 
-_SEPARATOR = Pattern(r" ?[,;、，；](?: ?(?:and|und|&)(?= ))?| (?:and|und|与|和)(?= )| ?[&＆]", re.IGNORECASE)
+_SEPARATOR = Pattern(
+    r" ?[,;](?: ?(?:and|und|&)(?= ))?| ?[、，]| ?；| (?:and|und|与|和)(?= )| ?[&＆]", re.IGNORECASE
+)
 _AND = Pattern(r"\b(?:and|und)\b|&", re.IGNORECASE)
 _ELISION = Pattern(
     r"(?:\bet\.? ?al\b\.?|\betc\b\.?|\.\.\.|…|\. \. \.|(?:\band |& ?)?\bothers\b|等人?\.?)", re.IGNORECASE
@@ -97,10 +99,9 @@ def _are_two(pieces: list[_Piece], truncated: bool) -> bool:
 
 def _are_family_names(pieces: list[_Piece]) -> bool:
     """`Snow, Moss, Hale, and Ng`, `Snow, Moss, Hale`: were the second a given name, each would have one."""
-    alone = all(_FAMILY.fullmatch(piece.text) for piece in pieces)
     if len(pieces) < 3 or (len(pieces) % 2 == 0 and not pieces[-1].last):
         return False
-    return alone and not is_cjk(pieces[0].text)
+    return not is_cjk(pieces[0].text) and all(_FAMILY.fullmatch(piece.text) for piece in pieces)
 
 
 def _is_one_institution(text: str) -> bool:

@@ -43,11 +43,11 @@ _STATES = phrases("""
 """)
 _COMMA = Pattern(", ")
 _STATE_CODE = Pattern(r"[A-Z]{2}|D\.?C\.?")
-_CODE_AT_END = Pattern(
-    r"(?<=[a-z]) (?:A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKNR]|PA|QC"
-    r"|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$"
-)
-_CITY = Pattern(r"[A-Z][\w’'.-]+(?: (?:de |of |le |la )?[A-Z][\w’'.-]+){0,3}")
+_STATE_CODES = words("""
+    AB AK AL AR AZ BC CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM
+    NV NY OH OK ON OR PA QC RI SC SD TN TX UT VA VT WA WI WV WY
+""")
+_CITY = Pattern(r"[A-Z][\w'.-]+(?: (?:de |of |le |la )?[A-Z][\w'.-]+){0,3}")
 _VENUE_WORDS = words("""
     acoustics acoustics, analysis applications audio communication communications computation computing
     conference control cybernetics engineering interspeech intelligence journal language learning
@@ -79,9 +79,12 @@ def is_place(text: str) -> bool:
 
 
 def _is_place(part: str) -> bool:
-    name = _CODE_AT_END.sub("", part).lower().split(" (")[0]
+    city, _, code = part.rpartition(" ")
+    name = (city if code in _STATE_CODES and city[-1:].islower() else part).lower().split(" (")[0]
     return name in _COUNTRIES or name in _CITIES or name in _STATES or _STATE_CODE.fullmatch(part) is not None
 
 
 def _is_city(part: str) -> bool:
-    return _CITY.fullmatch(part) is not None and not _VENUE_WORDS.intersection(part.lower().split())
+    return _CITY.fullmatch(part.replace("’", "'")) is not None and not _VENUE_WORDS.intersection(
+        part.lower().split()
+    )

@@ -18,7 +18,7 @@ _COMMA = Pattern(r", |，")
 _THESIS = Pattern(r"(?:Ph\.? ?D\.?|[Dd]octoral|[Mm]aster[’']?s?|M\.?Sc\.?) (?:[Tt]hesis|[Dd]issertation)")
 _PART_END = Pattern(r"[\[(|\n]| [-–—] ")
 _AROUND_TITLE = " ,，.:：[](|-–—*_"
-_LEAD_TO_VENUE = Pattern(r"[,，.] ?[Ii]n:?$")
+_LEAD_TO_VENUE = Pattern(r"(?:[,.] ?|， ?)[Ii]n:?$")
 _MOST_STOPS = 60
 _NEAR = 300
 """Characters after a comma that tell what it sets apart."""

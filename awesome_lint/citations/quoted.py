@@ -13,7 +13,7 @@ from .sentences import sentence_ends
 from .tail import read_tail
 
 _CHICAGO = Pattern(r", no\. \d+ \(")
-_GOES_ON = Pattern(r" ?(?:and\b|[-–:] )")
+_GOES_ON = Pattern(r" ?(?:and\b|[-:] |– )")
 """What says that the quotes hold only a part of the title."""
 _MLA = Pattern(
     rf"\b\d{{1,2}} {MONTH}\.? {YEAR}"

@@ -18,7 +18,7 @@ _QUOTES = {
     "'": "'",
     "`": "'",
 }
-OPENING = Pattern(r"(?:^|(?<=[ .,:(\[]))(?:[“„«「『《\"]|[‘'](?=[A-Z\d“\"]|[a-z]+[A-Z\d-])|``)")
+OPENING = Pattern(r"(?:^|(?<=[ .,:(\[]))(?:[“„]|[«\"]|[「『]|《|[‘'](?=[A-Z\d\"]|“|[a-z]+[A-Z\d-])|``)")
 
 
 def quoted_title(text: str, start: int, end: int) -> tuple[Span, int] | None:

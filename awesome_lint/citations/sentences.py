@@ -27,9 +27,11 @@ _JOURNALS = words("""
     softw sov sp spec spectrosc st stat statist stoch struct stud suppl surg surv symp syst tech technol
     telecommun theor topics tox toxicol trans transp univ vet vis viz vol vs wirel zool
 """)
-_END = Pattern(r"[.?!。．？！](?=[ \"”’'）)]|$)|。|．")
+_END = Pattern(r"[.?!](?=[ \"')]|[”’]|）|$)|[？！](?=[ \"')]|[”’]|）|$)|[。．]")
+_CJK = "\u3000"
+"""What scripts without initials begin with."""
 _ACRONYM = Pattern(r" \([A-Z][\w’' -]{1,15}\)")
-_INITIAL = Pattern(r"(?<!\w)[^\W\d_\u3000-\uffff]\.?$")
+_INITIAL = Pattern(r"(?<!\w)[^\W\d_]\.?$")
 
 
 def sentence_ends(text: str, start: int, end: int, journals: bool = False) -> Iterator[int]:
@@ -50,11 +52,12 @@ def sentence_ends(text: str, start: int, end: int, journals: bool = False) -> It
 def is_abbreviation(text: str, start: int, at: int, journals: bool = False) -> bool:
     """Whether the period at an offset closes an initial or an abbreviated word."""
     word_start = text.rfind(" ", start, at) + 1 or start
-    if text[at - 1] == "®" or (journals and _ACRONYM.match(text, at + 1)):
+    if text[at - 1] == "®" or (journals and text.startswith(" (", at + 1) and _ACRONYM.match(text, at + 1)):
         return True
     word = text[word_start:at].lstrip("(\"“'").lower().split("-")[-1]
     if word in _PROSE or (journals and word in _JOURNALS):
         return True
     if text.startswith((" In ", " Proceedings of "), at + 1):
         return False  # `… to C. In Proceedings of …`
-    return _INITIAL.search(text, max(start, at - 3), at) is not None
+    initial = _INITIAL.search(text, max(start, at - 3), at)
+    return initial is not None and initial.group() < _CJK

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare
 from .words import words
 
 PARTICLES = words("""
@@ -28,7 +28,7 @@ _CJK_INSTITUTION = Pattern(
     r"(?:中心|大学|公司|学院|研究院|研究所|委员会|协会|学会|实验室"
     r"|办公室|联盟|集团|课题组|编写组|总局|部)$"
 )
-ELIDED = Pattern(r"(?:[dD]|l|t|al|el|ul|abu)[’'-](?=[^\W\d_a-z])")
+ELIDED = Rare(("’", "'", "-"), r"(?:[dD]|l|t|al|el|ul|abu)(?:[’'](?=[^\W\d_a-z])|-(?=[^\W\d_a-z]))")
 """What begins `d'Avila` and `al-Rashid`."""
 _ACCENTS = str.maketrans("áàâãéêíóôõúüçñ", "aaaaeeiooouucn")
 _ORGANIZATION = words("""

@@ -12,13 +12,14 @@ from .venues import read_issued
 
 _NICKNAME = Pattern(r"(?:\[|【)(?P<name>(?!Re\])[^\s\[\]【】]*[A-Z][^\s\[\]【】]*)(?:\]|】) ?(?=[A-Z\n-])")
 _TAG = Pattern(r"[\[【(](?P<inner>[^\[\]【】()\n]{2,60})[\]】)]")
+_BRACKETS = ("[", "(", "【")
 _TITLE_WORDS = 3
 _MOST = 4
 
 
 def read_tags(text: str, line: Span, draft: Draft) -> bool:
     """Reads a line of nothing but brackets, as `【2023-10】-【MoCo】`; False without a date or venue."""
-    if not text.startswith(("[", "(", "【"), *line):
+    if not text.startswith(_BRACKETS, *line):
         return False
     groups = list(_TAG.finditer(text, *line))
     if _TAG.sub("", text[slice(*line)]).strip(" -–—|·"):
@@ -35,7 +36,7 @@ def read_tags(text: str, line: Span, draft: Draft) -> bool:
 def without_tags(text: str, title: Span, draft: Draft) -> Span:
     """The title in a link that begins with tags, as `[MoCo] [CVPR 2020] Momentum contrast …` does."""
     for _ in range(_MOST):
-        tag = _TAG.match(text, *title)
+        tag = _TAG.match(text, *title) if text.startswith(_BRACKETS, *title) else None
         if tag is None or not goes_on(text, tag.end(), title.end):
             break
         issued = read_issued(text, *tag.span("inner"), bracketed=True)

@@ -15,7 +15,7 @@ from .locators import read_identifiers, read_locators
 from .venues import read_issued
 
 _LEAD = Pattern(
-    r"(?:[\"”’'.,:;)\]} /?!？！]"
+    r"(?:[\"'.,:;)\]} /?!]|[”’]|[？！]"
     rf"|(?:In|in|IN)(?:: | (?=\W?(?:[^\W_a-z]|[a-z]{{1,4}}(?:['’]| [a-z]{{2,4}} | |)[A-Z]))|(?={YEAR} )"
     r"|(?=[A-Z][a-z]{2,20} ))|(?:[Pp]resented|[Pp]aper presented) at (?:the )?"
     r"|(?:[Tt]o appear|[Aa]ccepted) (?:at|in|by|to) (?=[A-Z\d]))+"

@@ -14,8 +14,9 @@ from .sentences import sentence_ends
 from .venues import says_venue
 from .words import words
 
-_VENUE_FOLLOWS = Pattern(
-    r"[.?!”\"’' ]{0,4} ?(?:\(?(?:In|in|IN|Presented at|To appear)\b:? |\(?ar[Xx]iv|CoRR\b|Proceedings\b"
+_CLOSING = ".?!”\"’' "
+_VENUE = Pattern(
+    r"(?:\(?(?:In|in|IN|Presented at|To appear)\b:? |\(?ar[Xx]iv|CoRR\b|Proceedings\b"
     r"|Proc\.|IEEE\b|ACM\b|Advances in |Journal of |Trans(?:actions|\.) "
     r"|International (?:Conference|Journal) |Tech(?:nical|\.) [Rr]ep|Ph\.? ?D\b|Doctoral |Master[’']s "
     r"|Nature\b|Science\b)"
@@ -78,7 +79,7 @@ def unquoted_title(passage: Passage, start: int, end: int) -> tuple[Span, int]:
     marked = _marked_end(passage, start, end)
     at = marked if marked is not None else _sentence_end(text, start, end)
     into = _INTO.search(text, start, end)
-    asks = marked is None and text[at : at + 1] in ("?", "!") and not _VENUE_FOLLOWS.match(text, at, end)
+    asks = marked is None and text[at : at + 1] in ("?", "!") and not _venue_follows(text, at, end)
     if into and (asks or into.start() < at):
         at = into.start()
     note = _note(text, start, at, end)
@@ -91,7 +92,7 @@ def unquoted_title(passage: Passage, start: int, end: int) -> tuple[Span, int]:
 def _note(text: str, start: int, at: int, end: int) -> int | None:
     """Where the note begins that ends a title early; or late, where it follows a question in the title."""
     note = earliest(_NOTES, text, start, at)
-    if note is not None or text[at : at + 1] not in ("?", "!") or _VENUE_FOLLOWS.match(text, at, end):
+    if note is not None or text[at : at + 1] not in ("?", "!") or _venue_follows(text, at, end):
         return note
     if _is_name_behind(text, at + 1, end):
         return None
@@ -127,7 +128,7 @@ def _sentence_end(text: str, start: int, end: int) -> int:
     """The first end of a sentence; a later one where only that one is followed by a venue."""
     ends = []
     for at in sentence_ends(text, start, end):
-        if _VENUE_FOLLOWS.match(text, at, end):
+        if _venue_follows(text, at, end):
             return at
         if _PART.match(text, at, end):
             continue
@@ -163,6 +164,13 @@ def _is_name_behind(text: str, start: int, end: int) -> bool:
 
 def _next_stop(text: str, start: int, end: int) -> int:
     return next(iter(sentence_ends(text, start, end, journals=True)), end)
+
+
+def _venue_follows(text: str, at: int, end: int) -> bool:
+    """Whether a venue begins behind the marks at an offset."""
+    while at < end and text[at] in _CLOSING:
+        at += 1
+    return _VENUE.match(text, at, end) is not None
 
 
 def _has_container(text: str, at: int, end: int) -> bool:

@@ -74,7 +74,7 @@ _STATUS = Pattern(
     r"(?:accepted|published|appeared|presented|to appear)(?: (?:at|in|by|to))? |\bin (?=[A-Z])"
     r"|\b(?:oral|spotlight|highlight|poster|best paper(?: award| candidate)?|long|short|demo|book|phd thesis"
     r"|thesis|survey|top \d+%)\b|under review",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
 _LONGEST = 160
 

@@ -9,7 +9,7 @@ from ..citations import is_form, reads_as_details
 from ..model import Inline, Link, ListItem
 from ..pattern import Pattern
 from .anatomy import is_field_name, text_of
-from .outward import WORD, LinksIn, is_bare, own_links, own_text, words_around_links
+from .outward import WORD, LinksIn, is_bare, own_links, own_text, words_around_links, words_of
 
 _COLON = Pattern("[:：]")
 _FEWEST = 4
@@ -57,7 +57,7 @@ class Fields:
         """Whether the children are the parts of one entry: some name a field, the others have no link."""
         children = item.children
         fields = [child for child in children if self.is_field(child)]
-        if not fields and len(children) == 1 and len(WORD.findall(own_text(item))) > 2:
+        if not fields and len(children) == 1 and len(words_of(own_text(item))) > 2:
             return tells_of_work(children[0], own_links(children[0], self._links_in))
         known = {child.span for child in fields}
         others = [child for child in children if child.span not in known]

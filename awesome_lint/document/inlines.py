@@ -16,6 +16,8 @@ from .brackets import close_bracket
 from .emphasis import Token, delimiter, nest
 from .inlinestate import GfmInlineState
 
+_AUTO_LINK = Pattern(mistune.InlineParser.SPECIFICATION["auto_link"])
+_AUTO_EMAIL = Pattern(mistune.InlineParser.SPECIFICATION["auto_email"])
 _TRIGGER = Pattern(r"[\\`*_~\[\]<\n]|!\[|:(?=//)|www\.")
 
 
@@ -32,12 +34,15 @@ class GfmInlineParser(mistune.InlineParser):
         "emphasis": r"\*+|_+|~{1,100}",
         "link": r"!?\[+",
         "link_close": r"\]",
+        "inline_html": "<",
         "linebreak": r"\\\n[ \t]*",
         "softbreak": r"\n[ \t]*",
     }
 
     def __init__(self) -> None:
         super().__init__()
+        for name in ("auto_link", "auto_email"):  # few texts have them: `parse_inline_html` reads them, too
+            self.rules.remove(name)
         self.register("url_link", r":(?=//)", GfmInlineParser.parse_url_link)
         self.register("www_link", r"www\.", GfmInlineParser.parse_www_link)
 
@@ -84,12 +89,6 @@ class GfmInlineParser(mistune.InlineParser):
     def parse_softbreak(self, m: Match[str], state: InlineState) -> int:
         return gfm_state(state).add("break", m.end())
 
-    def parse_auto_link(self, m: Match[str], state: InlineState) -> int:
-        return gfm_state(state).add_autolink(m.end(), "angle", gfm.unescape_entities(m[0][1:-1]))
-
-    def parse_auto_email(self, m: Match[str], state: InlineState) -> int:
-        return gfm_state(state).add_autolink(m.end(), "angle", "mailto:" + gfm.unescape_entities(m[0][1:-1]))
-
     def parse_url_link(self, m: Match[str], state: InlineState) -> int | None:
         here = gfm_state(state)
         start = -1 if here.openers else url_start(here.src, m.start())
@@ -108,6 +107,11 @@ class GfmInlineParser(mistune.InlineParser):
 
     def parse_inline_html(self, m: Match[str], state: InlineState) -> int | None:
         here = gfm_state(state)
+        if link := _AUTO_LINK.match(here.src, m.start()):
+            return here.add_autolink(link.end(), "angle", gfm.unescape_entities(link[0][1:-1]))
+        if link := _AUTO_EMAIL.match(here.src, m.start()):
+            url = "mailto:" + gfm.unescape_entities(link[0][1:-1])
+            return here.add_autolink(link.end(), "angle", url)
         end = here.html_end(m.start())
         return here.add("html", end) if end >= 0 else None
 

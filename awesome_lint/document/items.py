@@ -12,7 +12,7 @@ from ..pattern import Pattern
 from .anatomy import unwrapped
 from .fields import Fields, names_part, tells_of_work
 from .news import news
-from .outward import WORD, LinksIn, is_bare, is_outward, own_links, own_text, words_around_links
+from .outward import WORD, LinksIn, is_bare, is_outward, own_links, own_text, words_around_links, words_of
 
 Role = Literal["entry", "detail", "contents", "group", "news", "prose"]
 _YEAR = Pattern(r"\b(?:1[89]|20)\d\d[a-z]?\b|\((?:n\.d\.|in press|forthcoming)")
@@ -142,7 +142,7 @@ def looks_like_work(text: str) -> bool:
     """Whether a text without link reads as a reference or as the title of a paper."""
     if _cites(text) or reads_as_reference(text) or _follows_authors(text):
         return True
-    words = WORD.findall(text)
+    words = words_of(text)
     if len(words) < 4 or text.rstrip().endswith(_SENTENCE_ENDS):
         return False
     long_words = [word for word in words if len(word) > 3]
@@ -166,4 +166,4 @@ def _is_prose(item: ListItem, links: Sequence[Link]) -> bool:
         return False
     ends = after.strip() == "." and not before.rstrip().endswith(_SENTENCE_ENDS)
     goes_on = WORD.match(after.lstrip(" ,;)")) is not None or ends
-    return goes_on and len(WORD.findall(before)) >= 4 and not reads_as_authors(before.strip(" ,.:-"))
+    return goes_on and len(words_of(before)) >= 4 and not reads_as_authors(before.strip(" ,.:-"))

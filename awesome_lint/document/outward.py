@@ -11,7 +11,11 @@ from .anatomy import text_of, unwrapped
 LinksIn = Callable[[Span], Sequence[Link]]
 """The links of the document that stand in a span."""
 
-WORD = Pattern(r"[^\W\d_][\w'’-]*")
+WORD = Pattern(r"[^\W\d_][\w'-]*")
+
+
+def words_of(text: str) -> list[str]:
+    return WORD.findall(text.replace("’", "'"))
 
 
 def is_outward(link: Link) -> bool:
@@ -32,7 +36,7 @@ def own_text(item: ListItem) -> str:
 def words_around_links(item: ListItem) -> int:
     """How many words the item's own paragraphs have beside their links."""
     nodes = [node for part in item.paragraphs for node in part.inlines]
-    return sum(len(WORD.findall(node.text)) for node in nodes if unwrapped(node).link is None)
+    return sum(len(words_of(node.text)) for node in nodes if unwrapped(node).link is None)
 
 
 def is_bare(item: ListItem, links: Sequence[Link], words: int = 0) -> bool:

@@ -74,6 +74,8 @@ def _of_site(address: Address) -> str | None:
     for site, pattern in sites.of_host(address.host):
         if match := pattern.match(target):
             name = site.case(site.stem + "".join(filter(None, match.groups())))
+            if name.partition("/")[0] in site.pages:
+                continue
             if site.name == "doi":
                 return _of_doi(unquote(name))
             return f"{site.name}:{name}{_part(site, address)}"

@@ -22,8 +22,9 @@ class Site(NamedTuple):
     """How the hosts of one site spell one kind of thing.
 
     `pattern` matches a normal address from its path on, as `path?query`. The name of the thing is
-    `stem` and the groups of the match, joined and put in the site's `case`. `selecting` are the query
-    parameters that select a part of the thing.
+    `stem` and the groups of the match, joined and put in the site's `case`; what begins with one of
+    `pages` is a page of the site itself. `selecting` are the query parameters that select a part of the
+    thing.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Site(NamedTuple):
     case: Callable[[str], str] = str.lower
     stem: str = ""
     selecting: tuple[str, ...] = ()
+    pages: frozenset[str] = frozenset()
 
 
 ARXIV_ID = r"(?:arxiv:)?(?:(\d{4}\.\d{4,5})|([a-z-]+)(?:\.[a-z]{2})?(/\d{7}))(?:v\d+)?"
@@ -45,11 +47,12 @@ _BARE = r"\?$"  # no query
 _PART_OF_VIDEO = ("list", "t", "start")
 
 # github.com/<word>/… that is no owner, and the like elsewhere.
-_GITHUB_PAGES = (
-    "about|apps|collections|contact|customer-stories|enterprise|events|explore|features|login|marketplace|"
-    "new|notifications|orgs|organizations|pricing|readme|resources|search|security|sessions|settings|site|"
-    "solutions|sponsors|stars|team|topics|trending|users"
-)
+_GITHUB_PAGES = frozenset({
+    "about", "apps", "collections", "contact", "customer-stories", "enterprise", "events", "explore",
+    "features", "login", "marketplace", "new", "notifications", "orgs", "organizations", "pricing",
+    "readme", "resources", "search", "security", "sessions", "settings", "site", "solutions",
+    "sponsors", "stars", "team", "topics", "trending", "users",
+})  # fmt: skip
 _GITLAB_PAGES = r"(?:explore|groups|users|dashboard|help|-)/"
 _GITLAB_PARTS = r"[^?]*/(?:-|blob|commits?|issues|merge_requests|raw|releases|tags|tree|wikis)[/?]"
 _HUGGING_FACE_PAGES = "api|blog|collections|docs|learn|organizations|papers|posts|spaces|tasks"
@@ -123,8 +126,9 @@ SITES = (
     Site(
         "github",
         "github.com",
-        rf"/(?!(?:{_GITHUB_PAGES})/){_OWNED}{_MAIN}\?(?:tab=readme-ov-file)?$",
+        rf"/{_OWNED}{_MAIN}\?(?:tab=readme-ov-file)?$",
         "repository",
+        pages=_GITHUB_PAGES,
     ),
     Site(
         "gitlab",

@@ -16,7 +16,8 @@ from ..rule import Example, Rule, Subject
 _MAX_WORDS = 4
 _MAX_CHARACTERS = 40
 _YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_REFERENCE = Pattern(r"[:：]|[…?.!。！？]$|\.\.\.$|\b(?:etc|more)\b", re.I)
+_ENDS = tuple("…?.!。！？")
+_MORE = Pattern(r"[:：]|\b(?:etc|more)\b", re.I)
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:
@@ -41,7 +42,7 @@ def _is_empty(entry: Entry) -> bool:
         return False
     told = entry.links or entry.badges or entry.description
     marked = any(node.kind not in ("text", "strong", "emphasis", "code") for node in entry.inlines)
-    if told or marked or _YEAR.search(entry.text) or _REFERENCE.search(entry.text):
+    if told or marked or _YEAR.search(entry.text) or entry.text.endswith(_ENDS) or _MORE.search(entry.text):
         return False
     return len(entry.text.split()) <= _MAX_WORDS and len(entry.text) <= _MAX_CHARACTERS
 

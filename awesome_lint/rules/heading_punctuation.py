@@ -11,7 +11,8 @@ from ..rule import Example, Rule, Subject
 
 # No emoji's name (`:rocket:`), no `std::`; a full stop only behind a long word, for `etc.` and `Inc.`
 # keep theirs, and not where the heading is a sentence.
-_MARK = Pattern(r"(?<=[^:：\s])[:：;；,，、]$|(?<=[^\W\d_]{6})[.。]$")
+_MARKS = tuple(":：;；,，、")
+_LONG_WORD = Pattern(r"[^\W\d_]{6}[.。]$")
 _EMOJI = Pattern(r":[\w+-]+:$")
 _CLOSERS = "*_~` \t"
 _MAX_WORDS = 6
@@ -32,12 +33,16 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
 
 def _mark(source: Source, heading: Heading) -> Span | None:
     text = heading.text.rstrip()
-    match = _MARK.search(text)
-    if match is None or _EMOJI.search(text) or (match[0] in ".。" and len(text.split()) > _MAX_WORDS):
+    closed = _LONG_WORD.search(text) is not None and len(text.split()) <= _MAX_WORDS
+    if not (closed or _is_marked(text)) or _EMOJI.search(text):
         return None
     end = heading.text_span.start + len(source.slice(heading.text_span).rstrip(_CLOSERS))
     span = Span(end - 1, end)
-    return span if source.slice(span) == match[0] else None
+    return span if source.slice(span) == text[-1] else None
+
+
+def _is_marked(text: str) -> bool:
+    return text.endswith(_MARKS) and text[-2:-1].strip() not in ("", ":", "：")
 
 
 RULE = Rule(

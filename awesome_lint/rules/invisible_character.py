@@ -48,7 +48,8 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
 def _in_addresses(document: Document) -> Iterator[Problem]:
     bare = {noun.url_span: noun.kind in ("url", "www") for noun in pointers(document)}
     for address in sorted(bare):
-        match = _IN_ADDRESS.search(document.source.text, *address)
+        written = document.source.slice(address)
+        match = None if written.isascii() else _IN_ADDRESS.search(document.source.text, *address)
         if match:
             span = Span(*match.span())
             # Behind an address in running text it is a blank that GitHub takes for a part of it.

@@ -10,7 +10,7 @@ from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 from ..survey.template import outliers
 
-_GOES_ON = Pattern(r"[.?!:|] \w| [-–—|] ")
+_GOES_ON = Pattern(r"[.?!:|] \w| [-|] | [–—] ")
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

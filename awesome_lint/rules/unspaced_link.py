@@ -10,8 +10,9 @@ from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 from ..wording.text import convention
 
-# Scripts that put blanks between words.
-_GLUED = Pattern(r"[0-9A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff][*_]{0,3}\[{0,2}\Z")
+_GLUED = Pattern(r"([^\W_])[*_]{0,3}(\[{0,2})\Z")
+_LAST_SPACED = "\u04ff"
+"""The last letter of Cyrillic: the scripts up to it put blanks between words."""
 _LABELS = (
     "arxiv", "code", "demo", "dataset", "github", "homepage", "link",
     "page", "paper", "pdf", "project", "slides", "video", "website",
@@ -41,7 +42,7 @@ def _glued(source: Source, link: Link) -> int | None:
     """Where the blank belongs that is missing."""
     start = link.span.start
     match = _GLUED.search(source.text, max(0, start - 8), start)
-    return start - (len(match[0]) - len(match[0].rstrip("["))) if match else None
+    return match.start(2) if match and match[1] <= _LAST_SPACED else None
 
 
 RULE = Rule(

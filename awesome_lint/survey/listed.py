@@ -7,15 +7,15 @@ from typing import NamedTuple
 from ..identity import identity, kind
 from ..identity.titles import normalise_title
 from ..model import Entry
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare
 
 # No recommendation: badges, and the list of lists that a badge leads to.
 _BADGES = ("https://img.shields.io/", "https://shields.io/", "https://badgen.net/", "https://awesome.re")
 
-_SAYS_SO = Pattern(
+_SAYS_SO = Rare(
+    ("also ", "see ", "(again)", "listed", "mentioned", "part of", "同上", "另见", "见上"),
     r"\balso (?:in|listed|under|see|appears)\b|\bsee also\b|\bsee (?:above|below)\b|\(again\)|"
     r"\b(?:listed|mentioned) (?:above|below|earlier)\b|\bcross-?listed\b|\bpart of\b|同上|另见|见上",
-    re.I,
 )
 
 _NEWS = Pattern(r"\b(?:news|updates?|announcements?|change ?log|what['’]?s new)\b|新闻|动态|更新|公告", re.I)
@@ -82,7 +82,7 @@ def may_repeat(earlier: Entry, later: Entry) -> bool:
         return False
     if later.shape == "paragraph" and later.section and later.section.parent == earlier.section:
         return False
-    if any(_SAYS_SO.search(entry.text) for entry in (earlier, later)):
+    if any(_SAYS_SO.search(entry.text.lower()) for entry in (earlier, later)):
         return False
     cases = {_before_title(earlier), _before_title(later)} - {""}
     return len(cases) <= 1 or all(case.isdigit() for case in cases)

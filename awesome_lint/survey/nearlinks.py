@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model import Edit, Fix, Span
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare
 
 # All repetitions are bounded or possessive: time is linear in the text, whatever it holds.
 _URL = r"(?:https?://|www\.)[^\s()（）<>\[\]\0]++(?:\([^\s()<>\[\]\0]*+\)[^\s()<>\[\]\0]*+)*+"
@@ -24,7 +24,7 @@ _FORMS = (
 )
 _NEAR_LINK = Pattern(rf"(?<!\\)(?:{'|'.join(_FORMS)})", re.I)
 # Every form holds one; most lists have none outside true links.
-_ADDRESS = Pattern(r"[(（\[][ \t]*(?:https?://|www\.)|\(#\w", re.I)
+_ADDRESS = Rare(("://", "www.", "(#"), r"[(（\[][ \t]*(?:https?://|www\.)|\(#\w", re.I)
 # A check box, a number or letter that refers to a note, an alert.
 _NO_TEXT = Pattern(r"[\s\d,;–-]*|[a-zA-Z]|[!^@].*")
 
