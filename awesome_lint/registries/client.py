@@ -29,6 +29,13 @@ class UnavailableError(Exception):
     """A registry could not be asked, or answered nonsense; the text says which, without a secret."""
 
 
+class UndocumentedError(UnavailableError):
+    """A registry's answer is not what its documentation says."""
+
+    def __init__(self) -> None:
+        super().__init__("answered something else than documented")
+
+
 class _Again(Retry):
     """Retries at the registry's pace; a wait that is longer than a run's patience ends the tries."""
 

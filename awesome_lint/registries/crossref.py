@@ -11,7 +11,7 @@ from typing import Any
 
 from ..identity import identity
 from ..model import Record
-from .client import Client, UnavailableError
+from .client import Client, UndocumentedError
 from .fields import first, items, mapping, words, years
 from .people import csl
 
@@ -46,7 +46,7 @@ def _ask(client: Client, parameters: dict[str, str | int]) -> list[Record]:
     answer = client.get("/works", params={**parameters, "select": _SELECT, **client.contact})
     found = mapping(mapping(answer.json()).get("message")).get("items")
     if not isinstance(found, list):
-        raise UnavailableError("answered something else than documented")
+        raise UndocumentedError
     return [_record(work) for item in found if (work := mapping(item)).get("DOI")]
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..identity import identity
 from ..model import Person, Record
-from .client import Client, UnavailableError
+from .client import Client, UndocumentedError
 from .fields import items, mapping, words, years
 from .people import person
 
@@ -26,7 +26,7 @@ def by_doi(client: Client, dois: Sequence[str]) -> dict[str, list[Record]]:
     answer = client.get("/dois", params={**parameters, **client.contact})
     found = mapping(answer.json()).get("data")
     if not isinstance(found, list):
-        raise UnavailableError("answered something else than documented")
+        raise UndocumentedError
     records = [_record(mapping(mapping(item).get("attributes"))) for item in found]
     by = {record.doi: [record] for record in records}
     return {doi: by.get(doi, []) for doi in dois}

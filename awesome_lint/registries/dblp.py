@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from ..identity import identity
 from ..model import Person, Record
-from .client import Client, UnavailableError
+from .client import Client, UndocumentedError
 from .fields import mapping, words, years
 from .people import person
 
@@ -37,7 +37,7 @@ def by_title(client: Client, titles: Sequence[str]) -> dict[str, list[Record]]:
     )
     found = mapping(mapping(answer.json()).get("results")).get("bindings")
     if not isinstance(found, list):
-        raise UnavailableError("answered something else than documented")
+        raise UndocumentedError
     records: dict[str, list[Record]] = defaultdict(list)
     for binding in map(mapping, found):
         record = _record({name: words(mapping(value).get("value")) for name, value in binding.items()})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from urllib.parse import quote
 
-from .client import Client, UnavailableError
+from .client import Client, UndocumentedError
 from .fields import mapping
 
 PAUSE = 1.0
@@ -19,5 +19,5 @@ def exists(client: Client, dois: Sequence[str]) -> dict[str, list[str]]:
     answer = client.get("/api/handles/" + quote(doi, safe="/"), accepted=(200, 404))
     code = mapping(answer.json()).get("responseCode")
     if code not in (_THERE, _ABSENT):
-        raise UnavailableError("answered something else than documented")
+        raise UndocumentedError
     return {doi: [doi] if code == _THERE else []}

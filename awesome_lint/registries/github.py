@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from ..model import GitHubRepository
-from .client import Answer, Client, UnavailableError
+from .client import Answer, Client, UnavailableError, UndocumentedError
 from .fields import items, mapping, words
 
 PAUSE = 0.1
@@ -54,7 +54,7 @@ def by_graphql(client: Client, keys: Sequence[str], url: str) -> dict[str, list[
     answer = mapping(client.post(url, json={"query": query}).json())
     data = answer.get("data")
     if not isinstance(data, dict):
-        raise UnavailableError("answered something else than documented")
+        raise UndocumentedError
     absent = {
         first
         for error in map(mapping, items(answer.get("errors")))
@@ -86,7 +86,7 @@ def by_rest(client: Client, keys: Sequence[str], old: Mapping[str, list[Known]])
     if answer.status in _ABSENT:
         return {key: []}
     if answer.status in _MOVED:
-        raise UnavailableError("answered something else than documented")
+        raise UndocumentedError
     known = _known(mapping(answer.json()), "full_name", "archived", "pushed_at")
     return {key: [known._replace(etag=answer.headers.get("ETag", ""))]}
 
@@ -112,5 +112,5 @@ def _path(client: Client, answer: Answer) -> str:
 
 def _known(fields: dict[str, Any], name: str, archived: str, pushed: str) -> Known:
     if not words(fields.get(name)):
-        raise UnavailableError("answered something else than documented")
+        raise UndocumentedError
     return Known(words(fields[name]), fields.get(archived) is True, words(fields.get(pushed))[:10])

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..identity import identity
 from ..model import Record
-from .client import Client, UnavailableError
+from .client import Client, UndocumentedError
 from .fields import items, mapping, words, years
 from .people import person
 
@@ -23,7 +23,7 @@ def by_doi(client: Client, dois: Sequence[str]) -> dict[str, list[Record]]:
     parameters = {"filter": "doi:" + "|".join(dois), "per_page": str(len(dois)), **client.contact}
     found = mapping(client.get("/works", params=parameters).json()).get("results")
     if not isinstance(found, list):
-        raise UnavailableError("answered something else than documented")
+        raise UndocumentedError
     records = {record.doi: [record] for item in found if (record := _record(mapping(item))).doi}
     return {doi: records.get(doi, []) for doi in dois}
 

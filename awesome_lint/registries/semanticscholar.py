@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .client import Client, UnavailableError
+from .client import Client, UndocumentedError
 from .fields import mapping, words
 
 PAUSE = 1.0
@@ -21,7 +21,7 @@ def dois(client: Client, keys: Sequence[str]) -> dict[str, list[str]]:
     url = client.base + "/graph/v1/paper/batch"
     found = client.post(url, params={"fields": "externalIds"}, json={"ids": ids}).json()
     if not isinstance(found, list) or len(found) != len(keys):
-        raise UnavailableError("answered something else than documented")
+        raise UndocumentedError
     published = (words(mapping(mapping(paper).get("externalIds")).get("DOI")).lower() for paper in found)
     return {
         key: [doi] if doi and not doi.startswith(_ARXIV_DOI) else []

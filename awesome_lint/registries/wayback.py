@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .client import Client, UnavailableError
+from .client import Client, UndocumentedError
 from .fields import mapping, words
 
 PAUSE = 1.0
@@ -19,7 +19,7 @@ def copies(client: Client, urls: Sequence[str]) -> dict[str, list[str]]:
     (url,) = urls
     found = mapping(client.get("/wayback/available", params={"url": url}).json()).get("archived_snapshots")
     if not isinstance(found, dict):
-        raise UnavailableError("answered something else than documented")
+        raise UndocumentedError
     closest = mapping(found.get("closest"))
     copy = words(closest.get("url")) if closest.get("available") is True else ""
     return {url: [copy.replace("http://web.", "https://web.", 1)] if copy else []}
