@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from .files import ReadError, cause, decode, load
+from .files import ReadError, cause, checkout, decode, load
 from .place import ConfigError, Place, Table
 
 NAME: Final = ".awesome-lint.yml"
@@ -61,12 +61,8 @@ def home() -> str:
 
 def _root() -> str:
     """The folder of the repository that the working directory is in, else the working directory."""
-    here = folder = os.path.realpath(os.curdir)
-    while not os.path.lexists(os.path.join(folder, ".git")):
-        if folder == os.path.dirname(folder):
-            return here
-        folder = os.path.dirname(folder)
-    return folder
+    here = os.path.realpath(os.curdir)
+    return checkout(here) or here
 
 
 def differs(named: str | None, files: Files) -> bool:

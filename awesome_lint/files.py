@@ -137,6 +137,15 @@ def _leaves(path: str) -> bool:
     return not os.path.realpath(path).startswith(os.path.join(tree, ""))
 
 
+def checkout(directory: str) -> str | None:
+    """The directory itself or the nearest one above that is a checkout of git."""
+    while not os.path.lexists(os.path.join(directory, ".git")):
+        directory, below = os.path.dirname(directory), directory
+        if directory == below:
+            return None
+    return directory
+
+
 def cause(error: OSError) -> str:
     """Why the system refused, in lower case."""
     return (error.strerror or str(error)).lower()

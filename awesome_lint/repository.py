@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from .files import checkout
 from .model import Document, FileState, Repository, Target
 from .wording import schemes
 
@@ -32,7 +33,7 @@ def look(document: Document) -> Repository | None:
     """
     path = document.source.path
     directory = os.path.realpath(os.path.dirname(path))
-    root = _root(directory) if os.path.isfile(path) else None
+    root = checkout(directory) if os.path.isfile(path) else None
     if root is None:
         return None
     return _look(_Checkout(root), os.path.relpath(directory, root).replace(os.sep, "/"), document)
@@ -45,15 +46,6 @@ def _relative_links(document: Document) -> Iterator[tuple[str, str]]:
         path = schemes.relative_path(url)
         if path is not None:
             yield url, path
-
-
-def _root(directory: str) -> str | None:
-    """The directory itself or the nearest one above that is a checkout."""
-    while not os.path.lexists(os.path.join(directory, ".git")):
-        directory, below = os.path.dirname(directory), directory
-        if directory == below:
-            return None
-    return directory
 
 
 def look_back(document: Document, name: str, files: Iterable[str]) -> Repository:

@@ -81,7 +81,7 @@ LAYERS = {
         "rules",
         "settings",
     },
-    "repository": {"model", "wording"},
+    "repository": {"files", "model", "wording"},
     "baseline": {"configfile", "document", "files", "identity", "model", "place", "repository"},
     "fix": {"config", "files", "model"},
     "run": {
