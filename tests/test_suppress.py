@@ -235,6 +235,7 @@ def fixed(text: str, *, safe: bool = True) -> str:
         ("<!-- awesome-lint-disable x-rule -->\n# a\n", "# a\n"),
         ("a\n<!-- awesome-lint-disable x-rule -->", "a\n"),
         ("- a\n  <!-- awesome-lint-disable-next-line x-rule -->\n- b\n", "- a\n- b\n"),
+        ("a\n    <!-- awesome-lint-disable-line x-rule -->- b\n", "a\n    - b\n"),
         ("<div>\n<!-- awesome-lint-disable-next-line x-rule -->\n</div>\n", "<div>\n</div>\n"),
     ],
 )
@@ -250,6 +251,8 @@ def test_the_safe_fix(text: str, mended: str) -> None:
         "<!-- awesome-lint-disable-line x-rule --> # a\n",  # the line is HTML, and would be a heading
         "- <!-- awesome-lint-disable-line x-rule --> a\n",
         "- a\n  <!-- awesome-lint-disable-line x-rule -->\n  b\n",
+        "- a\n\n  <!-- awesome-lint-disable-line x-rule -->\n",  # the list would be tight
+        "- a\n<!-- awesome-lint-disable x-rule -->\n  # b\n",  # the heading would be the item's
     ],
 )
 def test_what_would_change_more_is_not_safe(text: str) -> None:
