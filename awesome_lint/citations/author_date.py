@@ -16,7 +16,7 @@ from .passage import Passage
 from .persons import is_person
 from .quotes import OPENING, quoted_title
 from .sentences import sentence_ends
-from .surnames import is_organization
+from .surnames import is_cjk, is_organization
 from .tail import read_tail
 from .titles import is_emphasised, unquoted_title
 
@@ -32,6 +32,10 @@ _BARE = Rare(
     rf"(?P<comma>,|\.) (?:(?P<year>{YEAR})[a-z]?(?:, (?P<month>[A-Z][a-z]{{2,8}}))?"
     r"|n\.d|[Ff]orthcoming|[Ii]n press)[.,] (?=\S)",
 )
+_UNPARTED = Rare(
+    (" 18", " 19", " 20"), rf"(?<=[ .&-][^\W\d_a-z])(?P<comma>) (?P<year>{YEAR})[a-z]?(?P<month>), (?=\S)"
+)
+"""The date behind initials and nothing else: `Brandt, E & Osei, K 2011, *Voices at work*`."""
 _SENTENCE = Pattern(r"\. (?<=[a-z]{3}\. )(?=[^\W\d_a-z])")
 """What ends the authors before the date: `Poon, Clarice. Title. 2018. …`."""
 _IN = Pattern(r" [Ii]n:? [^\W\d_a-z]")
@@ -43,7 +47,7 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     text = passage.text
     found = _first(_PARENTHESISED.finditer(text, start, end))
     bare = _first(_BARE.finditer(text, start, found.start() if found else end))
-    dated = bare or found
+    dated = bare or found or _UNPARTED.search(text, start, end)
     if dated is None or dated.start() <= start or OPENING.search(text, start, dated.start()):
         return None
     if _SENTENCE.search(text, start, dated.start()):
@@ -51,7 +55,7 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     authors = read_names(text, start, dated.start())
     rest = _after_date(text, dated.end(), end)
     most = 0 if dated.group().startswith(".") else len(authors.names) // 4
-    if not authors.names or authors.odd > most or len(text[rest:end].split()) < 2:
+    if not authors.names or authors.odd > most or _is_short(text[rest:end]):
         return None
     if _is_title(passage, authors, dated, rest, end) or (
         dated.group().endswith(", ") and not _is_first(authors)
@@ -69,6 +73,12 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     read_tail(text, tail, end, draft, dated=True)
     draft.style = _style(text, dated, draft, quoted is not None, end)
     return draft
+
+
+def _is_short(text: str) -> bool:
+    """Whether there are no two words beside pages and addresses; Chinese and Japanese have no blanks."""
+    named = [word for word in text.split() if "://" not in word and any(map(str.isalpha, word))]
+    return not named or (len(text.split()) < 2 and not is_cjk(named[0][0]))
 
 
 def _before_comma(text: str, dated: re.Match[str], rest: int, end: int) -> tuple[Span, int] | None:
@@ -102,6 +112,8 @@ def _is_title(passage: Passage, authors: Names, dated: re.Match[str], rest: int,
     corporate = len(authors.names) == 1 and is_organization(authors.names[0].family)
     people = [is_person(f"{name.given} {name.family}") for name in authors.names]
     if inverted or corporate or _is_bare(dated) or (len(people) > 1 and all(people)):
+        return False
+    if is_cjk(authors.names[0].family) and text[dated.end() : dated.end() + 1] == ".":
         return False
     if name_like(text, rest, end):
         return True
@@ -149,10 +161,12 @@ def _style(text: str, dated: re.Match[str], draft: Draft, quoted: bool, end: int
 
 
 def _bare_style(dated: re.Match[str], draft: Draft, quoted: bool) -> CitationStyle:
+    if not dated["comma"]:
+        return "harvard"
     if quoted or (dated["comma"] == "." and draft.authors.inverted_first and draft.standalone):
         return "chicago"
     if dated["comma"] == "," and not re.search(r" (?:and|&) ", dated.string[: dated.start()]):
         return "elsevier" if len(draft.authors.names) > 1 or ", in: " in dated.string else "harvard"
-    if dated["comma"] == "," or draft.authors.inverted_last:
+    if dated["comma"] != "." or draft.authors.inverted_last:
         return "harvard"
     return "acm"

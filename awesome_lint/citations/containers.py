@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import Span
 from ..pattern import Pattern, Rare
-from .dates import MONTH, MONTHS
+from .dates import MONTH, MONTHS, YEAR
 from .draft import Draft, trimmed
 from .places import is_place, without_place
 from .sentences import sentence_ends
@@ -25,6 +25,7 @@ _BREAKS = (
         r"|[Vv]ol(?!ume \d(?::| \([A-Za-z])))",
     ),
     Rare(MONTHS, rf", (?:\d{{1,2}} )?{MONTH}\.?(?: \d{{1,2}})?(?=[,.]| ?$)"),
+    Rare(MONTHS, rf", {MONTH}\.? (?:\d{{1,2}}[-–]\d{{1,2}}(?:, {YEAR})?|{YEAR})[.,]? ?$"),
     Rare((" [", "Epub"), r" \[?Epub\b| \[(?:Online|Internet|Preprint|J|C|M|D|S|EB)"),
     Rare(
         (", trans", ", illustrated", ", issn", ", software", ", JMLR W"),

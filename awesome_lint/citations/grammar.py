@@ -66,6 +66,13 @@ def _breaks(text: str, title: Span) -> bool:
     return any(at < title.end - 1 and text[at] in ".。" for at in sentence_ends(text, *title))
 
 
+def _doubt_of_commas(draft: Draft) -> float:
+    """Three names in a row are hardly a title; initials before one, and pages behind, are hardly prose."""
+    if draft.style == "elsevier" and draft.volume and draft.pages:
+        return 0.05
+    return 0.15 if len(draft.authors.names) < 3 else 0.1
+
+
 def confidence(text: str, draft: Draft) -> float:
     """How sure the reading is, from 0 to 1: each sign that a field was cut wrongly costs something."""
     assert draft.title is not None
@@ -77,10 +84,13 @@ def confidence(text: str, draft: Draft) -> float:
     )
     doubt += 0.1 * (draft.year is None) + 0.1 * (_REMARK.search(title) is not None)
     doubt += 0.1 * _is_doubtful(text, draft)
-    doubt += 0.12 * (draft.container is None and draft.publisher is None and draft.arxiv is None)
+    placed = (
+        draft.container or draft.publisher or draft.arxiv or (draft.style == "elsevier" and draft.standalone)
+    )
+    doubt += 0.12 * (not placed)
     doubt += 0.1 * (words < 2) + 0.2 * (words > 35) + 0.1 * _breaks(text, draft.title)
     doubt += 0.08 * draft.guessed
     dated_before = draft.year is not None and draft.year.start < draft.title.start
     if draft.style in ("plain", "elsevier") and not dated_before:
-        doubt += 0.15 if len(draft.authors.names) < 3 else 0.1  # three names in a row are hardly a title
+        doubt += _doubt_of_commas(draft)
     return round(max(0.0, 1 - doubt), 2)

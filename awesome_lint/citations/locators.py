@@ -83,6 +83,12 @@ _PATTERNS = (
         _YEAR_NUMBERED,
         rf"(?:(?<=[,，])|(?<=[,，] )){YEAR} ?\((?P<issue>\d{{1,2}})\)[:：] ?(?P<pages>{_RANGE})",
     ),
+    # 9 (8) (1997) 1735–1780
+    _Dated(
+        YEAR_IN_BRACKETS,
+        rf"{_AFTER_BREAK}(?P<volume>\d{{1,4}}) ?\({_NO_YEAR}(?P<issue>[^()]{{1,12}})\) \({YEAR}\)"
+        rf"[,:]? ?(?P<pages>{_RANGE})",
+    ),
     # 9(8), 1735–1780
     Pattern(
         rf"{_AFTER_BREAK}(?!{YEAR} \(\D)(?P<volume>{_COUNT}) ?\((?![^()]{{0,20}}\b{YEAR}\)|pp?\b|[Vv]ol)"
@@ -102,7 +108,7 @@ _PATTERNS = (
     # Venue 180, 104421
     Pattern(
         rf"(?<=[A-Za-z.] ){_NO_YEAR}(?P<volume>\d{{1,4}}), (?P<pages>{_NO_YEAR}[A-Za-z]{{0,5}}\d{{3,10}})"
-        r"(?=\.?$|\. |; | \()"
+        r"(?=[.,]?$|\. |; | \(|, (?:doi|DOI|http|ar[Xx]iv))"
     ),
     # Venue 180: 104421; Venue 6:233
     Rare(

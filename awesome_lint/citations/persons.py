@@ -120,6 +120,7 @@ def is_person(text: str) -> bool:
 def may_be_name(word: str) -> bool:
     """Whether a word may be a part of a personal name, by its letters."""
     plain = word.lower().rstrip(".")
-    if plain in _NO_NAMES or _COMMON_ENDING.search(plain):
+    is_initial = word.endswith(".") and len(word) == 2
+    if (plain in _NO_NAMES and not is_initial) or _COMMON_ENDING.search(plain):
         return False
     return _NAME_WORD.fullmatch(word) is not None

@@ -42,7 +42,7 @@ _STATES = phrases("""
     virginia, wisconsin, wyoming
 """)
 _COMMA = Pattern(", ")
-_STATE_CODE = Pattern(r"[A-Z]{2}|D\.?C\.?")
+_STATE_CODE = Pattern(r"[A-Z]{2}|D\.?C\.?|QLD|NSW|VIC|TAS|ACT")
 _STATE_CODES = words("""
     AB AK AL AR AZ BC CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM
     NV NY OH OK ON OR PA QC RI SC SD TN TX UT VA VT WA WI WV WY

@@ -59,7 +59,8 @@ def read_note(passage: Passage, start: int, end: int) -> Draft | None:
 
 def _are_several_names(text: str, span: Span) -> bool:
     names = read_names(text, *span)
-    return len(names.names) > 1 and not names.odd and all(name.given for name in names.names)
+    named = len(names.names) > 1 and not names.odd and all(name.given for name in names.names)
+    return named and ":" not in text[slice(*span)]
 
 
 def _is_group(text: str, start: int, cut: int | None) -> bool:

@@ -9,7 +9,7 @@ from .names import name_like
 from .persons import is_person, may_be_person
 from .sentences import sentence_ends
 
-NAME = r"[^\W\d_][\w’'‐-]*(?: (?!and |et al)[^\W\d_][\w’'‐-]*){0,3}"
+NAME = r"[’']?[^\W\d_][\w’'‐-]*(?: (?!and |et al)[^\W\d_][\w’'‐-]*){0,3}"
 INITIAL = r"[^\W\d_a-z](?:[a-z]|[A-Z]{1,2})?\.(?:[-‐–][^\W\d_]\.)?"
 EDITORS = Pattern(r",? \(?[Ee]ds?\.\)?,? ")
 ET_AL = Pattern(r",? (?:et al|etc)\.{0,2},?(?= )")
@@ -28,6 +28,10 @@ _FAMILY = r"[^\W\d_a-z][\w’'-]+"
 _FAMILIES = Pattern(
     rf"(?P<names>{_FAMILY}(?:, {_FAMILY}){{0,3}},? (?:and|&) {_FAMILY}), (?=[A-Z])"
 )  # Smith and Doe
+_GROUP = Pattern(
+    r"(?:[A-Z][\w’'&-]* ){1,5}(?:Collaboration|Consortium|Group|Team|Network|Initiative), (?=[^\W_a-z])"
+)
+"""A group that signs as one: `BELLE Collaboration, Title, …`."""
 _LONGEST = 60
 """Characters of a name that is written out."""
 
@@ -53,6 +57,8 @@ def author_run(text: str, start: int, end: int) -> Run | None:
         family = _SEPARATOR.split(families["names"])
         if all(map(may_be_person, family)):
             return Run(families.end(), len(family), initials=False, closed=True)
+    if group := _GROUP.match(text, start, end):
+        return Run(group.end(), 1, initials=False, closed=False)
     at, count, initials, last = start, 0, False, False
     sure = (start, 0)
     while name := _name_at(text, at, end):

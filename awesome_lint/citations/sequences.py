@@ -63,7 +63,7 @@ def read_dblp(passage: Passage, start: int, end: int) -> Draft | None:
         return None
     authors = read_names(text, start, colon.start())
     people = all(is_person(f"{name.given} {name.family}") for name in authors.names)
-    if authors.odd or authors.inverted_first or not people:
+    if authors.odd or authors.inverted_first or not (authors.names and people):
         return None
     if len(authors.names) < 2 and not (colon["year"] or _is_one_author(text, authors, colon.end(), end)):
         return None
@@ -97,7 +97,8 @@ def read_nature(passage: Passage, start: int, end: int) -> Draft | None:
         return None
     if goes_on(text, at + 1, end):
         return None
-    return read_rest(passage, Draft("nature", read_names(text, start, at)), at + 1, end)
+    authors = read_names(text, start, at)
+    return None if authors.odd else read_rest(passage, Draft("nature", authors), at + 1, end)
 
 
 def read_vancouver(passage: Passage, start: int, end: int) -> Draft | None:
