@@ -114,6 +114,16 @@ def test_bibtex_is_safe_for_latex() -> None:
     assert written.count("{") == written.count("}")
 
 
+def test_a_doubled_period_of_the_list_is_not_exported() -> None:
+    text = (
+        "- Hill, G.., & Osei, S. (2006). A fast algorithm for choirs. *Neural Singing*, 18(7), 1527–1554.\n"
+    )
+    citations = parse("README.md", text).citations
+    assert "author = {Hill, G. and Osei, S.}" in bibtex(citations)
+    (item,) = csl_items(citations)
+    assert item["author"] == [{"family": "Hill", "given": "G."}, {"family": "Osei", "given": "S."}]
+
+
 def test_a_bibliography_of_a_file_follows_its_order() -> None:
     document = parse("README.md", f"- {HOCHREITER}\n- {CAI}\n")
     assert [item["id"] for item in csl_items(document.citations)] == [

@@ -40,8 +40,8 @@ def suffix(author: Author) -> str:
 
 
 def given_name(author: Author) -> str:
-    """The given name without what `suffix` has."""
-    return _given(author)[0]
+    """The given name without what `suffix` has; a period that a list doubled (`G..`) is one."""
+    return re.sub(r"\.{2,}", ".", _given(author)[0])
 
 
 def _given(author: Author) -> tuple[str, str]:
