@@ -83,8 +83,9 @@ def _is_short(text: str) -> bool:
 
 def _before_comma(text: str, dated: re.Match[str], rest: int, end: int) -> tuple[Span, int] | None:
     """The title where a comma stands behind the date, and then commas part everything."""
-    sentence = next(sentence_ends(text, rest, end, journals=True), end)
-    if text[dated.end() : dated.end() + 1] != "," or sentence < end - 1:
+    if text[dated.end() : dated.end() + 1] != ",":
+        return None
+    if next(sentence_ends(text, rest, end, journals=True), end) < end - 1:
         return None
     cut = title_cut(text, rest, end)
     return (Span(rest, cut.start), cut.end) if cut and cut.start > rest else None
@@ -110,8 +111,9 @@ def _is_title(passage: Passage, authors: Names, dated: re.Match[str], rest: int,
     text = passage.text
     inverted = authors.inverted_first and "," in text[: dated.start()]
     corporate = len(authors.names) == 1 and is_organization(authors.names[0].family)
-    people = [is_person(f"{name.given} {name.family}") for name in authors.names]
-    if inverted or corporate or _is_bare(dated) or (len(people) > 1 and all(people)):
+    if inverted or corporate or _is_bare(dated):
+        return False
+    if len(authors.names) > 1 and all(is_person(f"{name.given} {name.family}") for name in authors.names):
         return False
     if is_cjk(authors.names[0].family) and text[dated.end() : dated.end() + 1] == ".":
         return False

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..identity.titles import normalise_title
 from ..model import Citation, Part, Record
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare
 from .kinds import kind_of
 
 LATER = 3
@@ -16,7 +16,7 @@ LATER = 3
 _LATER_UNNAMED = 2
 """The same where the citation names no venue, and its year may be either's."""
 
-_PREPRINT = Pattern(r"\b(?:arxiv|corr|biorxiv|medrxiv|preprint)\b", re.IGNORECASE)
+_PREPRINT = Rare(("rxiv", "corr", "preprint"), r"\b(?:arxiv|corr|biorxiv|medrxiv|preprint)\b")
 _RANGE = Pattern(r"([0-9]{1,9})\s*[-–—]{1,2}\s*[0-9]{1,9}")
 _VOLUMES = Pattern(r"(?!.*\b(?:19|20)\d\d\b)(?:proceedings|lecture notes|advances in)\b", re.IGNORECASE)
 
@@ -24,8 +24,8 @@ _VOLUMES = Pattern(r"(?!.*\b(?:19|20)\d\d\b)(?:proceedings|lecture notes|advance
 def is_preprint(citation: Citation) -> bool:
     """Whether the citation says that it is of a preprint."""
     if citation.container is not None:
-        return kind_of(citation) == "article" or _PREPRINT.search(citation.container.text) is not None
-    return kind_of(citation) == "article" or _PREPRINT.search(citation.raw) is not None
+        return kind_of(citation) == "article" or _PREPRINT.search(citation.container.text.lower()) is not None
+    return kind_of(citation) == "article" or _PREPRINT.search(citation.raw.lower()) is not None
 
 
 def year_agrees(citation: Citation, records: Iterable[Record]) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from ..model import Span
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare
 from .draft import trimmed
 from .initials import is_initials
 from .names import name_like, read_names
 
 _MARK = Pattern(r"\b[Ee]d(?:s|itors?)?\b\.?[)\]]?(?:[.,:]?(?= )|,(?=[A-Z]))")
-_ANNOUNCED = Pattern(r" (?:[Ee]dited by\b|\(?[Ee]ds?\.? by\b|\(eds?\.? (?=[^\W_]))")
+_ANNOUNCED = Rare((" by", "(ed"), r" (?:[Ee]dited by\b|\(?[Ee]ds?\.? by\b|\(eds?\.? (?=[^\W_]))")
 _EDITION = Pattern(r"(?:\d(?:st|nd|rd|th)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev\.|[Rr]evised)$")
 _COMMA = Pattern(r"\)?, ")
 _LONGEST = 600

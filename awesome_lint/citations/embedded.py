@@ -15,6 +15,7 @@ from .venues import read_issued
 
 DATED = Pattern(r"(?:1[89]|20)\d\d|\bn\.d\.|[Ii]n press\b|[Ff]orthcoming\b|[Tt]o appear\b|\bpp?\. ?\d")
 _PREPRINT = Pattern(r"ar[Xx]iv preprint ar[Xx]iv:")
+_DIGIT = Pattern(r"\d")
 _SURE = 0.75
 _FEW_WORDS = 3
 """Words of a link that stands in brackets beside a reference: `[[R]](…)`, `[[code and data]](…)`."""
@@ -87,7 +88,7 @@ def _is_no_title(passage: Passage, draft: Draft) -> bool:
     names = [mark for mark in passage.marks if mark.kind == "link" and title.start < mark.start < title.end]
     if any(not is_form(text := passage.text[mark.start : mark.end]) and " " in text for mark in names):
         return True
-    if (issued := read_issued(passage.text, *title)) and issued.year:
+    if _DIGIT.search(passage.text, *title) and (issued := read_issued(passage.text, *title)) and issued.year:
         return True
     dated_before = draft.year is not None and draft.year.start < title.start
     first, comma, _ = passage.text[slice(*title)].partition(", ")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from ..model import Span
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare
 from .draft import trimmed
 from .passage import Passage
 from .surnames import ELIDED, PARTICLES
 from .words import words
 
 _COLON = Pattern(r"[^,:：]{1,60}[:：](?= ?\S)")
-_DASH = Pattern(r"[^\s,:.]{1,30}(?: [^\s,:.]{1,20})? [-–—] (?=[^\W\d_a-z])")
+_DASH = Rare((" - ", " – ", " — "), r"[^\s,:.]{1,30}(?: [^\s,:.]{1,20})? [-–—] (?=[^\W\d_a-z])")
 _NO_LABEL = Pattern(r"[a-z]{3}[.?!] |\.[:：]$")
 _NUMBER = Pattern(r"\[?\d{1,4}[\].]?")
 _WORD = Pattern(r"\S+ (?=[^\W\d_])")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare
 from .words import words
 
 _FORMS = words("""
@@ -24,8 +24,8 @@ _DOCUMENTS = words("article arxiv book doi html paper papers pdf preprint ps the
 _FILLERS = words("and & the a of in for with by on full text version code english chinese 中文 英文")
 _LONGEST = 120
 """Characters that five of the longest words take, with what stands around them."""
-_ARXIV = Pattern(r"\d{4}\.\d{4,5}")
-_IDENTIFIER = Pattern(r"[\[(]?(?:\d{4}\.\d{4,5}(?:v\d)?|(?:doi: ?)?10\.\d{4,9}/[^\s()\[\]]+)[\])]?")
+_ARXIV = Rare((".",), r"\d{4}\.\d{4,5}")
+_IDENTIFIER = Rare((".",), r"[\[(]?(?:\d{4}\.\d{4,5}(?:v\d)?|(?:doi: ?)?10\.\d{4,9}/[^\s()\[\]]+)[\])]?")
 _WORD = Pattern(r"[\w-]+", re.UNICODE)
 
 

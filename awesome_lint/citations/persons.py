@@ -110,11 +110,11 @@ def is_person(text: str) -> bool:
     """`Mina Rossi`, `Jürgen P. van der Weide`; not `Deep Learning`, `Stanford University`, `Best Paper`."""
     parts = text.split()
     plain = [part for part in parts if len(part) > 2 or part[-1] != "."]
-    if not (1 <= len(plain) <= 4 and 2 <= len(parts) <= 6) or not name_like(text, 0, len(text)):
+    if not (1 <= len(plain) <= 4 and 2 <= len(parts) <= 6):
         return False
     if is_form(text) or is_venue(text) or is_organization(text) or parts[-1] in PARTICLES:
         return False
-    return all(part in PARTICLES or may_be_name(part) for part in parts)
+    return all(part in PARTICLES or may_be_name(part) for part in parts) and name_like(text, 0, len(text))
 
 
 def may_be_name(word: str) -> bool:

@@ -142,9 +142,10 @@ class _ContentReader:
         self.found.links.append(None)
         first_image = len(self.found.images)
         children = self.nodes(token["children"], in_link=True)
+        text = "".join([child.text for child in children])
         link = Link(
             span=span,
-            text=gfm.collapse("".join([child.text for child in children])),
+            text=gfm.collapse(text),
             text_span=self.span(*token["text"]),
             url=target.url,
             url_span=self._url_span(target),
@@ -153,7 +154,7 @@ class _ContentReader:
             images=tuple(self.found.images[first_image:]),
         )
         self.found.links[place] = link
-        return Inline("link", span, "".join([child.text for child in children]), children, link)
+        return Inline("link", span, text, children, link)
 
     def _autolink(self, token: Token, span: Span) -> Inline:
         inner = span

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare
 from . import gfm
 from .html import block_start
 from .nodes import ListMarker, Node
@@ -26,7 +26,7 @@ _FENCE = Pattern(r"`{3,}(?=[^`]*$)|~{3,}")
 _THEMATIC = Pattern(r"(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)$")
 _FOOTNOTE = Pattern(r"\[\^([^\] \r\n\t]+)\]:[ \t]*")
 _LIST = Pattern(r"(?:([*+-])|([0-9]{1,9})([.)]))(?=[ \t]|$)")
-_TASK = Pattern(r"[ \t\v\f]*(?:[-+*]|[0-9]+.)[ \t\v\f]+\[[ xX]\][ \t\v\f]+")
+_TASK = Rare(("[ ]", "[x]", "[X]"), r"[ \t\v\f]*(?:[-+*]|[0-9]+.)[ \t\v\f]+\[[ xX]\][ \t\v\f]+")
 
 
 def _quote(reader: Reader, container: Node) -> Node | None:
@@ -72,9 +72,11 @@ def _html(reader: Reader, container: Node) -> Node | None:
 
 
 def _setext_heading(reader: Reader, container: Node) -> Node | None:
+    if container.kind != "paragraph":
+        return None
     cursor = reader.cursor
     match = _SETEXT.match(cursor.text, cursor.nonspace)
-    if container.kind != "paragraph" or not match:
+    if not match:
         return None
     if reader.take_definitions(container):
         container.kind = "heading"

@@ -33,7 +33,8 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
 
 def _mark(source: Source, heading: Heading) -> Span | None:
     text = heading.text.rstrip()
-    closed = _LONG_WORD.search(text) is not None and len(text.split()) <= _MAX_WORDS
+    stopped = text.endswith((".", "。")) and _LONG_WORD.search(text) is not None
+    closed = stopped and len(text.split()) <= _MAX_WORDS
     if not (closed or _is_marked(text)) or _EMOJI.search(text):
         return None
     end = heading.text_span.start + len(source.slice(heading.text_span).rstrip(_CLOSERS))
