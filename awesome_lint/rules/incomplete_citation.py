@@ -95,7 +95,7 @@ def _names_someone(citation: Citation) -> bool:
     for text in (title, *_other_fields(citation), *forms):
         rest = rest.replace(text, " ", 1)
     words = _WORD.findall(rest)
-    return len(words) > 1 or not "".join(words).isascii()
+    return len(words) > 1 or not "".join(words).isascii() or "".join(words)[:1].isupper()
 
 
 def _other_fields(citation: Citation) -> Iterator[str]:
@@ -165,6 +165,10 @@ RULE = Rule(
         Example(
             _LISTED * 20 + "- **Mina Rossi; Ada Okoye; Lin Wei**(2021) [[pdf]](https://a.org/b.pdf)\n",
             why="or in what was taken for the title",
+        ),
+        Example(
+            _LISTED * 20 + "- **Speech of all kinds** *Utopia.* 2021. [[pdf](https://a.org/b.pdf)]\n",
+            why="a body that wrote it",
         ),
         Example(
             f"{_LISTED * 20}\n# Talks\n\n- [How to speak of speech](https://a.org/d.pdf) - Mina Rossi and "

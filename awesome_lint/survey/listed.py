@@ -12,6 +12,9 @@ from ..pattern import Pattern, Rare
 # No recommendation: badges, and the list of lists that a badge leads to.
 _BADGES = ("https://img.shields.io/", "https://shields.io/", "https://badgen.net/", "https://awesome.re")
 
+# Folders and files of a repository, and notebooks.
+_CODE = ("https://github.com/", "https://gitlab.com/", "https://colab.research.google.com/")
+
 _SAYS_SO = Rare(
     ("also ", "see ", "(again)", "listed", "mentioned", "part of", "同上", "另见", "见上"),
     r"\balso (?:in|listed|under|see|appears)\b|\bsee also\b|\bsee (?:above|below)\b|\(again\)|"
@@ -111,7 +114,7 @@ def may_be_one(a: str, b: str) -> bool:
 
     Two pages may well have one title by chance.
     """
-    kinds = {kind(key) for key in (a, b) if key}
+    kinds = {"code" if key.startswith(_CODE) else kind(key) for key in (a, b) if key}
     return not kinds or ("paper" in kinds and kinds <= {"paper", "page"} and _site(a) != _site(b))
 
 

@@ -64,6 +64,8 @@ NONE = {
     "three things of a page": "".join(f"- [{word}](https://a.org/x)\n" for word in ("Tea", "Milk", "Juice")),
     "a paper and its code": f"- [One title of a rather long work]({ARXIV})\n"
     f"- [One title of a rather long work]({CODE})\n",
+    "a paper and a folder of code": f"- [One title of a rather long work]({ARXIV})\n"
+    f"- [One title of a rather long work]({CODE}/tree/main/work)\n",
     "two pages of one title": "- [How to write a good scientific paper](https://a.org/x)\n"
     "- [How to write a good scientific paper](https://b.org/y)\n",
     "two numbers": f"- [Lecture 1]({CODE})\n- [Lecture 2]({CODE})\n",
