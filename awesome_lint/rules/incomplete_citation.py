@@ -23,7 +23,7 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
     full = [citation for citation in citations if is_full(citation)]
     listed = [citation for citation in citations if citation.style == "list"]
     titles = [citation for citation in citations if citation.style == "title" and not citation.entry.links]
-    if len(full) > len(titles):
+    if len(full) > len(titles) and 2 * len(full) >= len(subject.document.entries):
         yield from (Problem(c.title.span, "a title and nothing else") for c in titles)
     entries = Counter(entry.group for entry in subject.document.entries)
     for group in (full, listed):
@@ -169,6 +169,12 @@ RULE = Rule(
         Example(
             _LISTED * 20 + "- **Speech of all kinds** *Utopia.* 2021. [[pdf](https://a.org/b.pdf)]\n",
             why="a body that wrote it",
+        ),
+        Example(
+            _FULL * 3
+            + "\n# Projects\n\n- Neural Style Transfer for Speech and Music Spectrograms\n"
+            + "- [Kaldi](https://kaldi-asr.org)\n" * 3,
+            why="no list of references",
         ),
         Example(
             f"{_LISTED * 20}\n# Talks\n\n- [How to speak of speech](https://a.org/d.pdf) - Mina Rossi and "
