@@ -30,7 +30,7 @@ _BARE = Rare(
         f"{mark} {date}" for mark in ",." for date in ("18", "19", "20", "n.d", "For", "for", "In p", "in p")
     ),
     rf"(?P<comma>,|\.) (?:(?P<year>{YEAR})[a-z]?(?:, (?P<month>[A-Z][a-z]{{2,8}}))?"
-    r"|n\.d|[Ff]orthcoming|[Ii]n press)[.,] (?=\S)",
+    r"|n\.d|[Ff]orthcoming|[Ii]n press)(?:[.,]|:\.?) (?=\S)",
 )
 _UNPARTED = Rare(
     (" 18", " 19", " 20"), rf"(?<=[ .&-][^\W\d_a-z])(?P<comma>) (?P<year>{YEAR})[a-z]?(?P<month>), (?=\S)"
@@ -117,7 +117,7 @@ def _is_title(passage: Passage, authors: Names, dated: re.Match[str], rest: int,
         return False
     if is_cjk(authors.names[0].family) and text[dated.end() : dated.end() + 1] == ".":
         return False
-    if name_like(text, rest, end):
+    if name_like(text, rest, end) and not is_organization(text[rest:end]):
         return True
     initials = any(is_initials(word) for name in authors.names for word in name.given.split())
     return not initials and text[dated.end() : dated.end() + 1] != "." and not _names_work_at(passage, rest)

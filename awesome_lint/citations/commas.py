@@ -21,6 +21,8 @@ from .tail import read_tail
 from .venues import says_venue
 
 _ANY_COMMA = Pattern(r", ")
+_NAMED = Pattern(r", (?=[^\W\d_a-z][^,]{0,100}(?:,|$))(?![^,]{0,100}\b[a-z]{4,20}\. [A-Z])")
+"""The comma before a name within which no sentence ends."""
 _IN = Pattern(r"(?:,|(?<=[?!])) (?:in|In)(?:: (?=[^\W_a-z])| (?=[A-Z]))")
 _VENUE_START = Pattern(
     r", (?=(?:IEEE|ACM|J\.|Journal|Trans\.|Proc\.|Int\.|International|Comput\.|Neural|Nature|Science|Pattern"
@@ -72,14 +74,12 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
 
 
 def _marked(passage: Passage, at: int) -> _Cut | None:
-    """Where a title ends that is a link or in bold, and has a comma behind it."""
+    """Where a linked or bold title ends before a comma, or one in italics before its imprint in brackets."""
     for mark in passage.marks:
-        if (
-            mark.kind in ("link", "strong")
-            and mark.start == at
-            and passage.text[mark.end - 1 : mark.end + 1].endswith(",")
-        ):
+        if mark.start == at and mark.kind in ("link", "strong") and passage.text.startswith(",", mark.end):
             return _Cut(mark.end, mark.end)
+        if mark.start == at and mark.kind == "emphasis" and passage.text.startswith(" (", mark.end):
+            return _Cut(mark.end, mark.end, own=True)
     return None
 
 
@@ -164,4 +164,4 @@ def _last_venue(text: str, start: int, end: int) -> re.Match[str] | None:
         return venue
     if volume is None:
         return None
-    return next(iter(reversed(list(_ANY_COMMA.finditer(text, start, stop)))), None)
+    return next(iter(reversed(list(_NAMED.finditer(text, start, stop)))), None)

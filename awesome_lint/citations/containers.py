@@ -15,6 +15,9 @@ _ABBREVIATED = Pattern(r"[A-Z][a-z]{0,9}[.:](?: (?:[A-Z][A-Za-z]{0,9}\.?|of|and|
 """The name of a journal whose first word is abbreviated, as `Biling. Lang. Cogn.`"""
 EDITIONS = (" ed", " Ed", "edn", "dition", *(f"{digit}ed" for digit in "0123456789"))
 _BRACKETS = Pattern(r" \(([^()]{4,60})\)")
+_LONGEST_CITY = 3
+"""Words of a city's name."""
+_DATED = Pattern(rf"(?:^|, ){YEAR}$")
 _DAYS = Rare(MONTHS, rf"\b{MONTH}\b\.?(?: \d{{1,2}}|$)")
 _BREAKS = (
     # the days of a conference, after its acronym
@@ -52,6 +55,9 @@ def before_place(text: str, start: int, publisher: Span) -> int:
         return publisher.start
     *_, place = (start, *(at + 1 for at in sentence_ends(text, start, publisher.start)))
     name = text[place : publisher.start].strip(" .,:：")
+    head, comma, city = name.rpartition(", ")
+    if comma and len(head.split()) > _LONGEST_CITY and is_place(city):
+        return text.rfind(", ", place, publisher.start)
     return place if is_place(name) or (len(name.split()) < 3 and "," not in name) else publisher.start
 
 
@@ -103,15 +109,16 @@ def _unclosed(text: str, span: Span) -> int | None:
 
 def _without_year(text: str, span: Span, draft: Draft) -> Span:
     """The range without the year at its end that is known from before."""
-    if draft.year and text[slice(*span)].endswith(", " + text[slice(*draft.year)]):
-        return trimmed(text, span.start, span.end - 4, " ,")
+    year = text[slice(*draft.year)] if draft.year else ""
+    if year and text[slice(*span)].endswith((f", {year}", f". {year}")):
+        return trimmed(text, span.start, span.end - 4, " ,.")
     return span
 
 
 def _without_place_in_brackets(text: str, span: Span) -> Span:
     """ACM's forms end before the place: `… (Honolulu, HI, USA) (CHI '24)`, `… (Boston, Apr. 25–27)`."""
     for match in _BRACKETS.finditer(text, *span):
-        if (", " in match[1] and is_place(match[1])) or _DAYS.search(match[1]):
+        if (", " in match[1] and is_place(match[1])) or _DAYS.search(match[1]) or _DATED.search(match[1]):
             return Span(span.start, match.start())
     return span
 

@@ -8,10 +8,10 @@ from .draft import trimmed
 from .initials import is_initials
 from .names import name_like, read_names
 
-_MARK = Pattern(r"\b[Ee]d(?:s|itors?)?\b\.?[)\]]?(?:[.,:]?(?= )|,(?=[A-Z]))")
+_MARK = Pattern(r"\b[Ee]d(?:s|itors?)?\b\.?[)\]]?(?:[.,:;]?(?= )|,(?=[A-Z]))")
 _ANNOUNCED = Rare((" by", "(ed"), r" (?:[Ee]dited by\b|\(?[Ee]ds?\.? by\b|\(eds?\.? (?=[^\W_]))")
 _EDITION = Pattern(r"(?:\d(?:st|nd|rd|th)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev\.|[Rr]evised)$")
-_COMMA = Pattern(r"\)?, ")
+_COMMA = Pattern(r"\)?, |; |(?<=[a-z]{4})\. ")
 _LONGEST = 600
 """Characters among which editors are looked for."""
 
@@ -48,7 +48,8 @@ def _are_before(text: str, start: int, end: int) -> bool:
 
 def _are_after(text: str, start: int, stop: int) -> bool:
     """Whether the editors follow the mark: `Voices at Work, ed. Eva Brandt and Ada Moss`."""
-    end = trimmed(text, start, stop, " ,.;:").end
+    bracket = text.find(" (", start, stop)
+    end = trimmed(text, start, bracket if bracket > 0 else stop, " ,.;:").end
     names = read_names(text, start, end)
     return name_like(text, start, end) and all(name.given for name in names.names)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..model import Span
 from ..pattern import Pattern
 from .draft import Draft
-from .grammar import NUMBER, read_reference
+from .grammar import NUMBER, SURE, read_reference
 from .labels import label_before
 from .linktexts import is_form
 from .names import name_like
@@ -16,7 +16,6 @@ from .venues import read_issued
 DATED = Pattern(r"(?:1[89]|20)\d\d|\bn\.d\.|[Ii]n press\b|[Ff]orthcoming\b|[Tt]o appear\b|\bpp?\. ?\d")
 _PREPRINT = Pattern(r"ar[Xx]iv preprint ar[Xx]iv:")
 _DIGIT = Pattern(r"\d")
-_SURE = 0.75
 _FEW_WORDS = 3
 """Words of a link that stands in brackets beside a reference: `[[R]](…)`, `[[code and data]](…)`."""
 
@@ -58,11 +57,11 @@ def _labelled(passage: Passage, body: Span) -> Draft | None:
     end = len(passage.text[: body.end].rstrip(" [("))
     label, after = label_before(passage, body.start, end)
     draft = read_reference(passage, after, end) if after > body.start else None
-    if draft is None or draft.confidence < _SURE or not draft.authors.names or draft.style == "list":
+    if draft is None or draft.confidence < SURE or not draft.authors.names or draft.style == "list":
         label, draft = None, read_reference(passage, body.start, end)
     if (
         draft is None
-        or draft.confidence < _SURE
+        or draft.confidence < SURE
         or not draft.authors.names
         or _is_marked_title(passage, draft)
         or _is_prose(passage.text, draft)

@@ -12,7 +12,9 @@ from .passage import Passage
 from .tail import read_tail
 
 _MARK = Rare(
-    ("[", "［"), r" ?[\[［](?P<kind>[JCMDRNPSAZGK]|DB|CP|EB|DS|PP)(?:/OL|/CD|/MT)?[\]］] ?(?://|／／)?"
+    ("[", "［", "//"),
+    r" ?[\[［](?P<kind>[JCMDRNPSAZGK]|DB|CP|EB|DS|PP)(?:/OL|/CD|/MT)?[\]］] ?(?://|／／)?"
+    r"|(?<=[^\W\d_])//(?=[^\W\d_])",
 )
 _OWN_VOLUMES = ("M", "D", "R", "S", "P")
 """Books, theses, reports, standards and patents stand in no container."""

@@ -32,25 +32,31 @@ _REMARK = Pattern(r"\([^()]+ [^()]+\)$|, (?:trans|tr|ed|Vol)\.?(?: \w+)?$")
 NUMBER = Pattern(r"[Bb]y (?=[A-Z])|\[\d{1,4}\] ?|\(\d{1,3}\) (?=[A-Z])|\d{1,3}\. (?=[A-Z])")
 _BACK = Pattern(r" ?\((?:cited|cit\.) on (?:pages?|pp?\.) [^()]{1,200}\)\.?$")
 """The pages of a thesis that cite the reference, as biblatex lists them."""
+SURE = 0.75
+"""How sure a reading must be to be one: else another style is tried."""
 LONGEST = 20_000
 """Characters of the longest text that is taken for a reference."""
 
 
 def read_reference(passage: Passage, start: int, end: int) -> Draft | None:
-    """The full reference in a range of a passage, or None where no style fits."""
+    """The full reference in a range of a passage, by the first style that surely fits, or fits at all."""
     text = passage.text
     number = NUMBER.match(text, start, end)
     if number:
         start = number.end()
     if cited := _BACK.search(text, start, end):
         end = cited.start()
+    doubtful = None
     for read in _READERS:
         draft = read(passage, start, end)
-        if draft is not None and draft.title and draft.title.start < draft.title.end:
-            draft.body = Span(start, end)
-            draft.confidence = confidence(text, draft)
+        if draft is None or not draft.title or draft.title.start >= draft.title.end:
+            continue
+        draft.body = Span(start, end)
+        draft.confidence = confidence(text, draft)
+        if draft.confidence >= SURE:
             return draft
-    return None
+        doubtful = doubtful or draft
+    return doubtful
 
 
 def _is_doubtful(text: str, draft: Draft) -> bool:

@@ -11,7 +11,7 @@ from .draft import Draft
 
 # What may stand between two numbers is one character for the expressions: such classes take long to compile.
 _HYPHENS = str.maketrans(dict.fromkeys("–—‐‑−~", "-"))
-_PAGE = r"[A-Za-z]{0,2}\d{1,7}[A-Za-z]?(?:[.:]\d{1,5})?"
+_PAGE = r"[A-Za-z]{0,4}\d{1,7}[A-Za-z]?(?:[.:]\d{1,5})?"
 _RANGE = rf"{_PAGE}(?: ?-{{1,3}} ?{_PAGE})?"
 _TRUE_RANGE = rf"{_PAGE} ?-{{1,3}} ?{_PAGE}"
 _COUNT = r"(?:[A-Za-z]?\d{1,5}(?:[-/]\d{1,5})?|[IVXLC]{1,7})"
@@ -91,7 +91,8 @@ _PATTERNS = (
     ),
     # 9(8), 1735–1780
     Pattern(
-        rf"{_AFTER_BREAK}(?!{YEAR} \(\D)(?P<volume>{_COUNT}) ?\((?![^()]{{0,20}}\b{YEAR}\)|pp?\b|[Vv]ol)"
+        rf"{_AFTER_BREAK}(?!{YEAR} \(\D)(?P<volume>{_COUNT}) ?"
+        rf"\((?![^()]{{0,20}}\b{YEAR}\)|pp?\b|[Vv]ol|[Ee]ds?\b)"
         r"(?![A-Z]+ ?[’'])(?P<issue>[^()]{1,20})\)"
         rf"(?: ?[,:] ?(?P<pages>{_NOT_ONE_YEAR}{_RANGE}))?"
     ),
@@ -113,7 +114,8 @@ _PATTERNS = (
     # Venue 180: 104421; Venue 6:233
     Rare(
         _NUMBER_COLON,
-        rf"(?<=[A-Za-z.)] ){_NO_YEAR}(?P<volume>\d{{1,4}}): ?(?P<pages>e?\d{{3,9}})(?=[,.]|$| http| doi)",
+        rf"(?<=[A-Za-z.)] ){_NO_YEAR}(?P<volume>\d{{1,4}}): ?"
+        r"(?P<pages>[A-Za-z]{0,4}\d{3,9})(?=[,.;]|$| http| doi)",
     ),
     # , 180:104421
     Rare(_NUMBER_COLON, rf"(?<=, ){_NO_YEAR}(?P<volume>\d{{1,4}}):(?P<pages>{_NO_YEAR}\d{{3,9}})(?=[,.]|$)"),
@@ -128,6 +130,8 @@ _PATTERNS = (
     _Dated(_YEAR_COLON, rf"{YEAR}\)? ?[:：] ?(?P<pages>{_RANGE})"),
     # , 770–778.
     Pattern(rf"(?<=[,;:] )(?P<pages>{_TRUE_RANGE})(?= ?[.,;(]|$)"),
+    # Venue 770–778. Publisher
+    Pattern(r"(?<=[a-z)] )(?P<pages>\d{1,5}-\d{2,5})(?=\. |\.?$)"),
     # Venue 770–778 (2016)
     _Dated(NUMBER_CLOSES, rf"(?<=[\w.)] )(?P<pages>{_TRUE_RANGE})(?= \((?:[^()]{{1,80}}, )?{YEAR}\))"),
     # Venue, 30.

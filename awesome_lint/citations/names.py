@@ -149,7 +149,7 @@ def _read_piece(names: Names, piece: _Piece, following: _Piece | None) -> int:
     elif len(words) > _LONGEST or any(character.isdigit() for character in piece.text):
         names.odd += 1
         _add(names, piece.text, "", piece.span)
-    elif following and not has_initials(words) and are_initials(given.split()):
+    elif following and _is_before_given(words, given):
         return _add_inverted(names, piece, following)
     elif is_organization(piece.text):
         _add(names, piece.text.rstrip("."), "", piece.span)
@@ -189,6 +189,14 @@ def _add(names: Names, family: str, given: str, span: Span, inverted: bool = Fal
     names.inverted_first = names.inverted_first or (inverted and not names.names)
     names.inverted_last = inverted
     names.names.append(NameDraft(family, given, span))
+
+
+def _is_before_given(words: list[str], given: str) -> bool:
+    """Whether initials follow a family name, or it is set apart by capitals: `VAN DER MEER, Pieter`."""
+    if has_initials(words):
+        return False
+    shouted = all(word.isupper() and len(word) > 1 for word in words)
+    return are_initials(given.split()) or (shouted and not given.isupper())
 
 
 def _is_given_of(words: list[str], given: str, first: bool) -> bool:

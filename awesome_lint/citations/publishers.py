@@ -63,7 +63,7 @@ _END = rf"(?= ?[.,;:)(\[]|$| {YEAR})"
 _KNOWN = {word: Pattern(f"{names}{_END}") for word, names in _NAMED.items()}
 _CALLED_SO = Rare(
     ("ress", "ublish", "Publications", "Verlag", "Books", "出版社"),
-    r"(?:(?:[A-Z](?:[\w&'’-]{1,20}|[a-z]{0,4}\.) ){1,4}"
+    r"(?:(?:[A-Z](?:[\w&'’-]{1,20}|[a-z]{0,4}\.) (?:of )?){1,4}"
     r"(?:[Pp]ress|Publishers?|Publishing|Publications|Verlag|Books)"
     r"|[A-Z]\w{1,20} (?:&|and) [A-Z]\w{1,20} Publishers"
     r"|[A-Z]\w{1,20}(?:-\w{1,20}){0,3}-Verlag(?: [A-Z]\w{1,20})?"

@@ -20,9 +20,9 @@ from .runs import EDITORS, ET_AL, INITIAL, NAME, goes_on
 from .sentences import sentence_ends
 from .surnames import is_organization
 
-_COLON = Pattern(r"(?:(?<=\.)|(?<= al)): |(?<=\.):(?=[A-Z])")
+_COLON = Pattern(r"(?:(?<=\.)|(?<= al)|(?<= [^\W\d_a-z])|(?<=[A-Z]{2})|(?<=-[A-Z])): |(?<=\.):(?=[A-Z])")
 _NAME_COLON = Pattern(rf"(?: \((?P<year>{YEAR})\))?:(?: |(?=[A-Z]))")
-_LOCATED = Pattern(r"\d ?\(\d{1,4}\) ?: ?\d|\d ?: ?\d{1,5}[-–]\d")
+_LOCATED = Pattern(rf"{YEAR}; ?\d" r"|\d ?\(\d{1,4}\) ?: ?\d|\d ?: ?\d{1,5}[-–]\d")
 _INSTITUTION_COLON = Pattern(r"(?P<name>[A-Z][\w&’'-]*(?: (?:\([^()]{1,60}\)|[\w&’'-]+)){0,8}): (?=\S)")
 _LNCS_END = Pattern(rf"\({YEAR}\)|last accessed")
 _PAIR = Pattern(rf"{NAME}, (?:{INITIAL} ?){{1,4}}(?<=\.)")
@@ -49,7 +49,15 @@ def read_lncs(passage: Passage, start: int, end: int) -> Draft | None:
     authors = read_names(text, start, colon.start())
     if authors.odd or not authors.names or not authors.inverted_first:
         return None
+    if text[colon.start() - 1].isupper() and not _are_bare(text, authors, colon.end(), end):
+        return None
     return read_rest(passage, Draft("lncs", authors), colon.end(), end)
+
+
+def _are_bare(text: str, authors: Names, start: int, end: int) -> bool:
+    """Whether names without periods stand before a colon, `Moss A, Hale PJ: `, and no label: `Deep CCA: `."""
+    bare = all(_is_bare(text[slice(*name.span)], name) for name in authors.names)
+    return bare and (len(authors.names) > 1 or _LOCATED.search(text, start, end) is not None)
 
 
 def read_dblp(passage: Passage, start: int, end: int) -> Draft | None:

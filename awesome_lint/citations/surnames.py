@@ -9,11 +9,15 @@ PARTICLES = words("""
     van von der den de del della dela di da das dos do du la le lo el al bin ibn ben ten ter ’t 't zu zur
     af av y ó ní mac st.
 """)
+_NUMERALS = ("II", "III", "IV")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 # Family names that Spanish and Portuguese speakers write in pairs.
 _IBERIAN = words("""
-    alonso alvarez arias castillo castro cortes costa cruz delgado diaz dominguez fernandez ferreira
+    acosta almeida alonso alvarez alves araujo avila barbosa barros cabrera campos cardoso carvalho correia
+    espinoza fernandes freitas fuentes gomes goncalves guzman leon lopes machado marquez martins mendes
+    mendoza moreira nascimento nunes pinto ribeiro rocha rodrigues teixeira valdes vasquez
+    alvarez arias castillo castro cortes costa cruz delgado diaz dominguez fernandez ferreira
     flores garcia gil gomez gonzalez guerrero gutierrez hernandez herrera iglesias jimenez lopez lozano
     marin martin martinez medina mendez molina morales moreno munoz navarro nunez oliveira ortega ortiz
     pena pereira perez ramirez ramos reyes rios rivera rodriguez rojas romero rubio ruiz salazar sanchez
@@ -56,7 +60,8 @@ def is_organization(name: str) -> bool:
 
 def is_suffix(word: str) -> bool:
     """`Jr.`, `III`: what follows a name and is no name itself."""
-    return word.strip(".").lower() in _SUFFIXES and word[:1].isupper()
+    plain = word.strip(".")
+    return plain.lower() in _SUFFIXES and (plain.istitle() or plain in _NUMERALS)  # JR are initials
 
 
 def pop_suffix(words: list[str]) -> str:

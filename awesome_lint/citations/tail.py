@@ -27,10 +27,24 @@ _DATED_ARXIV = Rare(
 _ARXIV_ID = Pattern(r"(?:(?<![/.\w])|(?<=10\.48550/))(ar[Xx]iv)(?= ?[:.])")
 _PMLR = Rare(("Machine",), r",? \b(?:in )?(Proceedings of Machine Learning Research)\b")
 _EDITION = Rare((*EDITIONS, "版"), rf"[ .,;:(]*(?:{ORDINAL} ?(?:[Ee]dn?\b|[Ee]dition\b|版)[.,;:) ]*)")
+_CODED = tuple(f"-{digit}" for digit in "0123456789")
 _NOTES = Rare(
-    ("(V", "(v", "(Publication", "eport No", "(Tech", "(tech", "[", "reprint", "n press", "ackage", "Series"),
+    (
+        "(V",
+        "(v",
+        "(Publication",
+        "eport No",
+        "(Tech",
+        "(tech",
+        "[",
+        "reprint",
+        "n press",
+        "ackage",
+        "Series",
+        *_CODED,
+    ),
     r"(?:[ .,;:]*(?:\((?:Version|[Vv]\.? ?\d|Publication No|[Rr]eport No|[Tt]ech)[^()]{0,60}\)"
-    r"|\[[^\[\]]{3,100}\]|[A-Z]\w* [Pp]ackage [Vv]ersion [\w.-]+"
+    r"|\[[^\[\]]{3,100}\]|[A-Z]\w* [Pp]ackage [Vv]ersion [\w.-]+|\(?(?:No\. )?[A-Z]{1,6}-\d[\d-]{1,12}\)?"
     r"|\([A-Z][^()]{0,60}\bSeries\b[^()]{0,60}\)"
     r"|[Pp]reprint(?:,| at\b)|[Ii]n press\b)[ .,;:]*)+",
 )

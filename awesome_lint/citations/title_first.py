@@ -48,6 +48,8 @@ def read_comma(passage: Passage, start: int, end: int) -> Draft | None:
 
 def _followed(text: str, title: Span, start: int, end: int) -> Draft | None:
     """The reference with this title, where authors with initials or the last of them behind `and` follow."""
+    if "{" in text[slice(*title)]:
+        return None  # BibTeX
     run = author_run(text, start, end)
     if run is None or not (run.initials or run.closed):
         return None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from ..model import Span
 from ..pattern import Pattern, Rare, earliest
 from .dates import YEAR
 from .draft import trimmed
+from .imprints import is_publisher
 from .locators import NUMBER_CLOSES, YEAR_IN_BRACKETS
 from .passage import Passage
 from .sentences import sentence_ends
@@ -19,7 +18,7 @@ _VENUE = Pattern(
     r"(?:\(?(?:In|in|IN|Presented at|To appear)\b:? |\(?ar[Xx]iv|CoRR\b|Proceedings\b"
     r"|Proc\.|IEEE\b|ACM\b|Advances in |Journal of |Trans(?:actions|\.) "
     r"|International (?:Conference|Journal) |Tech(?:nical|\.) [Rr]ep|Ph\.? ?D\b|Doctoral |Master[’']s "
-    r"|Nature\b|Science\b)"
+    r"|Nature\b|Science\b|(?:19|20)\d\d (?:IEEE|ACM|International|[A-Z]\w+ (?:Conf|Symp|Workshop))\b)"
 )
 _NOTES = (
     Rare(NUMBER_CLOSES, rf" ?\([^()]{{2,80}}, {YEAR}\)"),
@@ -27,7 +26,7 @@ _NOTES = (
     Rare(
         ("(",),
         r" ?\((?:Version|[Vv]ol|\d\w{0,3} ed|[Rr]ev\. ed|Doctoral|Master|Ph\.?D|[Tt]ech|[Aa]r[Xx]iv"
-        r"|Publication No|[Rr]eport No)[^()]{0,100}(?:$|\)(?! \w))",
+        r"|Publication No|[Rr]eport No|No\. )[^()]{0,100}(?:$|\)(?! \w))",
     ),
     Rare((", 1", ", 2"), rf", {YEAR}(?=\.?$)"),
     Rare((", vol", ", Vol", ", trans."), r", (?:[Vv]ol(?:ume|\.) ?[\dIVX]{1,4}(?![\w:])|trans\. )"),
@@ -60,6 +59,13 @@ _INTO = Rare(
     rf"|(?:{'|'.join(sorted(_JOURNAL_WORDS))})\. (?:[A-Z][a-z]*\.|of ))))",
 )
 """The comma that ends a title before its venue or its address, or `in:`."""
+_LEAD = Pattern(r"(?:(?<=[.?!,])|^) ?[Ii]n(?::?$|: [^:]{1,200}\b(?:[Ee]d|[Ee]ds|[Ee]ditors?)\.?\)?,?$)")
+"""What announces the container, be it with its editors: `In: Hale S, Quist J, eds.`"""
+_IMPRINT = Rare((")",), r" \((?P<name>[A-Z][^()]{2,60})\)$")
+_PLACED = Pattern(r",? (?:[Vv]ol(?:ume|\.) )?\d{1,4}[,:(]")
+"""Volume and pages behind a journal in italics, before which no more than a comma ends the title."""
+_FEW = 2
+"""Words before that are no title yet."""
 _PART = Pattern(r"\. (?:[IVX]{1,4}(?:: |\. (?=[A-Z]))|(?:Part|Pt\.) (?:[IVX]{1,4}|\d{1,2})\b)")
 """What goes on with a title that has a period: `Effects of noise. I: Adults`."""
 _ABBREVIATED = Pattern(r"[ \"”’']{1,2}[A-Z][a-z]{1,9}\. (?:[A-Z][a-z]{0,9}\.? ){1,6}(?:\d|\()")
@@ -82,11 +88,18 @@ def unquoted_title(passage: Passage, start: int, end: int) -> tuple[Span, int]:
     asks = marked is None and text[at : at + 1] in ("?", "!") and not _venue_follows(text, at, end)
     if into and (asks or into.start() < at):
         at = into.start()
+    at = _before_imprint(text, start, at)
     note = _note(text, start, at, end)
     title_end = note if note and note > start else at
     keeps = text[at : at + 1] in ("?", "!", "？", "！") and title_end == at
     title = trimmed(text, start, title_end + keeps, " .,")
     return title, (title_end if note is not None else at)
+
+
+def _before_imprint(text: str, start: int, at: int) -> int:
+    """Where a title ends that has its publisher in brackets behind it: `Voices at work (MIT Press).`"""
+    imprint = _IMPRINT.search(text, start, at)
+    return imprint.start() if imprint and is_publisher(imprint["name"]) else at
 
 
 def _note(text: str, start: int, at: int, end: int) -> int | None:
@@ -117,8 +130,12 @@ def _marked_end(passage: Passage, start: int, end: int) -> int | None:
         if mark.start <= start + 1 and mark.end < end:
             return mark.end
         before = passage.text[start : mark.start].rstrip(" ")
+        if before[-1:].isalpha() or before.endswith(","):
+            placed = mark.kind == "emphasis" and _PLACED.match(passage.text, mark.end, end)
+            if placed and len(before.split()) > _FEW and not before.endswith((" In", " in")):
+                return start + len(before.rstrip(","))
         if before.endswith((".", "?", "!", " In", " In:", " in", " in:")):
-            lead = re.search(r"(?:(?<=[.?!,])|^) ?[Ii]n:?$", before)
+            lead = _LEAD.search(before)
             stop = len(before[: lead.start()].rstrip(" ") if lead else before)
             return start + stop - (before[stop - 1 : stop] in ("?", "!", "."))
     return None
