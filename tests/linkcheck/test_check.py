@@ -8,7 +8,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
-from threading import Timer
+from threading import Event, Timer
 from time import monotonic
 
 import pytest
@@ -21,6 +21,7 @@ from awesome_lint.linkcheck.names import WELL_KNOWN
 from awesome_lint.linkcheck.options import Options
 from awesome_lint.model import Verdict
 
+from .conftest import QUICK
 from .web import Web
 
 PRIVATE = Options(allow_private=True)
@@ -209,6 +210,21 @@ def test_a_name_that_cannot_be_looked_up_is_not_dead(web: Web, world: World) -> 
     urls = [web.url("fine"), "http://lost.test/"]
     checked = check_links(urls, PRIVATE, world=replace(world, lookup=again))
     assert [status.verdict for status in checked.links.values()] == ["alive", "unsure"]
+
+
+def test_a_look_up_that_hangs_is_given_up(world: World) -> None:
+    released = Event()
+
+    def hang(host: str, port: int) -> list[AddressInfo]:
+        released.wait(60)
+        return []
+
+    began = monotonic()
+    soon = replace(world, lookup=hang, limits=replace(QUICK, connect=0.2, request=20.0))
+    checked = check_links(["http://slow.test/"], PRIVATE, world=soon)
+    released.set()
+    assert checked.links["http://slow.test/"].reason == "no connection in time"
+    assert monotonic() - began < SOON
 
 
 def test_the_full_name_of_a_host_is_asked_for(web: Web, world: World) -> None:
