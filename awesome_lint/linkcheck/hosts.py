@@ -19,7 +19,7 @@ _SILENT = _UNCONNECTED | {Trouble.TIMEOUT}
 _WITHOUT_TLS = _UNCONNECTED | {Trouble.TLS}
 """What is true of all pages of a host; a page that is slow, or resets, speaks for itself."""
 
-_LONG = 2.0
+_LONG = 0.5
 """Seconds that the queue of a host may take before more connections are worth their cost, to both ends."""
 _CALM = 20
 """Answers in a row after which a host that was overloaded may get one request more at once."""

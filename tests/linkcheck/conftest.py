@@ -11,6 +11,7 @@ from time import monotonic
 import pytest
 import trustme
 
+from awesome_lint.linkcheck import opinion
 from awesome_lint.linkcheck.check import World, check_links
 from awesome_lint.linkcheck.ledger import Checked
 from awesome_lint.linkcheck.options import Limits, Options
@@ -86,6 +87,7 @@ def web(authority: trustme.CA) -> Iterator[Web]:
 
 @pytest.fixture(scope="session")
 def world(web: Web, authority: trustme.CA) -> World:
+    assert opinion  # imported in the middle of a run, it would take its share of short limits
     tls = ssl.create_default_context()
     authority.configure_trust(tls)
     return World(limits=QUICK, lookup=web.lookup, tls=tls)

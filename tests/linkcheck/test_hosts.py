@@ -68,7 +68,9 @@ def test_a_host_that_was_begun_goes_on_first() -> None:
     assert started(queues, 0) == ["b"]
 
 
-@pytest.mark.parametrize(("jobs", "took", "room"), [(20, 0.1, 2), (20, 1.0, 4), (200, 0.1, 6)])
+@pytest.mark.parametrize(
+    ("jobs", "took", "room"), [(20, 0.02, 2), (20, 0.1, 3), (20, 1.0, 5), (200, 0.02, 6)]
+)
 def test_connections_are_added_where_the_queue_would_take_long(jobs: int, took: float, room: int) -> None:
     queues = hosts("a", jobs=jobs)
     for now in range(20):
