@@ -29,7 +29,7 @@ async def half_a_head(exchange: Exchange) -> None:
 async def drips_head(exchange: Exchange) -> None:
     for byte in http() * 100:
         await exchange.send(bytes([byte]))
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(0.2)
 
 
 async def endless_head(exchange: Exchange) -> None:

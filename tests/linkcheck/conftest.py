@@ -28,8 +28,8 @@ from .web import Web
 BEHAVIOURS = (*LIVING, *GONE, *MOVED, *SOFT, *NOT_SOFT, *WALLS, *NOT_WALLS, *ILL, *LIMITED, *ODD, *FURTHER)
 
 QUICK = Limits(
-    request=2.0,
-    connect=1.5,
+    request=4.0,
+    connect=3.0,
     look=0.3,
     retries=(0.05, 0.15),
     first_pause=0.05,
@@ -38,7 +38,7 @@ QUICK = Limits(
     patience=3.0,
     ticks=0.05,
 )
-"""The limits of a real run, a twentieth of their times."""
+"""The limits of a real run with pauses of a twentieth, and requests of a fifth: a busy machine is slow."""
 
 
 def certificates(authority: trustme.CA) -> dict[str, ssl.SSLContext]:
