@@ -68,7 +68,7 @@ def text_of(nodes: Iterable[Inline]) -> str:
 def anatomy(source: Source, nodes: Sequence[Inline], span: Span, links: Sequence[Link]) -> Anatomy:
     """Take the content of an entry apart; `span` is that of the content, `links` all its links."""
     raw = {link.span.start: link for link in links if link.kind == "html" and link.text.strip()}
-    nodes = _with_raw_links(nodes, raw) if raw else nodes
+    nodes = with_raw_links(nodes, raw) if raw else nodes
     title, title_span, link, rest = _title(source, nodes, _head(nodes), span)
     if link is None:
         named = [each for each in links if each.text.strip()]
@@ -87,7 +87,7 @@ def anatomy(source: Source, nodes: Sequence[Inline], span: Span, links: Sequence
     )
 
 
-def _with_raw_links(nodes: Sequence[Inline], raw: Mapping[int, Link]) -> tuple[Inline, ...]:
+def with_raw_links(nodes: Sequence[Inline], raw: Mapping[int, Link]) -> tuple[Inline, ...]:
     """The nodes with those of each link in HTML made one; `raw` are these links by their start."""
     joined: list[Inline] = []
     end = 0
@@ -97,7 +97,7 @@ def _with_raw_links(nodes: Sequence[Inline], raw: Mapping[int, Link]) -> tuple[I
             end = link.span.end
             joined.append(Inline("link", link.span, link.text, link=link))
         elif node.span.start >= end:
-            children = _with_raw_links(node.children, raw) if node.kind in _EMPHASIS else node.children
+            children = with_raw_links(node.children, raw) if node.kind in _EMPHASIS else node.children
             joined.append(node._replace(children=children))
     return tuple(joined)
 

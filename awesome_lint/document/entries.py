@@ -67,7 +67,11 @@ class EntryFinder:
         self.document = document
         tables = (*document.tables, *html_tables(document, self.links_in))
         self._whole = document.paragraphs
-        parts = [part for each in document.paragraphs for part in parts_of(each, document.source)]
+        parts = [
+            part
+            for each in document.paragraphs
+            for part in parts_of(each, document.source, self.links_in(each.span))
+        ]
         self.document = document._replace(tables=tables, paragraphs=tuple(parts))
         self._section_starts = [section.heading.span.start for section in document.sections]
         self._fields = Fields(document.items, self.links_in)
@@ -195,7 +199,8 @@ class EntryFinder:
     # Lines without bullets
 
     def _led_entry(self, led: LedLine) -> Entry:
-        return self._entry(_Draft("paragraph", led.span, led.line, led.line.inlines, led.group))
+        nodes = _joined([led.line, *led.parts])
+        return self._entry(_Draft("paragraph", led.span, led.line, nodes, led.group))
 
     def _take_items(self, spans: Iterable[Span]) -> None:
         """What stands in the items of a list below such a line is said of that."""

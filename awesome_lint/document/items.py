@@ -24,6 +24,7 @@ _REFERENCE = Pattern(
 )
 _NAMED_KINDS = ("inline", "full", "collapsed", "shortcut")
 _MIN_CONTENTS = 3
+_LABEL_WORDS = 2
 _SENTENCE_ENDS = tuple(".!?:;。！？：；")
 
 
@@ -116,8 +117,12 @@ class _Classifier:
         )
 
     def _leads_inside(self, item: ListItem) -> bool:
-        """Whether the item begins with a link to a heading of the file."""
+        """Whether an item without outward links is little but such to headings, or begins with one."""
         nodes = item.paragraphs[0].inlines if item.paragraphs else ()
+        links = [node.link for node in nodes if node.link]
+        inward = bool(links) and all(link.url.startswith("#") for link in links)
+        if inward and words_around_links(item) <= _LABEL_WORDS:
+            return True
         for node in map(unwrapped, nodes):
             if node.kind == "html":
                 raw = self._links_in(node.span)

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from ..model import Block, Document, Inline, Link, Paragraph, Span
+from ..model import Block, Document, Heading, Inline, Link, Paragraph, Span
 from ..pattern import Pattern
 from . import gfm
 from .anatomy import is_field_name, unwrapped
+from .folds import folds
 from .htmlnodes import html_nodes
-from .loose import Loose, names, names_work
+from .loose import Loose, covers, names, names_work
 from .outward import LinksIn, is_outward
-from .parts import head_of
+from .parts import head_of, is_mark
 
 _MANY = 4  # of a kind: fewer are what the list says of itself
 _SEPARATED = Pattern(r"\s*(?:[-–—:：]\s|[-–—:：]$)")
-_PARTED = Pattern(r"\s*(?:[-–—:：]\s|[-–—:：]$|[,，;(（\[])")
+_PARTED = Pattern(r"\s*(?:[-–—:：]\s|[-–—:：]$|[,，;(（\[]|\.\s)")
 _TAG = Pattern(r"<[^<>]*>")
 _BEFORE = Pattern(r"(?:\s|&nbsp;|<[^<>]*>)*+")
 _BREAK = Pattern(r"(?:\s|</[^<>]*>)*+<br")
@@ -27,11 +28,15 @@ _ENDS = frozenset({"p", "div", "li", "td", "center", "hr"})
 
 
 class LedLine(NamedTuple):
-    """A line that recommends what its first link leads to; `group` is the span of its neighbours."""
+    """A line that recommends what its first link leads to, or that links the forms of what it names.
+
+    `group` is the span of its neighbours, `parts` are what tells more of the work.
+    """
 
     line: Paragraph
     span: Span
     group: Span
+    parts: tuple[Paragraph, ...] = ()
 
 
 def led_lines(document: Document, placed: Iterable[Span], links_in: LinksIn) -> list[LedLine]:
@@ -41,21 +46,23 @@ def led_lines(document: Document, placed: Iterable[Span], links_in: LinksIn) -> 
     levels = Counter(level for level, _ in headings)
     found = [[line for level, line in headings if levels[level] >= _MANY]]
     found.append(list(_paragraphs(loose)))
-    found.append(list(_html_lines(loose)))
+    found.append(folded := list(_folds(loose)))
+    found.append(list(_html_lines(loose, covers(line.span for line in folded))))
     return [*_items(loose), *(line for lines in found if len(lines) >= _MANY for line in lines)]
 
 
 def _headings(loose: Loose) -> Iterator[tuple[int, LedLine]]:
     """`#### [Solaris](…) (1961) by …`, and the level; what stands below it is said of it."""
-    text = loose.document.source.text
+    text, parts = loose.document.source.text, loose.document.paragraphs
+    starts = [part.span.start for part in parts]
     for section in loose.headings():
         heading = section.heading
-        link = loose.links_in(heading.text_span)[0]
-        rest = heading.text.partition(link.text)[2]
+        links = loose.links_in(heading.text_span)
         group = section.parent.span if section.parent else section.span
         end = max(heading.text_span.end, section.span.start + len(text[slice(*section.span)].rstrip()))
         span = Span(heading.text_span.start, end)
-        yield heading.level, LedLine(_line(link, rest, heading.text_span), span, group)
+        below = () if loose.leads(heading.text_span) else _starting_in(section.body, parts, starts)
+        yield heading.level, LedLine(_line(heading, links), span, group, tuple(below))
 
 
 def _paragraphs(loose: Loose) -> Iterator[LedLine]:
@@ -82,8 +89,10 @@ def _is_led(part: Paragraph) -> bool:
     link = unwrapped(shown[0]).link if shown else None
     if link is None or not names_work(link):
         return False
-    behind = shown[1] if len(shown) > 1 else None
-    return behind is None or behind.kind == "break" or _PARTED.match(behind.text) is not None
+    if len(shown) == 1 or (len(shown) == 2 and is_mark(shown[1].text.strip())):
+        return True
+    behind = shown[1]
+    return behind.kind == "break" or _PARTED.match(behind.text) is not None
 
 
 def _describes(block: Block, links_in: LinksIn) -> bool:
@@ -100,7 +109,17 @@ def _items(loose: Loose) -> Iterator[LedLine]:
             yield LedLine(Paragraph(inside, nodes), span, span)
 
 
-def _html_lines(loose: Loose) -> Iterator[LedLine]:
+def _folds(loose: Loose) -> Iterator[LedLine]:
+    """`<details><summary><a href="…">Zsh</a> - A shell.</summary>`, and what unfolds below."""
+    for span, summary in folds(loose.document):
+        nodes = html_nodes(loose.document.source.text, summary.span, loose.links_in)
+        head = head_of(nodes)
+        link = head[0].link if head else None
+        if link and names_work(link) and not loose.covered(span):
+            yield LedLine(Paragraph(summary.span, nodes), span, span)
+
+
+def _html_lines(loose: Loose, folded: Callable[[Span], bool]) -> Iterator[LedLine]:
     """`<a href="…"><b>Zsh</b></a> - A shell.<br>`, up to where the next one or its element ends."""
     text = loose.document.source.text
     ends = [tag.span.start for tag in loose.document.tags if tag.name in _ENDS]
@@ -115,7 +134,7 @@ def _html_lines(loose: Loose) -> Iterator[LedLine]:
             number = bisect_left(ends, link.span.end)
             end = min(limit, ends[number]) if number < len(ends) else limit
             span = Span(link.span.start, link.span.end + len(text[link.span.end : end].rstrip()))
-            if not loose.covered(span):
+            if not loose.covered(span) and not folded(span):
                 yield LedLine(Paragraph(span, html_nodes(text, span, loose.links_in)), span, block.span)
 
 
@@ -130,7 +149,18 @@ def _begins_line(text: str, start: int, link: Link) -> bool:
     return _SEPARATED.match(gfm.unescape_entities(rest)) is not None
 
 
-def _line(link: Link, rest: str, span: Span) -> Paragraph:
-    """A link and the text behind it."""
-    behind = Span(link.span.end, span.end)
-    return Paragraph(span, (Inline("link", link.span, link.text, link=link), Inline("text", behind, rest)))
+def _line(heading: Heading, links: Sequence[Link]) -> Paragraph:
+    """The content of a heading: its links, and the text between them."""
+    nodes: list[Inline] = []
+    at, rest = heading.text_span.start, heading.text
+    for link in links:
+        before, _, rest = rest.partition(link.text)
+        nodes.append(Inline("text", Span(at, link.span.start), before))
+        nodes.append(Inline("link", link.span, link.text, link=link))
+        at = link.span.end
+    nodes.append(Inline("text", Span(at, heading.text_span.end), rest))
+    return Paragraph(heading.text_span, tuple(node for node in nodes if node.text))
+
+
+def _starting_in(span: Span, parts: Sequence[Paragraph], starts: Sequence[int]) -> Sequence[Paragraph]:
+    return parts[bisect_left(starts, span.start) : bisect_left(starts, span.end)]

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ..citations import is_form
-from ..model import Document, Inline, Link, Paragraph, Section, Source, Span, Tag
+from ..model import Document, Heading, Inline, Link, Paragraph, Section, Source, Span, Tag
 from ..pattern import Pattern
 from .anatomy import is_field_name, unwrapped
 from .outward import LinksIn
@@ -23,6 +23,7 @@ _BAR = 2
 """Links beside each other that lead through the web or the list."""
 _RECORDS = 4
 """Sections that share a sub-heading before it is taken for the name of a field."""
+_WORD = Pattern(r"\w+")
 _REPEATED = 3
 """Places of a link by itself that make navigation of it."""
 
@@ -65,8 +66,17 @@ class Loose:
                 yield section
 
     def _is_led(self, section: Section) -> bool:
-        span = section.heading.text_span
-        return section.heading.level > 1 and self.leads(span) and not self.covered(span)
+        heading = section.heading
+        if heading.level == 1 or self.covered(heading.text_span):
+            return False
+        return self.leads(heading.text_span) or self._links_forms(heading)
+
+    def _links_forms(self, heading: Heading) -> bool:
+        """Whether a heading links nothing but the forms of what it names: `### Kaldi [[pdf]](…)`."""
+        links = [link for link in self.links_in(heading.text_span) if names(link)]
+        words = sum(len(_WORD.findall(link.text)) for link in links)
+        forms = bool(links) and all(is_form(link.text) or is_field_name(link.text) for link in links)
+        return forms and len(_WORD.findall(heading.text)) > words
 
     def html_items(self) -> Iterator[Span]:
         """Each `<li>`, and `<tr>` outside of a table that can be read, that links something by name."""

@@ -9,7 +9,7 @@ from ..model import Inline, Link, Paragraph, Source
 from ..pattern import Pattern
 from .anatomy import is_field_name, text_of, unwrapped
 from .outward import LinksIn, is_outward
-from .parts import head_of, lines_of, start_of
+from .parts import head_of, lines_of, start_of, without_marks
 
 _YEAR = Pattern(r"(?:19|20)\d\d")
 _NUMBER = Pattern(r"^\[\d+\] ")
@@ -71,7 +71,9 @@ def _refers(nodes: Sequence[Inline]) -> bool:
     if not at or _YEAR.search(text) is None:
         return False
     links = [node.text for node in nodes if node.link]
-    return all(map(is_form, links)) if _NUMBER.match(text) else reads_as_reference(text)
+    if _NUMBER.match(text):
+        return all(map(is_form, links))
+    return reads_as_reference(text) or reads_as_reference(without_marks(text))
 
 
 def _prose(nodes: Sequence[Inline]) -> bool:

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ..model import Inline, Paragraph, Source
+from ..model import Inline, Link, Paragraph, Source
 from ..pattern import Pattern
-from .anatomy import is_field_name, unwrapped
+from .anatomy import is_field_name, unwrapped, with_raw_links
 from .html import read_tag
 
 _BOLD = ("b", "strong")
 _MARKS = Pattern(r"(?::[a-z0-9_+-]{1,40}:|[\W_]|\d{1,4}[.)\]](?=\s|$))*+")
 """What may stand before a title: emoji, `:shortcodes:`, a number."""
 _LABEL_ENDS = (":", "：")
+_VENUE = Pattern(r"\s*[^\s:：][^:：]{0,30}[:：]\s*")
+"""What may stand before a title in bold type: `ICML 2020: `."""
 
 
-def parts_of(paragraph: Paragraph, source: Source) -> list[Paragraph]:
+def parts_of(paragraph: Paragraph, source: Source, links: Sequence[Link]) -> list[Paragraph]:
     """The paragraph cut before each line that begins with a title as the first does, or all with a link."""
     nodes = paragraph.inlines
     if any(node.kind == "html" for node in nodes):
-        nodes = _with_bold(nodes, source)
+        raw = {link.span.start: link for link in links if link.kind == "html" and link.text.strip()}
+        nodes = _with_bold(with_raw_links(nodes, raw), source)
         paragraph = paragraph._replace(inlines=nodes)
     lines = list(lines_of(nodes, source))
     if len(lines) < 2:
@@ -63,14 +66,26 @@ def start_of(nodes: Sequence[Inline]) -> str:
 
 
 def head_of(nodes: Sequence[Inline]) -> Sequence[Inline]:
-    """The nodes from the first one on that shows more than a mark or a picture."""
+    """The nodes from the first one on that shows more than a mark, a picture, or the label of a title."""
     for index, node in enumerate(nodes):
-        marks = _MARKS.match(node.text.strip())
-        if node.text.strip() and not (
-            node.kind == "text" and marks and marks.end() == len(node.text.strip())
-        ):
+        shown = node.text.strip()
+        if not shown or (node.kind == "text" and is_mark(shown)):
+            continue
+        titled = index + 1 < len(nodes) and nodes[index + 1].kind == "strong"
+        if not (titled and node.kind == "text" and _VENUE.fullmatch(node.text)):
             return nodes[index:]
     return ()
+
+
+def is_mark(text: str) -> bool:
+    """Whether a text is nothing but emoji, `:shortcodes:`, signs and a number."""
+    return without_marks(text) == ""
+
+
+def without_marks(text: str) -> str:
+    marks = _MARKS.match(text)
+    assert marks  # there may be none of them
+    return text[marks.end() :]
 
 
 def lines_of(nodes: Iterable[Inline], source: Source) -> Iterator[list[Inline]]:

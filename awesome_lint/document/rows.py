@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..citations import lists_works
-from ..model import Cell, Link, Row, Span, Table
+from ..citations import is_form, lists_works
+from ..model import Cell, Image, Link, Row, Span, Table
 from ..pattern import Pattern
 from .anatomy import is_field_name
 from .outward import LinksIn, is_outward
@@ -22,6 +22,7 @@ _DESCRIPTION_COLUMN = Pattern(
 
 
 _PROFILE = Pattern(r"https?://(?:www\.)?git(?:hub|lab)\.com/[\w.-]+/?", re.I)
+_PORTRAIT = Pattern(r"//avatars\d*\.githubusercontent\.com/|//github\.com/[\w-]+\.png\b")
 _NAME_AND_TEXT = 2
 """Columns of a table without a header of which the second describes what the first names."""
 
@@ -76,9 +77,17 @@ def _begins_sentence(cell: Cell) -> bool:
 
 def _shows_people(links: Sequence[Link]) -> bool:
     """Whether portraits of people are what a table links most."""
-    portraits = sum(bool(link.images) and _PROFILE.fullmatch(link.url) is not None for link in links)
-    named = sum(bool(link.text.strip()) and not link.images for link in links)
+    portraits = sum(any(map(_is_portrait, link.images)) or _leads_to_person(link) for link in links)
+    named = sum(not link.images and not is_form(link.text) for link in links)
     return portraits > named
+
+
+def _is_portrait(image: Image) -> bool:
+    return _PORTRAIT.search(image.url) is not None
+
+
+def _leads_to_person(link: Link) -> bool:
+    return bool(link.images) and _PROFILE.fullmatch(link.url) is not None
 
 
 def _cell(row: Row, column: int) -> Cell | None:

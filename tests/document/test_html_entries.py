@@ -91,6 +91,16 @@ def test_tables_that_list_nothing(name: str) -> None:
     assert len(document.unrecognized) == told
 
 
+def test_portraits_are_of_people_wherever_they_lead() -> None:
+    person = (
+        '<td><a href="https://{0}.org"><img src="https://avatars.githubusercontent.com/u/{0}"><b>{0}</b></a>'
+        '<br><a href="https://b.org/{0}">💻</a> <a href="https://c.org/{0}">📖</a></td>'
+    )
+    document = read(table(*(person.format(name) for name in ("mina", "lin", "ada"))))
+    assert document.entries == ()
+    assert document.unrecognized == ()
+
+
 def test_a_table_around_a_table_only_lays_out() -> None:
     inner = table(f"<td>{link('Tern')}</td><td>A feed.</td>", f"<td>{link('Gull')}</td><td>Another.</td>")
     assert titles(table(f"<td>{inner}</td>", "<td>more</td>")) == ["Tern", "Gull"]

@@ -146,3 +146,49 @@ def test_a_paragraph_that_is_no_entry_is_told_once() -> None:
         "[Mina](https://mina.org) @ Rome\\\n[Lin](https://lin.org) @ Oslo\\\n[Ada](https://ada.org) @ Bath\n"
     )
     assert len(parse("README.md", people).unrecognized) == 1
+
+
+# One of several, which begins with a mark or a place → how its title ends, and how many links it has.
+BEGUN = {
+    "a heading with forms": (
+        "##### • \\[2019 TPAMI\\] Terns, part {n}. [\\[PDF\\]](https://a.org/{n}) [Code](https://b.org/{n})\n\n"
+        "_Mina Rossi, Lin Wei_\n\n",
+        2,
+    ),
+    "a heading with a sign for a link": (
+        "### Terns, part {n}. [🔎 →](https://a.org/{n})\n\n```\nquery\n```\n\n",
+        1,
+    ),
+    "a place before the title": (
+        "BirdConf2020: **Terns, part {n}.** [paper](https://a.org/{n}) <br>\n*comment*: see [it](https://b.org)\n\n",
+        2,
+    ),
+    "a mark before a reference": (
+        ':heavy_check_mark: - Rossi, Mina, et al. "**Terns, part {n}.**" *arXiv:2001.0000{n} (2020)*. '
+        "[[Paper]](https://a.org/{n})\n\n",
+        1,
+    ),
+    "a fold over items": (
+        '<details><summary><a href="https://a.org/{n}"><b>Terns, part {n}.</b></a> (⭐ 9) Birds</summary>\n\n'
+        "- [GitHub](https://b.org/{n}) (📋 4)\n- [PyPi](https://c.org/{n}):\n\t```\n\tpip\n\t```\n</details>\n\n",
+        3,
+    ),
+    "a mark behind a link": ("[Terns, part {n}.](https://a.org/{n}) :star:\n\n", 1),
+}
+
+
+@pytest.mark.parametrize("kind", BEGUN)
+def test_marks_and_places_stand_before_what_is_one_entry(kind: str) -> None:
+    text, links = BEGUN[kind]
+    document = read(text)
+    assert [f"Terns, part {n}." in entry.title for n, entry in enumerate(document.entries)] == [True] * 4
+    assert {len(entry.links) for entry in document.entries} == {links}
+    assert document.unrecognized == ()
+
+
+def test_who_wrote_what_a_heading_names_stands_below() -> None:
+    authors = [
+        [author.family for author in each.authors]
+        for each in read(BEGUN["a heading with forms"][0]).citations
+    ]
+    assert authors == [["Rossi", "Wei"]] * 4

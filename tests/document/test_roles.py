@@ -83,3 +83,15 @@ def test_a_reference_behind_a_title_is_no_prose() -> None:
     prose = read("- If you like the northern tern see [the guide](https://a.org).\n")
     assert prose.entries == ()
     assert len(prose.unrecognized) == 1
+
+
+def test_a_link_without_address_is_no_way_through_the_list() -> None:
+    assert titles("- [Tern weekly]()\n- [Gull](https://a.org)\n") == ["Tern weekly", "Gull"]
+
+
+def test_a_label_before_links_into_the_file_leads_through_it() -> None:
+    document = read(
+        "- 2025: [Others](#o)\n- 2024: [Terns](#t), [Gulls](#g)\n\n# Others\n\n- [Newt](https://a.org)\n"
+    )
+    assert [entry.title for entry in document.entries] == ["Newt"]
+    assert document.unrecognized == ()
