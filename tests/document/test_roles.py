@@ -86,7 +86,8 @@ def test_a_reference_behind_a_title_is_no_prose() -> None:
 
 
 def test_a_link_without_address_is_no_way_through_the_list() -> None:
-    assert titles("- [Tern weekly]()\n- [Gull](https://a.org)\n") == ["Tern weekly", "Gull"]
+    items = "- [Tern weekly]()\n- [Gull](https://a.org)\n- [Smew](https://b.org)\n"
+    assert titles(items) == ["Tern weekly", "Gull", "Smew"]
 
 
 def test_a_label_before_links_into_the_file_leads_through_it() -> None:
