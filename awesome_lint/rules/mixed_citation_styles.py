@@ -70,7 +70,7 @@ def _outliers(group: Sequence[Citation], wanted: WrittenStyle | None) -> list[Ci
 
 def _usual(group: Sequence[Citation]) -> frozenset[str]:
     """The style of most, with what is like it; empty where no two are alike."""
-    ((styles, count),) = Counter(_family(citation.style) for citation in group).most_common(1)
+    (styles, count), *_ = Counter(_family(citation.style) for citation in group).most_common()
     return styles if count > 1 else frozenset()
 
 
@@ -83,7 +83,7 @@ def _problem(
 ) -> Problem:
     apart = {citation.span for citation in outliers}
     rest = [citation for citation in group if citation.span not in apart]
-    usual = Counter(citation.style for citation in rest).most_common(1)
+    usual = Counter(citation.style for citation in rest).most_common()[:1]
     most = f"among {len(rest)} {_NAMES[usual[0][0]]} references" if usual else f"where {wanted} is wanted"
     edits = {citation.span: edit for citation in outliers if wanted and (edit := _edit(citation, wanted))}
     related = (
@@ -104,7 +104,7 @@ def _problem(
 def _counted(outliers: Sequence[Citation], named: int) -> str:
     """How many there are of each style, of so many styles by name."""
     counts = Counter(citation.style for citation in outliers)
-    told = [f"{count} {_NAMES[name]}" for name, count in counts.most_common(named)]
+    told = [f"{count} {_NAMES[name]}" for name, count in counts.most_common()[:named]]
     if len(counts) > named:
         told.append(f"{sum(count for _, count in counts.most_common()[named:])} others")
     return " and ".join(told)

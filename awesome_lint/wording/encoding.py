@@ -58,10 +58,10 @@ def repairs(text: str) -> Iterator[Repair]:
 
 
 def _candidates(text: str) -> Iterator[Repair]:
-    tables = (("Mac Roman", _mac_bytes()), ("Windows-1252", _windows_bytes()))
+    tables = (("Mac Roman", _mac_bytes), ("Windows-1252", _windows_bytes))
     runs = _RUN.finditer(text)
     for (name, table), run in ((table, run) for run in runs for table in tables):
-        for match in _SEQUENCES.finditer(run[0].translate(table)):
+        for match in _SEQUENCES.finditer(run[0].translate(table())):
             try:
                 meant = match[0].encode("latin-1").decode("utf-8")
             except UnicodeDecodeError:  # an overlong form or half a surrogate pair

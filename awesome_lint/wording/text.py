@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 from ..model import Document, Image, Link, Span
@@ -101,7 +102,7 @@ def convention(cases: Iterable[Hashable], wanted: Hashable = None) -> Convention
     total = counts.total()
     if wanted is not None:
         return Convention(wanted, counts[wanted], total, wanted=True)
-    value, count = counts.most_common(1)[0] if counts else (None, 0)
+    value, count = max(counts.items(), key=itemgetter(1), default=(None, 0))
     return Convention(value, count, total) if total >= 10 and 10 * count >= 9 * total else None
 
 
