@@ -31,6 +31,8 @@ _KEY = Rare(
 _YEAR_AT_END = Pattern(rf" (?P<year>{YEAR})$")
 _PREPRINT = Pattern(r"(?P<server>ar[Xx]iv) preprint\b")
 _COMMA = Pattern(r", ?|，")
+_NUMBERED = Pattern(r"\d ?\(\d{1,4}\)[,:.]")
+"""Volume and issue, as in `Small Letters 29(146), 2014`."""
 _LONGEST_ISSUE = 100
 _MOST_CHUNKS = 60
 
@@ -79,6 +81,8 @@ def _chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
         whole = mark.kind == "link" and is_author_key(text[mark.start : mark.end])
         if whole or _is_set_as_issue(text, mark):
             cuts = {at for at in cuts if not mark.start < at < mark.end}
+    for number in _NUMBERED.finditer(text, start, end):
+        cuts = {at for at in cuts if not number.start() < at < number.end()}
     for begin, stop in pairwise(sorted(cuts)):
         stop -= stop - 1 in stops
         span = trimmed(text, begin, stop, EDGE)
@@ -99,6 +103,22 @@ def _read_lone_author(passage: Passage, chunks: list[Span], draft: Draft) -> boo
     if comma > 0:
         take(draft, issued)
     return True
+
+
+def _without_issue(text: str, start: int, end: int, draft: Draft) -> tuple[int, int, Issued | None]:
+    """The range without venue and date at one of its ends, which are read: `…, Lin Wei, ICASSP, 2020`."""
+    commas = [match.span() for match in _COMMA.finditer(text, start, end)]
+    if commas and (issued := read_issued(text, start, commas[0][0])):
+        take(draft, issued)
+        return commas[0][1], end, issued
+    found = None
+    for stop, after in reversed(commas[-2:]):
+        issued = read_issued(text, after, end)
+        if issued is None:
+            break
+        take(draft, issued)
+        end, found = stop, issued
+    return start, end, found
 
 
 def _is_lone_family(text: str, name: Span, draft: Draft) -> bool:
@@ -137,8 +157,13 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     if preprint := _PREPRINT.match(text, start, end):
         draft.container = draft.container or Span(*preprint.span("server"))
     issued = _read_issue(passage, start, end)
-    if start >= end or (
-        is_form(text[start:end]) and not (issued and (issued.year or _is_set_as_venue(passage, start, end)))
+    if (
+        start >= end
+        or text[start] == "@"
+        or (
+            is_form(text[start:end])
+            and not (issued and (issued.year or _is_set_as_venue(passage, start, end)))
+        )
     ):
         return True
     linked = any(mark.kind == "link" and mark.start <= start < mark.end for mark in passage.marks)
@@ -151,14 +176,9 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     if dated and are_authors(passage, start, dated.start()):
         end = dated.start()
         draft.year = draft.year or Span(*dated.span("year"))
-    commas = [match.span() for match in _COMMA.finditer(text, start, end)]
-    if commas and (issued := read_issued(text, start, commas[0][0])):
-        take(draft, issued)
-        start = commas[0][1]
-    elif commas and (issued := read_issued(text, commas[-1][1], end)):
-        take(draft, issued)
-        end = commas[-1][0]
-    alone = _is_lone_family(text, Span(start, end), draft)
+    start, end, issued = _without_issue(text, start, end, draft)
+    dated_beside = issued is not None and is_person(text[start:end])
+    alone = dated_beside or _is_lone_family(text, Span(start, end), draft)
     if not alone and not are_authors(passage, start, end, announced=key is not None):
         return False
     if not draft.authors.names:

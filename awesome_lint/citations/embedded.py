@@ -10,12 +10,14 @@ from .labels import label_before
 from .linktexts import is_form
 from .names import name_like
 from .passage import Mark, Passage
-from .persons import is_person
+from .persons import are_persons, is_person
 from .venues import read_issued
 
 DATED = Pattern(r"(?:1[89]|20)\d\d|\bn\.d\.|[Ii]n press\b|[Ff]orthcoming\b|[Tt]o appear\b|\bpp?\. ?\d")
 _PREPRINT = Pattern(r"ar[Xx]iv preprint ar[Xx]iv:")
 _DIGIT = Pattern(r"\d")
+_SOME = 4
+"""Characters behind a title that are more than brackets."""
 _FEW_WORDS = 3
 """Words of a link that stands in brackets beside a reference: `[[R]](…)`, `[[code and data]](…)`."""
 
@@ -63,7 +65,7 @@ def _labelled(passage: Passage, body: Span) -> Draft | None:
         draft is None
         or draft.confidence < SURE
         or not draft.authors.names
-        or _is_marked_title(passage, draft)
+        or _is_marked_title(passage, draft, end)
         or _is_prose(passage.text, draft)
         or _is_no_title(passage, draft)
     ):
@@ -90,14 +92,20 @@ def _is_no_title(passage: Passage, draft: Draft) -> bool:
     if _DIGIT.search(passage.text, *title) and (issued := read_issued(passage.text, *title)) and issued.year:
         return True
     dated_before = draft.year is not None and draft.year.start < title.start
+    if not dated_before and draft.style == "plain" and are_persons(passage.text[slice(*title)]):
+        return True
     first, comma, _ = passage.text[slice(*title)].partition(", ")
     return bool(comma) and not dated_before and is_person(first) and passage.text[title.start - 1] == " "
 
 
-def _is_marked_title(passage: Passage, draft: Draft) -> bool:
+def _is_marked_title(passage: Passage, draft: Draft, end: int) -> bool:
     """Whether what was read as the authors alone is bold or linked: then it is the title."""
     first = draft.authors.names[0].span
     assert draft.title is not None
+    title = draft.title
+    for mark in passage.marks:
+        if mark.kind == "strong" and mark.start <= first.start and title.start < mark.end < end - _SOME:
+            return True  # authors and title in one
     return any(
         mark.kind in ("strong", "link") and mark.start <= first.start < mark.end <= draft.title.start
         for mark in passage.marks

@@ -9,6 +9,8 @@ from ..pattern import Pattern
 from .authorkeys import read_author_key
 from .chunks import take
 from .draft import Draft, trimmed
+from .names import read_names
+from .persons import is_person
 from .venues import Issued, read_issued
 
 _TRAILING = Pattern(r"[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\W{0,2}$")
@@ -40,7 +42,7 @@ def without_issued(text: str, span: Span, draft: Draft) -> Span:
         and issued.container
     ):
         take(draft, issued)
-        return trimmed(text, span.start, appended.start(), " .,:")
+        return _without_author(text, trimmed(text, span.start, appended.start(), " .,:"), draft)
     found = _TRAILING.search(text, *span)
     if found and read_author_key(text, Span(*found.span("inner")), draft):
         return trimmed(text, span.start, found.start(), " .,:")
@@ -51,6 +53,15 @@ def without_issued(text: str, span: Span, draft: Draft) -> Span:
         return span
     take(draft, issued)
     return trimmed(text, span.start, found.start(), " .,:")
+
+
+def _without_author(text: str, title: Span, draft: Draft) -> Span:
+    """The title without the author behind it, as in `[A title of some words, Mina Rossi, ICASSP 2020]`."""
+    comma = text.rfind(", ", *title)
+    if comma < 0 or draft.authors.names or not is_person(text[comma + 2 : title.end]):
+        return title
+    draft.authors = read_names(text, comma + 2, title.end)
+    return Span(title.start, comma)
 
 
 def _of_institution(text: str, group: re.Match[str]) -> Issued | None:

@@ -26,6 +26,8 @@ _TOLD = Rare(
     ("releas", "publish", "updat", "add", "open", "support", "upload", "launch", "present", "propos"),
     r"\W*(?:We|Our|I)\b.*\b(?:releas|publish|updat|add|open[- ]?sourc|support|upload|launch|present|propos)",
 )
+_SIGNS = "+<>≤≥"
+"""What begins no title, but a number that a list tells of itself: `+60 citations`."""
 _BRACKETS = Pattern(r"[\[\]()|,·\n]+")
 
 
@@ -37,7 +39,7 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
     links = [link for link in entry.links if not _is_aside(link, passage, draft.title)]
     scholarly = any(map(is_scholarly, links)) or draft.arxiv is not None or draft.doi is not None
     title = passage.text[draft.title.start : draft.title.end]
-    if is_form(title) or _is_news(title):
+    if is_form(title) or _is_news(title) or title[0] in _SIGNS:
         return False
     dated = draft.year is not None and (
         len(title.split()) > 3 or bool(draft.authors.names) or bool(draft.container)
@@ -50,9 +52,15 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
         return False
     draft.style = "title" if bare else "list"
     draft.confidence = _confidence(title, draft, scholarly)
-    if is_person(title) and not _is_marked(passage, draft.title):
+    if _has_authors(title, _is_marked(passage, draft.title)):
         draft.confidence = round(draft.confidence - 0.3, 2)
     return True
+
+
+def _has_authors(title: str, marked: bool) -> bool:
+    """Whether authors were not told apart: the title begins with a name, or `marked` has only names."""
+    parts = list(map(is_person, title.split(", ")))
+    return len(parts) > 1 and all(parts) if marked else parts[0]
 
 
 def _is_marked(passage: Passage, title: Span) -> bool:
@@ -110,5 +118,4 @@ def _confidence(title: str, draft: Draft, scholarly: bool) -> float:
     doubt = 0.04 if scholarly else 0.1
     doubt += 0.3 * (words < 2 and title.isascii()) + 0.2 * (words > 30) + 0.1 * (". " in title)
     doubt += 0.15 * (draft.style == "title" and not scholarly)
-    doubt += 0.3 * (", " in title and is_person(title.partition(", ")[0]))  # authors that were not told apart
     return round(1 - doubt, 2)

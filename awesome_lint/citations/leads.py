@@ -14,7 +14,7 @@ from .linktexts import is_form
 from .names import read_names
 from .passage import Mark, Passage
 from .persons import is_person
-from .tags import after_nickname, goes_on, is_in_link
+from .tags import after_nickname, goes_on, is_in_link, read_tags
 from .venues import Issued, read_issued
 
 _GROUP = Pattern(
@@ -36,7 +36,7 @@ def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
     for _ in range(_MOST):
         start = _after_marks(passage.text, start, end)
         after = _after_issued(passage, start, end, draft) or _after_form(passage, start, end)
-        if after is None and (draft.year or draft.container):
+        if after is None:
             after = after_nickname(passage, start, end, draft)
         if after is None:
             return start
@@ -58,7 +58,7 @@ def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
     span = _without_marks(text, trimmed(text, start, title, EDGE))
     if span.start >= span.end:
         return True
-    if read_author_key(text, span, draft):
+    if read_author_key(text, span, draft) or read_tags(text, trimmed(text, start, title, " "), draft):
         return True
     trial = copy(draft)
     sets_apart = text[span.end : title].strip()[:1] in (":", "：", "-", "–", "—")
@@ -69,7 +69,7 @@ def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
     if text[span.start : title].rstrip(" ").endswith((".", ",")) and is_person(
         text[slice(*span)].rstrip(".")
     ):
-        draft.authors = read_names(text, *span)
+        draft.authors = read_names(text, *trimmed(text, *span, " .,"))
         return True
     if year := _LEADING_YEAR.match(text, *span):
         draft.year = draft.year or Span(*year.span("year"))

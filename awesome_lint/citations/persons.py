@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..pattern import Pattern
-from .draft import Names
+from .draft import NameDraft, Names
 from .initials import is_initials
 from .linktexts import is_form
 from .names import name_like, read_names
@@ -34,6 +34,11 @@ _NO_NAMES = words("""
     ali-baba amazon angeles baidu berkeley california cambridge china francisco github google harvard hong
     kong london mit oxford princeton san stanford tencent tsinghua york youtube
 """)
+_PINYIN = Pattern(
+    r"(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)(?:i?ang|iong|uang|[eo]ng|ing|i?an|iao|uan|[ae]i|ao|ou|[aeiu]n|i?[aeu]|uo|ui|i|o)"
+    r"[bpmdtnljqxy]ing"
+)
+"""A Chinese given name of two syllables that ends as English words do: `Yangqing`."""
 _LONGEST_CJK = 5
 _LONGEST_FAMILY = 6
 """Words of the longest name, be it of a group: more are a title among authors."""
@@ -57,11 +62,27 @@ def are_authors(passage: Passage, start: int, end: int, announced: bool = False)
         return False
     if any(is_form(word) or is_venue(word) for word in re.split(r", | and ", text[start:end])):
         return False
+    if not all(map(_is_written_as_name, names.names)):
+        return False
+    if _are_institutions(names):
+        return False
     if (announced and text[start].isupper()) or names.truncated or len(names.names) > 2:
         return True
     if _have_initials(names) or (len(names.names) == 2 and all(name.given for name in names.names)):
         return True
     return _is_set_as_author(passage, start, end)
+
+
+def _are_institutions(names: Names) -> bool:
+    """`Marshall College, Pennsylvania`: an institution among names that are no one's."""
+    groups = [is_organization(f"{name.given} {name.family}") for name in names.names]
+    others = [name for name, group in zip(names.names, groups, strict=True) if not group]
+    return len(groups) > 1 and any(groups) and not any(name.given for name in others)
+
+
+def _is_written_as_name(name: NameDraft) -> bool:
+    """Whether it has a capital letter, or is of a script that has none."""
+    return any(character.isalpha() and not character.islower() for character in name.given + name.family)
 
 
 def are_some_authors(passage: Passage, start: int, end: int) -> bool:
@@ -121,6 +142,7 @@ def may_be_name(word: str) -> bool:
     """Whether a word may be a part of a personal name, by its letters."""
     plain = word.lower().rstrip(".")
     is_initial = word.endswith(".") and len(word) == 2
-    if (plain in _NO_NAMES and not is_initial) or _COMMON_ENDING.search(plain):
+    common = _COMMON_ENDING.search(plain) and not _PINYIN.fullmatch(plain)
+    if (plain in _NO_NAMES and not is_initial) or common:
         return False
     return _NAME_WORD.fullmatch(word) is not None

@@ -9,11 +9,12 @@ from ..model import Span
 from ..pattern import Pattern
 from .draft import trimmed
 from .passage import Passage
-from .persons import are_authors
+from .persons import are_authors, is_person
 from .sentences import sentence_ends
 from .venues import read_issued
 
 TITLE_STOP = Pattern(r" ?[\[(|\n]|, (?=[A-Z\d]|ar[Xx]iv\b)|，| (?:[-–—]|--) ")
+_YEAR = Pattern(r",? \(?(?:19|20)\d\d\b")
 _COMMA = Pattern(r", |，")
 _THESIS = Pattern(r"(?:Ph\.? ?D\.?|[Dd]octoral|[Mm]aster[’']?s?|M\.?Sc\.?) (?:[Tt]hesis|[Dd]issertation)")
 _PART_END = Pattern(r"[\[(|\n]| [-–—] ")
@@ -72,7 +73,18 @@ def _is_apposition(passage: Passage, start: int, end: int) -> bool:
     return (
         read_issued(text, start, part_end) is not None
         or _THESIS.match(text, start, part_end) is not None
-        or ((issued := read_issued(text, start, stop)) is not None and issued.year is not None)
+        or _is_dated(text, start, stop)
         or are_authors(passage, start, stop)
+        or (
+            (year := _YEAR.search(text, start, stop)) is not None
+            and are_authors(passage, start, year.start())
+        )
         or (comma > 0 and are_authors(passage, start, comma) and " et al" in text[start:comma])
+        or (comma > 0 and is_person(text[start:comma]) and _is_dated(text, comma + 1, stop))
     )
+
+
+def _is_dated(text: str, start: int, end: int) -> bool:
+    """Whether a venue with its date fills the range."""
+    issued = read_issued(text, start, end)
+    return issued is not None and issued.year is not None

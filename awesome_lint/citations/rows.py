@@ -33,7 +33,21 @@ def read_row(passage: Passage, cells: list[Span], columns: tuple[str, ...]) -> D
 def _title_cell(passage: Passage, cells: list[Span], roles: list[Role]) -> int | None:
     """The first cell under a heading for titles that holds one, else under the next best heading."""
     for wanted in ("title", "container", "label"):
+        if wanted == "label" and _begins_with_name(passage, cells, roles):
+            return None
         for index, cell in enumerate(cells):
             if roles[index] == wanted and not is_form(passage.text[cell.start : cell.end]):
                 return index
     return None
+
+
+def _begins_with_name(passage: Passage, cells: list[Span], roles: list[Role]) -> bool:
+    """Whether the row is of what another column links by its name: `Link | Method`."""
+    for mark in passage.marks:
+        inside = [
+            role for cell, role in zip(cells, roles, strict=False) if cell.start == mark.start < cell.end
+        ]
+        named = mark.kind == "link" and not is_form(passage.text[mark.start : mark.end])
+        if named and inside and inside[0] != "label":
+            return True
+    return False

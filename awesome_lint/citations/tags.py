@@ -56,7 +56,9 @@ def without_tags(text: str, title: Span, draft: Draft) -> Span:
 def after_nickname(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
     """Where the text goes on behind the label in `[CVPR 2020] [MoCo] Momentum Contrast …`."""
     name = _NICKNAME.match(passage.text, start, end)
-    if name is None or is_in_link(passage, Span(*name.span())):
+    if name is None or is_in_link(passage, Span(*name.span())) or is_form(name["name"]):
+        return None
+    if not goes_on(passage.text, name.end(), end):
         return None
     draft.label = Span(*name.span("name"))
     return name.end()

@@ -105,6 +105,7 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
     if parted := _LAST_PART.search(text, *before):  # `arXiv:2001.00001 / ICML 2020`
         before = Span(parted.end(), before.end)
     if located := _LOCATED.search(text, *before):
+        bracketed = True
         before = trimmed(text, before.start, located.start(), " ,")
     venue = before if before.start < before.end else after
     if venue is before and after.start < after.end and not is_venue(text[slice(*after)]):

@@ -25,6 +25,7 @@ _REFERENCE = Pattern(
 _NAMED_KINDS = ("inline", "full", "collapsed", "shortcut")
 _MIN_CONTENTS = 3
 _LABEL_WORDS = 2
+_NAME_WORDS = 6
 _SENTENCE_ENDS = tuple(".!?:;。！？：；")
 
 
@@ -69,15 +70,16 @@ class _Classifier:
         self._waiting: list[tuple[Span, Span]] = []
         self._entries: Counter[Span] = Counter()
 
-    def classify(self, item: ListItem, parent: Role, root: Span) -> None:
-        role = self._role(item, parent)
+    def classify(self, item: ListItem, parent: Role, root: Span, named: bool = False) -> None:
+        """`named` says that the item above is but the name of this one, with links to its forms."""
+        role = "detail" if named else self._role(item, parent)
         if role is None:
             self._waiting.append((item.span, root))
         else:
             self.roles[item.span] = role
             self._entries[root] += role == "entry"
         for child in item.children:
-            self.classify(child, role or "prose", root)
+            self.classify(child, role or "prose", root, role == "entry" and self._names_child(item))
 
     def settle(self) -> None:
         """An item without link or title is an entry where its list consists of entries."""
@@ -102,6 +104,13 @@ class _Classifier:
             cites = _cites(text) or not _is_prose(item, links) or reads_as_reference(text)
             return "entry" if cites else "prose"
         return "entry" if looks_like_work(text) else None
+
+    def _names_child(self, item: ListItem) -> bool:
+        """Whether an item is `MoCo [[Paper]](…)`, and a reference without links the only one below it."""
+        links = own_links(item, self._links_in)
+        below = [child for child in item.children if not own_links(child, self._links_in)]
+        few = bool(links) and words_around_links(item) <= _NAME_WORDS
+        return few and len(below) == len(item.children) == 1 and all(names_part(link.text) for link in links)
 
     def _is_part(self, item: ListItem, links: Sequence[Link]) -> bool:
         """Whether an item with links below an entry is a part of that."""
