@@ -39,6 +39,9 @@ _UNPARTED = Rare(
 _SENTENCE = Pattern(r"\. (?<=[a-z]{3}\. )(?=[^\W\d_a-z])")
 """What ends the authors before the date: `Poon, Clarice. Title. 2018. …`."""
 _IN = Pattern(r" [Ii]n:? [^\W\d_a-z]")
+_FEW_WORDS = 3
+"""Words that may stand in quotes at the beginning of a title."""
+_CAPITAL = Pattern(r" [A-Z]")
 _PMLR = Pattern(r", in Proceedings of Machine Learning Research \d")
 
 
@@ -136,15 +139,21 @@ def _whole(text: str, quoted: tuple[Span, int] | None, always: bool) -> tuple[Sp
     """
     if quoted is None:
         return None
-    (_, title_end), rest = quoted
+    (title_start, title_end), rest = quoted
     closed = (
         text[title_end] in ".,"
         or (always and text[title_end] == ":")
+        or (_is_long(text[title_start:title_end]) and _CAPITAL.match(text, rest) is not None)
         or (always and text[title_end - 1] in "?!")
         or text[rest : rest + 1] in (",", ".", ";", "")
         or _IN.match(text, rest) is not None
     )
     return quoted if closed else None
+
+
+def _is_long(title: str) -> bool:
+    """Whether what stands in quotes is more than a catchword or a question before the title's own words."""
+    return title.count(" ") > _FEW_WORDS and not title.endswith(("?", "!"))
 
 
 def _after_date(text: str, at: int, end: int) -> int:

@@ -33,6 +33,8 @@ def read_embedded(passage: Passage, start: int = 0, end: int | None = None) -> D
             continue
         if _stands_behind(passage.text, mark, start, end):
             body = Span(body.start, min(body.end, mark.start))
+        elif passage.text.startswith("http", mark.start):
+            continue
         elif 2 * (mark.end - mark.start) > end - start and not _are_authors(passage.text, start, mark.start):
             body = Span(mark.start, mark.end)
     return _labelled(passage, body)

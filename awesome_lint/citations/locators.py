@@ -109,7 +109,7 @@ _PATTERNS = (
     # Venue 180, 104421
     Pattern(
         rf"(?<=[A-Za-z.] ){_NO_YEAR}(?P<volume>\d{{1,4}}), (?P<pages>{_NO_YEAR}[A-Za-z]{{0,5}}\d{{3,10}})"
-        r"(?=[.,]?$|\. |; | \(|, (?:doi|DOI|http|ar[Xx]iv))"
+        rf"(?=[.,]?$|\. |; | \(|, (?:doi|DOI|http|ar[Xx]iv|{YEAR}\b))"
     ),
     # Venue 180: 104421; Venue 6:233
     Rare(

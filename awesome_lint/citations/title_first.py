@@ -39,9 +39,8 @@ def read_comma(passage: Passage, start: int, end: int) -> Draft | None:
     text = passage.text
     for comma in islice(_COMMA.finditer(text, start, end), _MOST_COMMAS):
         title = Span(start, comma.start())
-        if len(text[slice(*title)].split()) >= _FEWEST and (
-            draft := _followed(text, title, comma.end(), end)
-        ):
+        fewest = _FEWEST - ("by" in comma.group())
+        if len(text[slice(*title)].split()) >= fewest and (draft := _followed(text, title, comma.end(), end)):
             return draft
     return None
 

@@ -29,7 +29,10 @@ _NOTES = (
         r"|Publication No|[Rr]eport No|No\. )[^()]{0,100}(?:$|\)(?! \w))",
     ),
     Rare((", 1", ", 2"), rf", {YEAR}(?=\.?$)"),
-    Rare((", vol", ", Vol", ", trans."), r", (?:[Vv]ol(?:ume|\.) ?[\dIVX]{1,4}(?![\w:])|trans\. )"),
+    Rare(
+        (", vol", ", Vol", ", trans.", ", p"),
+        r", (?:[Vv]ol(?:ume|\.) ?[\dIVX]{1,4}(?![\w:])|trans\. |pp?\. ?\d)",
+    ),
     Rare(
         (" ed", " Ed"),
         r",? (?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]evised)"
