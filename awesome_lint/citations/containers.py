@@ -27,7 +27,7 @@ _BREAKS = (
         r" ?\((?:Doctoral|Ph\.?D|Master|[Tt]ech|Version|ar[Xx]iv|pp?\.|[Aa]rt"
         r"|[Vv]ol(?!ume \d(?::| \([A-Za-z])))",
     ),
-    Rare(MONTHS, rf", (?:\d{{1,2}} )?{MONTH}\.?(?: \d{{1,2}})?(?=[,.]| ?$)"),
+    Rare(MONTHS, rf", (?:\d{{1,2}}(?:[-–]\d{{1,2}})? )?{MONTH}\.?(?: \d{{1,2}})?(?=[,.]| ?$)"),
     Rare(MONTHS, rf", {MONTH}\.? (?:\d{{1,2}}[-–]\d{{1,2}}(?:, {YEAR})?|{YEAR})[.,]? ?$"),
     Rare((" [", "Epub"), r" \[?Epub\b| \[(?:Online|Internet|Preprint|J|C|M|D|S|EB)"),
     Rare(

@@ -27,6 +27,8 @@ def read_field(passage: Passage, span: Span, role: Role, draft: Draft) -> None:
     text = passage.text
     if role == "authors" and not draft.authors.names:
         draft.authors = read_names(text, *span)
+    elif role == "container" and (issued := read_issued(text, *span)) and not issued.container:
+        take(draft, issued)  # `Published: 2022`
     elif role == "container" and not draft.container:
         read_chunks(passage, *span, draft)
         preprint = _PREPRINT.match(text, *span)

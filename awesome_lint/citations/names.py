@@ -178,10 +178,12 @@ def _add_one(names: Names, piece: _Piece, words: list[str]) -> None:
 
 
 def _add_inverted(names: Names, family: _Piece, given: _Piece) -> int:
-    if not _is_name(family.text.split()):
+    words = family.text.split()
+    suffix = f", {words.pop()}" if len(words) > 1 and is_suffix(words[-1]) else ""
+    if not (_is_name(words) and _is_name(given.text.split())):
         names.odd += 1
     given_name = given.text if is_initials(given.text.split()[-1]) else given.text.rstrip(".")
-    _add(names, family.text, given_name, Span(family.span.start, given.span.end), inverted=True)
+    _add(names, " ".join(words), given_name + suffix, Span(family.span.start, given.span.end), inverted=True)
     return 2
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 
 from ..model import Span
 from ..pattern import Pattern
@@ -12,6 +12,7 @@ from .passage import Passage
 from .persons import are_authors, is_person
 from .sentences import sentence_ends
 from .venues import read_issued
+from .words import words
 
 TITLE_STOP = Pattern(r" ?[\[(|\n]|, (?=[A-Z\d]|ar[Xx]iv\b)|，| (?:[-–—]|--) ")
 _YEAR = Pattern(r",? \(?(?:19|20)\d\d\b")
@@ -20,6 +21,9 @@ _THESIS = Pattern(r"(?:Ph\.? ?D\.?|[Dd]octoral|[Mm]aster[’']?s?|M\.?Sc\.?) (?:
 _PART_END = Pattern(r"[\[(|\n]| [-–—] ")
 _AROUND_TITLE = " ,，.:：[](|-–—*_"
 _LEAD_TO_VENUE = Pattern(r"(?:[,.] ?|， ?)[Ii]n:?$")
+_PROSE_STARTS = words("This These It We I You He She They Here There Then Yes No Read See")
+_FEWEST = 3
+"""Words of a subtitle."""
 _MOST_STOPS = 60
 _NEAR = 300
 """Characters after a comma that tell what it sets apart."""
@@ -36,13 +40,35 @@ def plain_title(passage: Passage, start: int, end: int) -> tuple[Span, int] | No
         if _ends_title(passage, match, end):
             stop = match.start()
             break
-    ends = next((at for at in sentence_ends(text, start, stop) if not text[at + 2 : at + 3].islower()), None)
+    ends = _title_end(passage, start, stop)
     if ends is not None:
         stop = ends + (text[ends] in "?!？！")
     span = trimmed(text, start, stop, _AROUND_TITLE)
     if stop < end and (lead := _LEAD_TO_VENUE.search(text, *span)):
         span = trimmed(text, span.start, lead.start(), _AROUND_TITLE)
     return (span, stop) if span.start < span.end else None
+
+
+def _title_end(passage: Passage, start: int, stop: int) -> int | None:
+    """The mark that ends the sentence of the title; a question goes on with its subtitle."""
+    text = passage.text
+    ends = [
+        at
+        for at in islice(sentence_ends(text, start, stop), _MOST_STOPS)
+        if not text[at + 2 : at + 3].islower()
+    ]
+    for at, following in pairwise([*ends, stop]):
+        if text[at] not in "?!" or not _is_subtitle(passage, at + 1, following):
+            return at
+    return None
+
+
+def _is_subtitle(passage: Passage, start: int, end: int) -> bool:
+    """`Too many vowels? Towards faster choirs`: neither venue nor authors, nor a sentence about it."""
+    first, *others = passage.text[start:end].split() or [""]
+    if len(others) + 1 < _FEWEST or first in _PROSE_STARTS:
+        return False
+    return read_issued(passage.text, start, end) is None and not are_authors(passage, start, end)
 
 
 def _ends_title(passage: Passage, match: re.Match[str], end: int) -> bool:

@@ -13,7 +13,7 @@ Role = Literal["title", "authors", "container", "year", "label", "publisher", "a
 _HEADINGS: dict[Role, str] = {
     "authors": r"(?:first |lead )?authors?\b|by\b|作者|著者",
     "title": r"(?:(?:paper|article|publication) )?titles?\b|(?:paper|article) name\b"
-    r"|papers?\b|articles?\b|works?\b|references?\b"
+    r"|papers?\b|articles?\b|works?\b|references?\b|entr(?:y|ies)\b"
     r"|(?:论文)?(?:题目|标题|题名)|(?:论文|文章|文献)(?:名称?)?|論文|書名|タイトル",
     "year": r"years?\b|dates?\b|time\b|published (?:on|date)|(?:发表|出版|发布|收录)?(?:年|时间|日期)|公開日",
     "container": r"venues?\b|conf(?:erence)?s?\b|journals?\b|proceedings\b|pub(?:lication)?s?\b"

@@ -130,6 +130,8 @@ def _marked_end(passage: Passage, start: int, end: int) -> int | None:
     for mark in passage.marks:
         if mark.kind not in ("emphasis", "strong") or not start <= mark.start < end:
             continue
+        if passage.text[mark.start : mark.end].isdigit():
+            continue  # the volume of a journal
         if mark.start <= start + 1 and mark.end < end:
             return mark.end
         before = passage.text[start : mark.start].rstrip(" ")
