@@ -153,7 +153,7 @@ def _line(heading: Heading, links: Sequence[Link]) -> Paragraph:
     """The content of a heading: its links, and the text between them."""
     nodes: list[Inline] = []
     at, rest = heading.text_span.start, heading.text
-    for link in links:
+    for link in filter(lambda link: link.text, links):  # a picture's has none
         before, _, rest = rest.partition(link.text)
         nodes.append(Inline("text", Span(at, link.span.start), before))
         nodes.append(Inline("link", link.span, link.text, link=link))
