@@ -16,12 +16,14 @@ from .names import read_names
 from .passage import Mark, Passage
 from .persons import are_authors, are_persons, is_person, may_be_name
 from .sentences import sentence_ends
+from .surnames import is_organization
 from .venues import Issued, is_venue, read_issued
 
 EDGE = " ,;:()[]{}<>|-–—·•*_~\"“”'⭐🔥📄🆕\n"
 """What may stand around a chunk and belongs to none."""
 _CUT = Pattern(r"[\[\](){}|;·\n]|•| ?[-–—] | [-–—]{2,3}|(?<=\bet al\.) ?(?=[^\W\d_])")
 _AFFILIATION = Pattern(r"(?<=[^\W\d_]) ?\((?P<name>[^()\d]{2,120})\)(?=,| et al| and | & |;)")
+_LAST_AFFILIATION = Pattern(r" \((?P<name>[^()\d]{2,120})\)\.?(?:$|\n)")
 _KEY = Rare(
     (":", "：", "by "),
     r"(?:authors?|by|venue|conference|journal|publication|published(?: in)?|year|date|作者|会议|期刊|时间)"
@@ -91,8 +93,15 @@ def _chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
 
 
 def _read_lone_author(passage: Passage, chunks: list[Span], draft: Draft) -> bool:
-    """Reads `Mina Rossi, 2019` and `Rossi & Wei. ICASSP 2019`: a venue or date stands beside the name."""
+    """Reads `Mina Rossi, 2019` and `Rossi & Wei. ICASSP 2019`: a venue or date stands beside the name.
+
+    Or the affiliation does: `Mina Rossi (University of Oslo)`.
+    """
     text, first = passage.text, chunks[0]
+    place = _LAST_AFFILIATION.match(text, first.end)
+    if place and is_organization(place["name"]) and is_person(text[slice(*first)]):
+        draft.authors = read_names(text, *first)
+        return True
     comma = text.find(", ", *first)
     name = trimmed(text, first.start, comma if comma > 0 else first.end, " .")
     beside = Span(comma + 2, first.end) if comma > 0 else chunks[1] if len(chunks) > 1 else None

@@ -34,6 +34,7 @@ _CAPITAL_STOP = Pattern(
 _INSTITUTION = Pattern(r"(?P<name>[A-Z][\w&’'-]*(?: (?:\([^()]{1,60}\)|[\w&’'-]+)){0,8})\. ")
 _MIDDLE = Pattern(rf"{INITIAL} {NAME}:")
 _WORD_COMMA = Pattern(r"[^\W\d_a-z][\w’'-]+, (?=[^\W\d_a-z]|and |et al)")
+_WORD_YEAR = Pattern(rf"[^\W\d_a-z][\w’'-]+,? \({YEAR}\)")
 _INTERNET = Pattern(r"\[Internet\]|; ?(?:19|20)\d\d\b|(?:19|20)\d\d;")
 
 
@@ -136,7 +137,9 @@ def _is_bare(written: str, name: NameDraft) -> bool:
 
 
 def _may_be_a_middle_name(text: str, at: int, end: int) -> bool:
-    """Whether a family name follows an initial: `Albert R. Meyer and …`, `Barry W. Smith, …`."""
+    """Whether a family name follows an initial: `Albert R. Meyer and …`, `Barry W. Smith, …`, `… (1999)`."""
+    if _WORD_YEAR.match(text, at, end):
+        return True
     if _WORD_COMMA.match(text, at, end) and not _INTERNET.search(text, at, end):
         return True
     return goes_on(text, at, end) or _MIDDLE.match(text, at, end) is not None

@@ -112,6 +112,9 @@ SITES = (
         r"/+(?:openaccess/)?content[_/]((?:\w+/)+)(?:html|papers)/([\w-]+)_paper\.(?:html|pdf)\?",
     ),
     Site("pii", "sciencedirect.com", r"/science/article/(?:abs/|am/)?pii/([\dsx]+)(?:/pdf(?:ft)?)?\?"),
+    Site(
+        "google", "research.google research.google.com", r"/pub(?:s|s/archive)?/(?:pub)?(\d+)(?:\.html|/)?\?"
+    ),
     Site("semanticscholar", "semanticscholar.org", r"/paper/(?:[^/?]*/)?([0-9a-f]{40})\?"),
     # On nature.com the last part of the path is the DOI's suffix.
     Site("doi", "nature.com", r"/articles/([\w.-]+?)(?:\.pdf)?\?", stem="10.1038/"),

@@ -63,6 +63,15 @@ MEETING: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "google:45857",
+        "paper",
+        [
+            "https://research.google/pubs/pub45857/",
+            "https://research.google/pubs/45857",
+            "https://research.google.com/pubs/pub45857.html",
+        ],
+    ),
+    (
         "doi:10.1007/978-3-319-70096-0_49",
         "paper",
         [
