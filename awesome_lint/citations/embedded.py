@@ -108,8 +108,11 @@ def _is_marked_title(passage: Passage, draft: Draft, end: int) -> bool:
     for mark in passage.marks:
         if mark.kind == "strong" and mark.start <= first.start and title.start < mark.end < end - _SOME:
             return True  # authors and title in one
+    dated = draft.year.start if draft.year else -1
     return any(
-        mark.kind in ("strong", "link") and mark.start <= first.start < mark.end <= draft.title.start
+        mark.kind in ("strong", "link")
+        and mark.start <= first.start < mark.end <= draft.title.start
+        and not mark.start < dated < mark.end
         for mark in passage.marks
         if first.end <= mark.end or len(passage.text[mark.start : mark.end].split()) > 2
     )

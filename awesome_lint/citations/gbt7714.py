@@ -13,9 +13,10 @@ from .tail import read_tail
 
 _MARK = Rare(
     ("[", "［", "//"),
-    r" ?[\[［](?P<kind>[JCMDRNPSAZGK]|DB|CP|EB|DS|PP)(?:/OL|/CD|/MT)?[\]］] ?(?://|／／)?"
+    r" ?[\[［](?P<kind>[JCMDRNPSAZGK]|DB|CP|EB|DS|PP)(?:/OL|/CD|/MT)?[\]］] ?(?://|／／)?．?"
     r"|(?<=[^\W\d_])//(?=[^\W\d_])",
 )
+_FULL_WIDTH = str.maketrans("，：；（）", ",:;()")
 _OWN_VOLUMES = ("M", "D", "R", "S", "P")
 """Books, theses, reports, standards and patents stand in no container."""
 _AUTHOR_END = Pattern(r"(?:(?<=et al)\.?|[.．。])(?: |(?=[^\s\d.]))")
@@ -23,7 +24,7 @@ _AUTHOR_END = Pattern(r"(?:(?<=et al)\.?|[.．。])(?: |(?=[^\s\d.]))")
 
 def read(passage: Passage, start: int, end: int) -> Draft | None:
     """The reference in the range, or None where it bears no such mark."""
-    text = passage.text
+    text = passage.text.translate(_FULL_WIDTH)
     mark = _MARK.search(text, start, end)
     if mark is None:
         return None

@@ -19,6 +19,7 @@ from .surnames import (
     PARTICLES,
     family_start,
     is_cjk,
+    is_cjk_prose,
     is_organization,
     is_suffix,
     pop_suffix,
@@ -141,6 +142,7 @@ def _read_piece(names: Names, piece: _Piece, following: _Piece | None) -> int:
     if not any(character.isalpha() for character in piece.text):
         names.odd += any(character.isdigit() for character in piece.text)
     elif is_cjk(piece.text.rstrip(".")):
+        names.odd += is_cjk_prose(piece.text)
         _add(names, *split_cjk(piece.text.rstrip(".")), piece.span)
     elif names.names and is_suffix(piece.text):
         last = names.names[-1]

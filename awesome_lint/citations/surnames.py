@@ -32,6 +32,7 @@ _CJK_INSTITUTION = Pattern(
     r"(?:中心|大学|公司|学院|研究院|研究所|委员会|协会|学会|实验室"
     r"|办公室|联盟|集团|课题组|编写组|总局|部)$"
 )
+_LONGEST_CJK = 6
 ELIDED = Rare(("’", "'", "-"), r"(?:[dD]|l|t|al|el|ul|abu)(?:[’'](?=[^\W\d_a-z])|-(?=[^\W\d_a-z]))")
 """What begins `d'Avila` and `al-Rashid`."""
 _ACCENTS = str.maketrans("áàâãéêíóôõúüçñ", "aaaaeeiooouucn")
@@ -51,6 +52,11 @@ def is_cjk(name: str) -> bool:
     return not name.isascii() and all(
         character in " ·" or any(first <= character <= last for first, last in _CJK) for character in name
     )
+
+
+def is_cjk_prose(text: str) -> bool:
+    """Whether a text in such a script is longer than names are, and no institution."""
+    return len(text) > _LONGEST_CJK and "·" not in text and not _CJK_INSTITUTION.search(text)
 
 
 def is_organization(name: str) -> bool:
