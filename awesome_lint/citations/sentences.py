@@ -25,7 +25,7 @@ _JOURNALS = words("""
     probab probl proc process prod prog psychiatry psychol publ quant quantum rec recognit reg rehabil
     rel rep repr res rev rob robot roy sci sel select sem semin ser serv sig signal sim simul soc sociol
     softw sov sp spec spectrosc st stat statist stoch struct stud suppl surg surv symp syst tech technol
-    telecommun theor topics tox toxicol trans transp univ vet vis viz vol vs wirel zool
+    telecommun theor top topics tox toxicol trans transp univ vet vis viz vol vs wirel zool
 """)
 _END = Pattern(r"[.?!](?=[ \"')]|[”’]|）|$)|[？！](?=[ \"')]|[”’]|）|$)|[。．]")
 _CJK = "\u3000"
