@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import zlib
-from codecs import lookup
 from collections.abc import Mapping
 
 from ..pattern import Pattern
@@ -34,7 +33,7 @@ def decode(data: bytes, complete: bool, headers: Mapping[str, str], cap: int) ->
         complete = complete and whole
     elif coding not in ("identity", ""):
         return None
-    return Body(data.decode(_charset(headers), "replace"), complete)
+    return Body(_text(data, headers), complete)
 
 
 def inflate(data: bytes, cap: int) -> tuple[bytes, bool] | None:
@@ -48,10 +47,10 @@ def inflate(data: bytes, cap: int) -> tuple[bytes, bool] | None:
     return None
 
 
-def _charset(headers: Mapping[str, str]) -> str:
-    """The character set that the header names, UTF-8 where it names none that is known."""
+def _text(data: bytes, headers: Mapping[str, str]) -> str:
+    """The text in the character set that the header names, in UTF-8 where it names none that is known."""
     match = _CHARSET.search(headers.get("content-type", ""))
     try:
-        return lookup(match[1]).name if match is not None else "utf-8"
-    except LookupError:
-        return "utf-8"
+        return data.decode(match[1] if match is not None else "utf-8", "replace")
+    except (LookupError, ValueError):  # ValueError: Python knows by name what decodes no pages, as idna
+        return data.decode("utf-8", "replace")

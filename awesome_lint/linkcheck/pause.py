@@ -32,6 +32,6 @@ def _seconds(value: str, now: float) -> float | None:
         return max(0.0, number - now) if number > _EPOCH else number
     try:
         date = parsedate_to_datetime(value)
-    except ValueError:
+    except (ValueError, OverflowError):  # a year, or an hour, of twenty digits
         return None
     return max(0.0, date.replace(tzinfo=date.tzinfo or UTC).timestamp() - now)

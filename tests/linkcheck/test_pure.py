@@ -85,6 +85,7 @@ def test_any_location_can_be_followed(location: str) -> None:
         ({"retry-after": "Thu, 01 Jan 1970 00:00:00 GMT"}, 0),
         ({"retry-after": "soon"}, None),
         ({"retry-after": "9" * 400}, None),
+        ({"retry-after": f"Thu, 01 Jan {'9' * 20} 00:00:00 GMT"}, None),
         ({"x-ratelimit-reset": "60"}, 60),
         ({"ratelimit-reset": "60", "retry-after": "5"}, 5),
     ],
@@ -246,6 +247,12 @@ def test_any_body_can_be_decoded(data: bytes, complete: bool) -> None:
             data, complete, {"content-encoding": coding, "content-type": "text/html; charset=x-odd"}, 100
         )
         assert body is None or len(body.text) <= max(100, len(data))
+
+
+@pytest.mark.parametrize("charset", ["base64", "rot13", "idna", "undefined", "punycode", "x-odd"])
+def test_a_character_set_that_is_none_stands_for_utf_8(charset: str) -> None:
+    body = decode("Grüße".encode(), True, {"content-type": f"text/html; charset={charset}"}, 100)
+    assert body is not None and body.text == "Grüße"
 
 
 def test_what_comes_out_of_a_body_is_bounded() -> None:
