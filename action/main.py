@@ -168,7 +168,7 @@ def _call(*command: str) -> str:
 
 
 def _behind(stderr: str, messages: Sequence[str]) -> str:
-    """The lines behind those of files that could not be read: of these the tool tells before all else."""
+    """The lines behind those of files that could not be read: told before other failures."""
     lines = stderr.strip().splitlines()
     ends = tuple(f": {message}" for message in messages)
     told = [number for number, line in enumerate(lines, 1) if line.endswith(ends)]
