@@ -28,6 +28,10 @@ class Trouble(Enum):
     PRIVATE = "private address"
 
 
+UNREACHED = frozenset((Trouble.NO_HOST, Trouble.LOOKUP, Trouble.UNREACHABLE, Trouble.NO_CONNECTION))
+"""What becomes of any request where the network is away."""
+
+
 @dataclass(frozen=True, slots=True)
 class Failure:
     """No answer, and why. `detail` adds to the trouble's own words."""

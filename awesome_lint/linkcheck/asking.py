@@ -37,8 +37,10 @@ async def ask(pages: list[Page], ledger: Ledger, watch: Watch, world: World) -> 
         await crawl.run(Visit(page.url, page.fragments) for page in pages)
         ticker.cancel()
         ledger.waits = crawl.waits()
-        if ledger.unfound() and not watch.stopped:
-            ledger.online = await fetcher.finds(WELL_KNOWN)
+        if ledger.unreached() and crawl.left() > 0 and not watch.stopped:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(crawl.left()):
+                    ledger.online = await fetcher.finds(ledger.witness() or WELL_KNOWN)
         watch.report(tally.progress(()))
 
 

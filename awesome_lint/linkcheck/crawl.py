@@ -64,6 +64,10 @@ class Crawl:
         """End the run at once; what has no verdict by now gets none."""
         self.finished.set()
 
+    def left(self) -> float:
+        """The seconds until the options' time is up; negative afterwards."""
+        return self.deadline - self.loop.time()
+
     def waiting(self) -> tuple[str, ...]:
         """The hosts that an answer is awaited from."""
         return self.hosts.active()

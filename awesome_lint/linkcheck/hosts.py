@@ -6,15 +6,13 @@ import heapq
 from collections import deque
 from typing import Generic, TypeVar
 
-from .answer import Answer, Failure, Outcome, Trouble
+from .answer import UNREACHED, Answer, Failure, Outcome, Trouble
 from .options import Limits
 
 Job = TypeVar("Job")
 
 _OVERLOADED = frozenset((Trouble.RESET, Trouble.EMPTY))
-_UNCONNECTED = frozenset(
-    (Trouble.NO_HOST, Trouble.LOOKUP, Trouble.UNREACHABLE, Trouble.REFUSED, Trouble.NO_CONNECTION)
-)
+_UNCONNECTED = UNREACHED | {Trouble.REFUSED}
 _SILENT = _UNCONNECTED | {Trouble.TIMEOUT}
 _WITHOUT_TLS = _UNCONNECTED | {Trouble.TLS}
 """What is true of all pages of a host; a page that is slow, or resets, speaks for itself."""

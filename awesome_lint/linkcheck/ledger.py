@@ -14,8 +14,8 @@ from ..store import StoreError
 from . import cache, location
 from .options import Options
 
-AWAY = "no host was found: is there a network?"
-"""Why links were not reached where nothing was; a key of `Checked.missed`."""
+AWAY = "hosts that exist were not found either; is there a network?"
+"""Why links were not reached where nothing is; a key of `Checked.missed`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +59,8 @@ class Page:
 class Ledger:
     """The links of a run: `spellings` are the URLs as given, each with its one address.
 
-    `clock` gives seconds since 1970. `online` is whether the name of another host was found where no server
-    answered: else the network may be away, and hosts that were not found may exist.
+    `clock` gives seconds since 1970. `online` is whether a host that exists was found after the last request:
+    else the network may have gone, and what was not reached may be there. None where that was not asked.
     """
 
     def __init__(self, texts: Iterable[str], options: Options, clock: Callable[[], float]) -> None:
@@ -71,7 +71,7 @@ class Ledger:
         self.known = self.recall()
         self.learnt: dict[str, cache.Record] = {}
         self.waits: Mapping[str, float] = {}
-        self.online = False
+        self.online: bool | None = None
         self.spellings: dict[str, URL] = {}
         self.skipped: dict[str, LinkStatus] = {}
         for text in texts:
@@ -99,7 +99,7 @@ class Ledger:
         now = self.clock()
         fragments: dict[URL, set[str]] = {}
         stale: dict[URL, float] = {}
-        for url in set(self.spellings.values()):
+        for url in dict.fromkeys(self.spellings.values()):
             page = location.page(url)
             fragments.setdefault(page, set())
             if url.fragment:
@@ -125,26 +125,36 @@ class Ledger:
         """What is known of each link; `why_not` is the reason of those that were not reached."""
         links = dict(self.skipped)
         now = self.clock()
-        unproven = frozenset() if self.online else self.unfound()
+        doubted = self.online is False or (self.online is None and self.witness() is None)
+        unproven = self.unreached() if doubted else frozenset()
         for key in unproven:
             del self.learnt[key]
         for text, url in self.spellings.items():
-            why = AWAY if str(url) in unproven else why_not
+            why = AWAY if self.online is False and str(url) in unproven else why_not
             links[text] = self.status(str(url), now) or LinkStatus(Verdict.SKIPPED, why)
         missed = Counter(status.reason for status in links.values() if status.reason in (AWAY, why_not))
         self.store()
         return Checked(links, tuple(self.notices), missed, self.waits)
 
-    def unfound(self) -> frozenset[str]:
-        """The addresses whose hosts were not found, where no server of any other answered."""
+    def unreached(self) -> frozenset[str]:
+        """The addresses that led to no connection, as all do without a network."""
         if not self.learnt:
             return frozenset()
-        from .answer import Trouble  # and with it all that is known of sites
+        from .answer import UNREACHED  # and with it all that is known of sites
 
-        statuses = {key: record.status for key, record in self.learnt.items()}
-        if any(status.status is not None or status.target is not None for status in statuses.values()):
-            return frozenset()
-        return frozenset(key for key, status in statuses.items() if status.reason == Trouble.NO_HOST.value)
+        reasons = {trouble.value for trouble in UNREACHED}
+        return frozenset(
+            key
+            for key, (*_, status) in self.learnt.items()
+            if status.reason in reasons or (status.verdict is Verdict.DEAD and status.status is None)
+        )
+
+    def witness(self) -> str | None:
+        """A host that answered; None where none did."""
+        for key, (*_, status) in self.learnt.items():
+            if status.status is not None or status.target is not None:
+                return URL(key).raw_host
+        return None
 
     def status(self, key: str, now: float) -> LinkStatus | None:
         if key in self.learnt:

@@ -17,7 +17,8 @@ from yarl import URL
 from awesome_lint.linkcheck import cache, location
 from awesome_lint.linkcheck.address import AddressInfo
 from awesome_lint.linkcheck.check import Progress, Watch, World, check_links
-from awesome_lint.linkcheck.names import WELL_KNOWN
+from awesome_lint.linkcheck.ledger import AWAY
+from awesome_lint.linkcheck.names import WELL_KNOWN, Lookup
 from awesome_lint.linkcheck.options import Options
 from awesome_lint.model import Verdict
 
@@ -223,7 +224,7 @@ def test_a_look_up_that_hangs_is_given_up(world: World) -> None:
     soon = replace(world, lookup=hang, limits=replace(QUICK, connect=0.2, request=20.0))
     checked = check_links(["http://slow.test/"], PRIVATE, world=soon)
     released.set()
-    assert checked.links["http://slow.test/"].reason == "no connection in time"
+    assert checked.links["http://slow.test/"].reason == AWAY
     assert monotonic() - began < SOON
 
 
@@ -250,13 +251,21 @@ def nobody_else(host: str, port: int) -> list[AddressInfo]:
     return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("192.0.2.1", port))]
 
 
+def nobody_now(host: str, port: int) -> list[AddressInfo]:
+    """What glibc says without a network."""
+    raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+
+
+@pytest.mark.parametrize("lookup", [nobody, nobody_now])
 @pytest.mark.parametrize("hosts", [1, 2, 3])
-def test_without_a_network_nothing_is_called_dead(hosts: int, world: World, tmp_path: Path) -> None:
+def test_without_a_network_nothing_is_called_dead(
+    hosts: int, lookup: Lookup, world: World, tmp_path: Path
+) -> None:
     urls = [f"http://host{number}.example/" for number in range(hosts)]
     options = replace(PRIVATE, cache=tmp_path)
-    checked = check_links(urls, options, world=replace(world, lookup=nobody))
+    checked = check_links(urls, options, world=replace(world, lookup=lookup))
     assert {status.verdict for status in checked.links.values()} == {Verdict.SKIPPED}
-    assert checked.missed == {"no host was found: is there a network?": hosts}
+    assert checked.missed == {AWAY: hosts}
     assert cache.load(tmp_path) == {}
 
 
@@ -280,10 +289,49 @@ def test_where_a_page_answers_no_other_name_is_asked_for(web: Web, world: World)
     assert WELL_KNOWN not in asked
 
 
+def test_a_network_that_goes_during_a_run_leaves_nothing_dead(web: Web, world: World) -> None:
+    gone = Event()
+
+    def look_up(host: str, port: int) -> list[AddressInfo]:
+        if host == "host.example":
+            gone.set()
+        return nobody(host, port) if gone.is_set() else web.lookup(host, port)
+
+    urls = [web.url("fine"), "http://host.example/"]
+    going = replace(world, lookup=look_up, limits=replace(QUICK, at_once=4))  # one after the other
+    checked = check_links(urls, PRIVATE, world=going)
+    assert [status.verdict for status in checked.links.values()] == ["alive", "skipped"]
+    assert checked.missed == {AWAY: 1}
+
+
+@pytest.mark.parametrize("hosts", [("host.example",), ("fine", "host.example")])
+def test_no_name_is_asked_for_when_the_time_is_up(hosts: tuple[str, ...], web: Web, world: World) -> None:
+    asked = []
+    released = Event()
+
+    def look_up(host: str, port: int) -> list[AddressInfo]:
+        asked.append(host)
+        if host == "slow.example":
+            released.wait(60)
+        return web.lookup(host, port)
+
+    urls = [web.url(host) if host == "fine" else f"http://{host}/" for host in hosts]
+    began = monotonic()
+    checked = check_links(
+        [*urls, "http://slow.example/"], replace(PRIVATE, max_time=1.0), world=replace(world, lookup=look_up)
+    )
+    released.set()
+    assert monotonic() - began < SOON
+    assert set(asked) == {*(URL(url).host for url in urls), "slow.example"}
+    expected = ["skipped", "skipped"] if len(hosts) == 1 else ["alive", "dead", "skipped"]
+    assert [status.verdict for status in checked.links.values()] == expected
+    assert set(checked.missed) == {"the time was up"}
+
+
 def test_what_else_is_known_is_kept_without_a_network(world: World) -> None:
     urls = ["http://host.example/", "http://[::1]:9/"]
     checked = check_links(urls, Options(), world=replace(world, lookup=nobody))
     assert [status.reason for status in checked.links.values()] == [
-        "no host was found: is there a network?",
+        AWAY,
         "private address",
     ]
