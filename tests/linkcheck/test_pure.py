@@ -252,7 +252,8 @@ def test_any_body_can_be_decoded(data: bytes, complete: bool) -> None:
 @pytest.mark.parametrize("charset", ["base64", "rot13", "idna", "undefined", "punycode", "x-odd"])
 def test_a_character_set_that_is_none_stands_for_utf_8(charset: str) -> None:
     body = decode("Grüße".encode(), True, {"content-type": f"text/html; charset={charset}"}, 100)
-    assert body is not None and body.text == "Grüße"
+    assert body is not None
+    assert body.text == "Grüße"
 
 
 def test_what_comes_out_of_a_body_is_bounded() -> None:
