@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Literal
 
 from ..pattern import Pattern
@@ -30,7 +30,7 @@ _HEADINGS: dict[Role, str] = {
 }
 _ROLES = {role: Pattern(pattern, re.IGNORECASE) for role, pattern in _HEADINGS.items()}
 _PAPER = Pattern(r"\b(?:papers?|articles?)\b|论文|文章|文献|論文", re.IGNORECASE)
-_PARTS = Pattern(r" ?(?:/|&|\+|\band\b|[(（]) ?")
+_PARTS = Pattern(r" ?(?:/|&|\+|,|\band\b|[(（]) ?")
 _OF = Pattern(r" (?:of|in|at|for) ", re.IGNORECASE)
 
 
@@ -67,7 +67,11 @@ def _role_matching(phrase: str, whole: bool = False) -> Role:
     return "other"
 
 
-def lists_works(headings: Iterable[str]) -> bool:
-    """Whether a table under these headings lists works, be it without links."""
+def lists_works(headings: Sequence[str]) -> bool:
+    """Whether a table under these headings lists works, be it without links.
+
+    Films have titles and years too.
+    """
     roles = {role_of(heading) for heading in headings}
-    return "title" in roles and not roles.isdisjoint({"authors", "container"})
+    papers = "year" in roles and any(map(names_paper, headings))
+    return "title" in roles and (papers or not roles.isdisjoint({"authors", "container"}))

@@ -47,7 +47,7 @@ def read_rows(table: Table, links_in: LinksIn) -> list[TableRow]:
     column = _title_column(table, links_in)
     about = next((n for n, cell in enumerate(table.header) if _DESCRIPTION_COLUMN.search(cell.text)), -1)
     linked = sum(any(is_outward(link) for link in links_in(row.span)) for row in table.rows)
-    lists = linked * 2 >= len(table.rows) or lists_works(cell.text for cell in table.header)
+    lists = linked * 2 >= len(table.rows) or lists_works([cell.text for cell in table.header])
     about = -1 if about == column else about
     if not table.header and column == 0 and all(len(row.cells) == _NAME_AND_TEXT for row in table.rows):
         about = 1
