@@ -106,7 +106,8 @@ def _missing(journey: Journey, answer: Answer) -> LinkStatus | None:
 
 def _doubtful(journey: Journey, answer: Answer) -> LinkStatus | None:
     """A page that says it is fine, and is not what was linked."""
-    if parking(journey.end.host or "", answer.page) is not None:
+    elsewhere = _site(journey.end) != _site(journey.source)
+    if parking((journey.end.host or "") if elsewhere else "", answer.page) is not None:
         return _status(journey, Verdict.UNSURE, "the domain is parked or for sale", answer)
     if _ABOUT_NOT_FOUND.search(journey.source.path.lower()):
         return None  # it documents what other pages mean

@@ -231,6 +231,8 @@ def test_each_sign_of_a_parked_domain_is_enough(row: object) -> None:
         ("http://a.test/login/a", [(301, "http://a.test/login")], Answer(200, {}), "moved"),
         ("http://a.test/x", [(301, "http://a.test/404.html")], Answer(200, {}), "unsure"),
         ("http://a.test/x", [(302, "https://www.hugedomains.com/x")], Answer(200, {}), "unsure"),
+        ("https://www.dynadot.com/help", [], Answer(200, {}), "alive"),
+        ("https://dynadot.com/x", [(302, "https://www.dynadot.com/y")], Answer(200, {}), "alive"),
     ],
 )
 def test_verdict(source: str, hops: list[tuple[int, str]], outcome: Answer | Failure, expected: str) -> None:

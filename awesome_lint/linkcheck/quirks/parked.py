@@ -79,7 +79,9 @@ _OF_SHORT = (*_OF_PARKED, *((phrase, row) for row in PARKINGS for phrase in row.
 
 
 def parking(host: str, page: Page | None) -> Parking | None:
-    """The row that tells a parked domain, from the final host and the page."""
+    """The row that tells a parked domain: from the host that it was redirected to, empty if to none, and the
+    page.
+    """
     row = _BY_HOST.get(host.removeprefix("www."))
     if row is not None or page is None:
         return row
