@@ -200,6 +200,16 @@ def test_each_sign_of_a_wall_is_enough(row: object) -> None:
     assert wall(200, {}, read_page(Body("<title>A page</title>", True))) is None
 
 
+@pytest.mark.parametrize(
+    ("title", "walled"), [("CAPTCHA - An encyclopedia", False), ("Just a moment...", True)]
+)
+def test_a_long_page_is_a_wall_by_its_whole_title(title: str, walled: bool) -> None:
+    source = f"<title>{title}</title>" + "<p>Words." * 9000
+    assert (wall(200, {}, read_page(Body(source))) is not None) is walled
+    assert wall(503, {}, read_page(Body(source))) is not None
+    assert wall(200, {}, read_page(Body(f"<title>{title}</title>", True))) is not None
+
+
 @pytest.mark.parametrize("row", PARKINGS, ids=lambda row: row.name)
 def test_each_sign_of_a_parked_domain_is_enough(row: object) -> None:
     parked = next(known for known in PARKINGS if known is row)

@@ -14,10 +14,10 @@ from .marks import marked
 class Wall:
     """How to tell that a guard answered instead of the page.
 
-    `header` is a name and how its value may begin, `marks` are pieces of source, `titles` are titles
-    up to their first punctuation, all in lower case; one of them is enough. `empty` is a status under
-    which a page without a word is a wall. `source` is where that is documented, or quoted from life:
-    issues as `owner/name#number` on GitHub; all were read in November 2026.
+    `header` is a name and how its value may begin, `marks` are pieces of source, `titles` are titles, up to
+    their first punctuation but for long pages that claim to be fine, all in lower case; one of them is
+    enough. `empty` is a status under which a page without a word is a wall. `source` is where that is
+    documented, or quoted from life: issues as `owner/name#number` on GitHub; all were read in November 2026.
     """
 
     name: str
@@ -176,7 +176,11 @@ def wall(status: int, headers: Mapping[str, str], page: Page | None) -> Wall | N
 
 def _wall_of_words(status: int, page: Page) -> Wall | None:
     """The guard that a page gives away by its words."""
-    row = _BY_TITLE.get(_TITLE_END.split(page.title, 1)[0].strip(" ."))
+    title, *more = _TITLE_END.split(page.title, 1)
+    row = None
+    # at length, and with 200, `CAPTCHA - Encyclopedia` is an article
+    if status >= 400 or page.short or not "".join(more).strip(" ."):
+        row = _BY_TITLE.get(title.strip(" ."))
     if row is None and status in _BY_STATUS and page.short and not page.title and not page.heading:
         row = _BY_STATUS[status]
     return row or marked(page.source, _BY_MARK)
