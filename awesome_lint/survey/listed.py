@@ -1,13 +1,12 @@
 """An entry as what may be listed twice, and a pair of entries that are of one thing."""
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from ..identity import identity, kind
 from ..identity.titles import normalise_title
 from ..model import Entry
-from ..pattern import Pattern, Rare
+from ..pattern import Rare
 
 # No recommendation: badges, and the list of lists that a badge leads to.
 _BADGES = ("https://img.shields.io/", "https://shields.io/", "https://badgen.net/", "https://awesome.re")
@@ -20,9 +19,6 @@ _SAYS_SO = Rare(
     r"\balso (?:in|listed|under|see|appears)\b|\bsee also\b|\bsee (?:above|below)\b|\(again\)|"
     r"\b(?:listed|mentioned) (?:above|below|earlier)\b|\bcross-?listed\b|\bpart of\b|同上|另见|见上",
 )
-
-_NEWS = Pattern(r"\b(?:news|updates?|announcements?|change ?log|what['’]?s new)\b|新闻|动态|更新|公告", re.I)
-_DATE_AT_START = 24  # characters that have a digit where an entry begins with a date
 
 
 class Repeat(NamedTuple):
@@ -76,10 +72,9 @@ def may_repeat(earlier: Entry, later: Entry) -> bool:
     """Whether an entry stands beside another one, not in it, and not as another case of the same thing.
 
     Two datasets of one paper, two versions of one page: the name of the case stands before the title. What
-    a list names, a heading below may tell of at length; a name above other entries is their head, and
-    news tell of what was listed.
+    a list names, a heading below may tell of at length; a name above other entries is their head.
     """
-    if any(_is_head(entry) or _is_news(entry) for entry in (earlier, later)):
+    if any(_is_head(entry) for entry in (earlier, later)):
         return False
     if earlier.item and later.span.start < earlier.item.span.end:
         return False
@@ -94,12 +89,6 @@ def may_repeat(earlier: Entry, later: Entry) -> bool:
 def _is_head(entry: Entry) -> bool:
     children = entry.item.children if entry.item and not entry.description else ()
     return any(child.span.start >= entry.span.end for child in children)
-
-
-def _is_news(entry: Entry) -> bool:
-    heading = entry.section.heading.text if entry.section else ""
-    dated = any(character.isdigit() for character in entry.text[:_DATE_AT_START])
-    return dated and _NEWS.search(heading) is not None
 
 
 def _before_title(entry: Entry) -> str:

@@ -57,10 +57,14 @@ def _are_row_and_other(repeat: Repeat) -> bool:
 
 
 def _is_viewed(repeat: Repeat, views: Set[tuple[str, ...]]) -> bool:
-    entries = repeat.earlier, repeat.later
-    if repeat.earlier.group != repeat.later.group and any(map(_tells_figures, entries)):
+    earlier, later = repeat.earlier, repeat.later
+    if (
+        earlier.group != later.group
+        and earlier.text != later.text
+        and any(map(_tells_figures, (earlier, later)))
+    ):
         return True
-    return _are_row_and_other(repeat) and not views.isdisjoint(entry.columns for entry in entries)
+    return _are_row_and_other(repeat) and not views.isdisjoint((earlier.columns, later.columns))
 
 
 def _tells_figures(row: Entry) -> bool:

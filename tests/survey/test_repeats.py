@@ -29,6 +29,9 @@ SAME = {
     ),
     "two titles without address": LINKED + "- Recognising Speakers in Noisy Harbours and Markets\n" * 2,
     "two citations without address": "- Lee, K. (2021). Xi-vector embedding for speaker recognition.\n" * 2,
+    "a paper on news": "# News Recommendation\n" + f"- [2020] [Readers of harbour papers]({ARXIV})\n" * 2,
+    "one row of figures": f"|Name|Year|Stars|Size|\n|--|--|--|--|\n|[A]({CODE})|2019|200|10|\n\n# Large\n\n"
+    f"|Name|Year|Stars|Size|\n|--|--|--|--|\n|[A]({CODE})|2019|200|10|\n",
 }
 OTHER = {
     "two titles of one paper": f"- [Sparse attention]({ARXIV})\n- [Dense retrieval]({ARXIV})\n",
