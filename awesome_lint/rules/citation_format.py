@@ -13,7 +13,7 @@ from ..rule import Example, Options, Rule, Subject
 
 _DOUBLED = Pattern(r"(?<![.\d])\.\.(?!\.)")
 _YEAR_TWICE = Pattern(r"\b((?:19|20)\d\d)[-–]\1\b")
-_NOTE_AT_END = Pattern(r"[.?!] \([^()]*\)$")  # `2018. (best paper)`
+_NOTE_AT_END = Pattern(r"[.?!] \((?!\d{4}\))[^()]*\)$")  # `2018. (best paper)`
 _BARE_INITIAL = Pattern(r"(?:[A-Z] )*[A-Z]")
 _WITH_FINAL_PERIOD = words("""
     apa ieee mla chicago acm harvard vancouver nature elsevier gbt7714 plain
@@ -146,6 +146,10 @@ RULE = Rule(
     severity=Severity.WARNING,
     check=check,
     bad=(
+        Example(
+            "- He, K., & Sun, J. (2016). Deep residual learning. In CVPR (pp. 1-5).\n" * 4
+            + "- He K. Deep learning. (2016⟦)⟧\n"
+        ),
         Example("- He, K., & Sun, J⟦..⟧ (2016). Deep residual learning. In CVPR (pp. 1-5).\n"),
         Example(
             "- Cai, D., & Li, M. (2021). Self-supervised speaker learning. In ICASSP ⟦2021-2021⟧"

@@ -35,6 +35,11 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
     linked = _headings_with_links(document)
     groups = _heads_of_groups(document, {section.heading.span for section in empty})
     groups |= {heading.span for heading, behind in pairwise(document.headings) if not behind.text.strip()}
+    groups |= {
+        above.heading.span
+        for above, section in pairwise(document.sections)
+        if _are_contents(above, section, document)
+    }
     for section in empty:
         heading = section.heading
         if heading.span in groups:
@@ -69,13 +74,20 @@ def _is_numbered_below(heading: Heading, behind: Heading) -> bool:
     return number is not None and behind.text.startswith(f"{number[0].rstrip('.')}.1")
 
 
-def _is_note(heading: Heading) -> bool:
-    """Whether a heading is a sentence of its own, or above a contents list that has another heading too.
+def _are_contents(above: Section, section: Section, document: Document) -> bool:
+    """Whether a heading for contents is above a contents list that has another heading too."""
+    if not _CONTENTS.fullmatch(above.heading.text):
+        return False
+    first = bisect_left(document.links, section.heading.span.end, key=lambda link: link.span.start)
+    return any(
+        link.url.startswith("#") and link.span.start < section.span.end
+        for link in document.links[first : first + 1]
+    )
 
-    That is a note in large letters, or text above a line.
-    """
+
+def _is_note(heading: Heading) -> bool:
+    """Whether a heading is a sentence of its own: a note in large letters, or text above a line."""
     ends = heading.text.endswith((".", "!", "?", "。", "！", "？"))
-    ends = ends or _CONTENTS.fullmatch(heading.text) is not None
     return not heading.text or ends or heading.style == "setext" or len(heading.text.split()) > _MAX_WORDS
 
 
@@ -98,6 +110,7 @@ RULE = Rule(
     bad=(
         Example("# List\n\nAbout it.\n\n## ⟦Papers⟧\n\n## Code\n\n- [Kaldi](https://kaldi-asr.org)\n"),
         Example("## Papers\n\n- Kaldi\n\n## ⟦Code⟧\n\n<!-- none yet -->\n\n---\n"),
+        Example("# List\n\nAbout it.\n\n## ⟦Contents⟧\n\n## Papers\n\n- [Kaldi](https://kaldi-asr.org)\n"),
     ),
     good=(
         Example("# List\n\n## Papers\n\n### Speech\n\n- Kaldi\n", "a section of sections is not empty"),

@@ -14,6 +14,7 @@ from ..rule import Example, Options, Rule, Subject
 _YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _BY = Pattern(r"\b[Bb]y [^\W\d_a-z]")
 _WORD = Pattern(r"[^\W\d_]+")
+_JOINING = frozenset(("in", "and", "pp", "vol", "no", "doi", "arxiv"))  # what fields are put together with
 _CUSTOM = 10
 _SHARE = 0.9
 
@@ -94,7 +95,7 @@ def _names_someone(citation: Citation) -> bool:
     rest = citation.raw
     for text in (title, *_other_fields(citation), *forms):
         rest = rest.replace(text, " ", 1)
-    words = _WORD.findall(rest)
+    words = [word for word in _WORD.findall(rest) if word.lower() not in _JOINING]
     return len(words) > 1 or not "".join(words).isascii() or "".join(words)[:1].isupper()
 
 
@@ -136,6 +137,11 @@ RULE = Rule(
     bad=(
         Example(
             _FULL * 3 + "- ⟦MuQ: Self-Supervised Music Representation Learning⟧\n",
+        ),
+        Example(
+            "- [Speech in time](https://a.org/a), Mina Rossi, Ada Okoye. In Proceedings of Utopia, 2017.\n"
+            * 20
+            + "- [⟦Speech without frames⟧](https://a.org/b). In Proceedings of Utopia, 2018.\n",
         ),
         Example(
             f"- {_ARTICLE.replace(_TITLE, f'⟦{_TITLE}⟧')}\n",

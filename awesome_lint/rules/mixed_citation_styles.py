@@ -83,8 +83,8 @@ def _problem(
 ) -> Problem:
     apart = {citation.span for citation in outliers}
     rest = [citation for citation in group if citation.span not in apart]
-    usual = Counter(citation.style for citation in rest).most_common()[:1]
-    most = f"among {len(rest)} {_NAMES[usual[0][0]]} references" if usual else f"where {wanted} is wanted"
+    usual = " or ".join(_NAMES[style] for style, _ in Counter(c.style for c in rest).most_common())
+    most = f"among {len(rest)} {usual} references" if rest else f"where {wanted} is wanted"
     edits = {citation.span: edit for citation in outliers if wanted and (edit := _edit(citation, wanted))}
     related = (
         Related(

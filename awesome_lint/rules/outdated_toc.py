@@ -18,7 +18,8 @@ from ..survey.contents import contents
 _ASIDE = Pattern(
     r"contents|\btoc\b|contribut|licen[cs]e|footnote|acknowledg|credit|citation|\bcit(?:e|ing)\b|reference|"
     r"related|see also|author|maintain|sponsor|support|\bstar|thank|about|introduction|overview|change ?log|"
-    r"news|update|contact|disclaimer|donat|\bnotes?\b|backer|<!--|致谢|贡献|许可|引用|联系|目录|捐|赞助",
+    r"news|update|contact|disclaimer|donat|backer|^\W*(?:a )?notes?\b|<!--|"
+    r"致谢|贡献|许可|引用|联系|目录|捐|赞助",
     re.I,
 )
 _MIN_LISTED = 4
@@ -88,11 +89,15 @@ RULE = Rule(
     why="Readers take the contents list for the whole, and nobody finds what it leaves out.",
     severity=Severity.WARNING,
     check=check,
-    bad=(Example(f"{_LISTED}\n# ASR\n\n# TTS\n\n# ⟦Codecs⟧\n\n# VAD\n\n# KWS\n"),),
+    bad=(
+        Example(f"{_LISTED}\n# ASR\n\n# TTS\n\n# ⟦Codecs⟧\n\n# VAD\n\n# KWS\n"),
+        Example(f"{_LISTED}\n# ASR\n\n# TTS\n\n# VAD\n\n# KWS\n\n# ⟦Lecture Notes⟧\n"),
+    ),
     good=(
         Example(f"# Speech\n\n## Map\n\n{_LISTED}\n## ASR\n\n### Kaldi\n\n## TTS\n\n## VAD\n\n## KWS\n"),
         Example(
-            f"{_LISTED}\n# ASR\n\n# TTS\n\n# VAD\n\n# KWS\n\n# License\n\n# Donate\n", "left out on purpose"
+            f"{_LISTED}\n# ASR\n\n# TTS\n\n# VAD\n\n# KWS\n\n# License\n\n# Donate\n\n# A note on speech\n",
+            "left out on purpose",
         ),
     ),
 )
