@@ -79,12 +79,9 @@ def _chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
     ends = list(sentence_ends(text, start, end))
     stops = {at for at in ends if text[at] == "."}
     cuts.update(at + 1 for at in ends)
-    for mark in marks:
-        whole = mark.kind == "link" and is_author_key(text[mark.start : mark.end])
-        if whole or _is_set_as_issue(text, mark):
-            cuts = {at for at in cuts if not mark.start < at < mark.end}
-    for number in _NUMBERED.finditer(text, start, end):
-        cuts = {at for at in cuts if not number.start() < at < number.end()}
+    whole = [number.span() for number in _NUMBERED.finditer(text, start, end)]
+    whole += [(mark.start, mark.end) for mark in marks if _is_whole(text, mark)]
+    cuts.difference_update(at for first, last in whole for at in range(first + 1, last))
     for begin, stop in pairwise(sorted(cuts)):
         stop -= stop - 1 in stops
         span = trimmed(text, begin, stop, EDGE)
@@ -134,6 +131,12 @@ def _is_lone_family(text: str, name: Span, draft: Draft) -> bool:
     """Whether the chunk is the author in `**A title** (Book, 2006), Rossi [[pdf]](…)`."""
     apart = text.endswith("), ", 0, name.start) and text[name.end :].lstrip(" ")[:1] in ("", "[", "\n")
     return apart and draft.year is not None and may_be_name(text[slice(*name)])
+
+
+def _is_whole(text: str, mark: Mark) -> bool:
+    """Whether nothing is cut within a mark: a link that is an author key, or a venue in italics."""
+    key = mark.kind == "link" and is_author_key(text[mark.start : mark.end])
+    return key or _is_set_as_issue(text, mark)
 
 
 def _is_set_as_issue(text: str, mark: Mark) -> bool:

@@ -22,7 +22,7 @@ MONTH = (
     r"|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Fall|Autumn|Winter)"
 )
 _YEAR = Pattern(rf"(?<![\d/.-])(?P<year>{YEAR})[a-z]?(?:(?![\d/-])(?!–)|(?=-(?:0\d|1[0-2])(?:-\d\d)?(?!\d)))")
-_OF_PROCEEDINGS = Pattern(r"\bProc\. $")
+_OF_PROCEEDINGS = "Proc. "
 _IN_NAME = Pattern(rf" (?!{MONTH}\b)[A-Z][\w/]")
 """What goes on with a name that the year is a part of: `Proceedings of the 2016 CHI Conference`."""
 _MONTH_NUMBER = Pattern(r"-(?P<month>0\d|1[0-2])(?!\d)")
@@ -41,7 +41,7 @@ def read_date(text: str, start: int, end: int, draft: Draft) -> int:
         if not is_taken(draft, match.start()):
             before = text[max(start, match.start() - 2) : match.start()]
             set_apart = before.endswith(("(", ";")) or before[:1] in (",", ".", ";", ":")
-            set_apart = set_apart and not _OF_PROCEEDINGS.search(text, start, match.start())
+            set_apart = set_apart and not text.endswith(_OF_PROCEEDINGS, start, match.start())
             chosen = max(chosen, (set_apart, match.start()))
     begin = chosen[1]
     if begin < 0:

@@ -148,7 +148,7 @@ def _read_piece(names: Names, piece: _Piece, following: _Piece | None) -> int:
         last = names.names[-1]
         span = Span(last.span.start, piece.span.end)
         names.names[-1] = NameDraft(last.family, f"{last.given}, {piece.text}", span)
-    elif len(words) > _LONGEST or any(character.isdigit() for character in piece.text):
+    elif not words or len(words) > _LONGEST or any(character.isdigit() for character in piece.text):
         names.odd += 1
         _add(names, piece.text, "", piece.span)
     elif following and _is_before_given(words, given):

@@ -55,15 +55,17 @@ def _line_end(text: str, start: int, end: int) -> int:
     return end if at < 0 else at
 
 
-def _title(passage: Passage, start: int, end: int, draft: Draft) -> tuple[Span, int] | None:
-    """The title, and where the rest begins."""
+def _title(
+    passage: Passage, start: int, end: int, draft: Draft, labelled: bool = False
+) -> tuple[Span, int] | None:
+    """The title, and where the rest begins; `labelled` says that a label stands before `start`."""
     text = passage.text
     start = read_authors_first(passage, start, end, draft)
     mark = mark_at(passage, start, ("strong", "emphasis", "code"))
-    behind = after_label(passage, mark, end) if mark else None
+    behind = after_label(passage, mark, end) if mark and not labelled else None
     if mark and behind is not None:
         draft.label = trimmed(text, mark.start, mark.end, " :：")
-        return _title(passage, behind, end, Draft("list")) or plain_title(passage, behind, end)
+        return _title(passage, behind, end, Draft("list"), labelled=True) or plain_title(passage, behind, end)
     for named in naming_marks(passage, start, end):
         if (behind := after_linked_label(passage, named, end)) is not None:
             draft.label = Span(named.start, named.end)

@@ -20,7 +20,7 @@ REPEATED = (
     ', "', "“", " '", "[", "(", "()", ", ", ". ", "a", "A", "A.", "A. ", " and", "1", "2020 ", "(2020) ", "pp. ",
     "1-", "vol. 1, ", "doi: ", "http://", "& ", "et al. ", "a: ", "[J] ", "Aa ", "Aa, ", "In ", "Xx, 2020. ",
     "张三, ", "What? ", " - ", "January ", "Aa Bb Cc ", "AB ", "Aa-", "A'", "2020: ", "1(", "p, 1, ", "Jan 1, ",
-    "10.1000/", "…", "*", "{",
+    "10.1000/", "…", "*", "{", "Jr., ", "1(2), ", "2020, ",
 )  # fmt: skip
 
 
@@ -85,3 +85,20 @@ def test_runs_of_blanks_and_markup_before_a_link_are_no_names(before: str) -> No
 )
 def test_a_reference_without_title_is_none(text: str) -> None:
     assert all(citation.title.text for citation in parse("README.md", f"- {text}\n").citations)
+
+
+@pytest.mark.parametrize("label", ["*Ab cd* ", "`a` ", "**Ab** "])
+def test_labels_behind_each_other(label: str) -> None:
+    text = "- " + label * 4000 + "[pdf](https://a.org/b.pdf)\n"
+    check_swift(lambda: parse("README.md", text), SECONDS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jr., Rossi, M.: Terns of the north. BirdConf 2021 [pdf](https://a.org/b.pdf)",
+        "van Berg and de Wit: Terns of the north. BirdConf 2021: 1-2",
+    ],
+)
+def test_names_without_a_given_or_a_family_name(text: str) -> None:
+    assert len(parse("README.md", f"- {text}\n").entries) == 1
