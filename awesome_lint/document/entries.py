@@ -219,11 +219,12 @@ class EntryFinder:
             + [row.span.start for table in self.document.tables for row in table.rows]
             + [part.span.start for part in self._titled]
         )
+        parts = self.document.paragraphs
+        starts = [part.span.start for part in parts]
         for span, line in folds(self.document):
             holds_entries = bisect_left(inner, span.start) < bisect_left(inner, span.end)
             if not holds_entries and any(is_outward(link) for link in self.links_in(span)):
-                parts = self.document.paragraphs
-                body = [part for part in parts if line.span.end < part.span.start < span.end]
+                body = parts[bisect_right(starts, line.span.end) : bisect_left(starts, span.end)]
                 yield self._entry(_Draft("details", span, line, _joined([line, *body]), span))
 
 

@@ -78,8 +78,9 @@ class _Classifier:
         else:
             self.roles[item.span] = role
             self._entries[root] += role == "entry"
+        names_child = role == "entry" and self._names_child(item)
         for child in item.children:
-            self.classify(child, role or "prose", root, role == "entry" and self._names_child(item))
+            self.classify(child, role or "prose", root, names_child)
 
     def settle(self) -> None:
         """An item without link or title is an entry where its list consists of entries."""

@@ -23,6 +23,7 @@ _PARTED = Pattern(r"\s*(?:[-–—:：]\s|[-–—:：]$|[,，;(（\[]|\.\s)")
 _TAG = Pattern(r"<[^<>]*>")
 _BEFORE = Pattern(r"(?:\s|&nbsp;|<[^<>]*>)*+")
 _BREAK = Pattern(r"(?:\s|</[^<>]*>)*+<br")
+_LINE = Pattern(r"(?:[^\n<]|<(?!br))*+")
 _LABEL_ENDS = Pattern(r"\s*[,:：\-–—]\s*")
 _ENDS = frozenset({"p", "div", "li", "td", "center", "hr"})
 
@@ -62,7 +63,7 @@ def _headings(loose: Loose) -> Iterator[tuple[int, LedLine]]:
         end = max(heading.text_span.end, section.span.start + len(text[slice(*section.span)].rstrip()))
         span = Span(heading.text_span.start, end)
         below = () if loose.leads(heading.text_span) else _starting_in(section.body, parts, starts)
-        yield heading.level, LedLine(_line(heading, links), span, group, tuple(below))
+        yield heading.level, LedLine(_line(text, heading, links), span, group, tuple(below))
 
 
 def _paragraphs(loose: Loose) -> Iterator[LedLine]:
@@ -139,23 +140,26 @@ def _html_lines(loose: Loose, folded: Callable[[Span], bool]) -> Iterator[LedLin
 
 
 def _begins_line(text: str, start: int, link: Link) -> bool:
-    start = max(start, text.rfind("\n", start, link.span.start), text.rfind("<br", start, link.span.start))
+    start = max(start, text.rfind("\n", start, link.span.start))
+    start = max(start, text.rfind("<br", start, link.span.start))
     if not names(link) or not _BEFORE.fullmatch(text, start, link.span.start):
         return False
     if _BREAK.match(text, link.span.end):
         return names_work(link)
-    end = text.find("\n", link.span.end)
-    rest = _TAG.sub("", text[link.span.end : end if end >= 0 else len(text)])
+    line = _LINE.match(text, link.span.end)
+    assert line  # it may be empty
+    rest = _TAG.sub("", line.group())
     return _SEPARATED.match(gfm.unescape_entities(rest)) is not None
 
 
-def _line(heading: Heading, links: Sequence[Link]) -> Paragraph:
+def _line(text: str, heading: Heading, links: Sequence[Link]) -> Paragraph:
     """The content of a heading: its links, and the text between them."""
     nodes: list[Inline] = []
     at, rest = heading.text_span.start, heading.text
     for link in filter(lambda link: link.text, links):  # a picture's has none
-        before, _, rest = rest.partition(link.text)
-        nodes.append(Inline("text", Span(at, link.span.start), before))
+        alike = text.count(link.text, at, link.span.start)  # `Encode [code](…)`
+        *before, rest = rest.split(link.text, alike + 1)
+        nodes.append(Inline("text", Span(at, link.span.start), link.text.join(before)))
         nodes.append(Inline("link", link.span, link.text, link=link))
         at = link.span.end
     nodes.append(Inline("text", Span(at, heading.text_span.end), rest))

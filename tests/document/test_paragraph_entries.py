@@ -192,3 +192,8 @@ def test_who_wrote_what_a_heading_names_stands_below() -> None:
         for each in read(BEGUN["a heading with forms"][0]).citations
     ]
     assert authors == [["Rossi", "Wei"]] * 4
+
+
+def test_a_heading_holds_the_text_of_its_link_as_a_part_of_a_word() -> None:
+    document = read("## Encode terns {n} [code](https://a.org/{n})\n\nA birdsong coder.\n\n")
+    assert [entry.title for entry in document.entries] == [f"Encode terns {n}" for n in range(4)]
