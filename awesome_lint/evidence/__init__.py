@@ -118,7 +118,7 @@ def _links(urls: Sequence[str], options: LinkOptions | str, inquiry: Inquiry | N
 def _side_by_side(urls: Sequence[str], options: LinkOptions, inquiry: Inquiry, watch: Watch) -> _Links:
     """Ask for what no registry can vouch for, and then for what none did."""
     from ..linkcheck.check import check_links
-    from ..linkcheck.ledger import AWAY, Checked, is_excluded
+    from ..linkcheck.ledger import is_excluded
     from .inquiry import answerable
 
     end = time.monotonic() + options.max_time
@@ -130,9 +130,7 @@ def _side_by_side(urls: Sequence[str], options: LinkOptions, inquiry: Inquiry, w
         told = _await(inquiry, watch)
     vouched = {url: told[url] for url in theirs & told.keys() if not _accepts(options, url, told[url])}
     left = [url for url in urls if url in theirs and url not in vouched]
-    if left and AWAY in checked.missed:  # one host more that is not found is no dead one
-        checked = checked.and_also(Checked(_skipped(left, AWAY), missed={AWAY: len(left)}))
-    elif left:
+    if left:
         rest = replace(options, max_time=max(0.0, end - time.monotonic()))
         checked = checked.and_also(check_links(left, rest, watch))
     return _Links({**checked.links, **vouched}, checked.notices, watch.stopped, checked.waits)

@@ -40,8 +40,15 @@ async def ask(pages: list[Page], ledger: Ledger, watch: Watch, world: World) -> 
         if ledger.unreached() and crawl.left() > 0 and not watch.stopped:
             with suppress(TimeoutError):
                 async with asyncio.timeout(crawl.left()):
-                    ledger.online = await fetcher.finds(ledger.witness() or WELL_KNOWN)
+                    ledger.online = await _is_online(fetcher, ledger.witness())
         watch.report(tally.progress(()))
+
+
+async def _is_online(fetcher: Fetcher, witness: str | None) -> bool:
+    """Whether a host that exists is found: one that answered, or a well-known one."""
+    if witness is not None and await fetcher.finds(witness):
+        return True
+    return await fetcher.finds(WELL_KNOWN)
 
 
 def _from_any_thread(stop: Callable[[], None]) -> Callable[[], None]:

@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from threading import Event, Timer
@@ -302,6 +303,19 @@ def test_a_network_that_goes_during_a_run_leaves_nothing_dead(web: Web, world: W
     checked = check_links(urls, PRIVATE, world=going)
     assert [status.verdict for status in checked.links.values()] == ["alive", "skipped"]
     assert checked.missed == {AWAY: 1}
+
+
+def test_a_host_that_answered_and_is_found_no_more_is_one_host(web: Web, world: World) -> None:
+    asked: Counter[str] = Counter()
+
+    def look_up(host: str, port: int) -> list[AddressInfo]:
+        asked[host] += 1
+        return nobody_else(host, port) if asked[host] > 1 or host == WELL_KNOWN else web.lookup(host, port)
+
+    urls = [web.url("fine"), "http://host.example/"]
+    checked = check_links(urls, PRIVATE, world=replace(world, lookup=look_up))
+    assert [status.verdict for status in checked.links.values()] == ["alive", "dead"]
+    assert asked["fine.test"] == 2
 
 
 @pytest.mark.parametrize("hosts", [("host.example",), ("fine", "host.example")])
