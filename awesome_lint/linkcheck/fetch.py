@@ -58,7 +58,9 @@ class Fetcher:
         await asyncio.gather(*self.closing)
 
     async def ask(self, request: Request) -> Outcome:
-        """The answer to a request, or why there is none. Takes at most `limits.request` seconds."""
+        """The answer to a request, or why there is none. Takes at most `limits.request` seconds, and as many
+        again for a second opinion.
+        """
         session = self.session(host_of(request.url))
         try:
             async with session.get(

@@ -130,8 +130,8 @@ def _pools(dialer: Dialer) -> dict[str, type[HTTPConnectionPool]]:
 
 
 def ask(request: Request, dialer: Dialer, tls: ssl.SSLContext | None) -> Outcome:
-    """The answer as requests reads it; `tls` may be None for http. Blocks for at most `limits.request`
-    seconds.
+    """The answer as requests reads it; `tls` may be None for http. Blocks for about `limits.request`
+    seconds at most.
     """
     clock = Timer(dialer.limits.request, dialer.cut)
     clock.daemon = True
