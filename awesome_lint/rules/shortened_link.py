@@ -33,7 +33,7 @@ RULE = Rule(
     name="shortened-link",
     summary="an address only stands for another one",
     why="Readers cannot see where it leads, and when the shortener closes, the link is lost for good. "
-    "`moved-link` says where it leads, and puts that in its place.",
+    "Of one that redirects for good, `moved-link` says where it leads, and puts that in its place.",
     severity=Severity.WARNING,
     check=check,
     bad=(Example("- [Kaldi](⟦https://bit.ly/3abc⟧)\n- [ESPnet](⟦http://goo.gl/x1y2⟧)\n"),),
