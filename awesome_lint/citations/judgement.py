@@ -28,6 +28,7 @@ _TOLD = Rare(
 )
 _SIGNS = "+<>≤≥"
 """What begins no title, but a number that a list tells of itself: `+60 citations`."""
+_JOINED = Pattern(r" (?:and|&) ")
 _BRACKETS = Pattern(r"[\[\]()|,·\n]+")
 
 
@@ -58,9 +59,16 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
 
 
 def _has_authors(title: str, marked: bool) -> bool:
-    """Whether authors were not told apart: the title begins with a name, or `marked` has only names."""
-    parts = list(map(is_person, title.split(", ")))
-    return len(parts) > 1 and all(parts) if marked else parts[0]
+    """Whether authors were not told apart: the title begins with a name or ends with `, by Mina Rossi` or
+    `, Mina Rossi and Lin Wei`, or `marked` has only names.
+    """
+    *others, last = title.split(", ")
+    parts = list(map(is_person, (*others, last)))
+    if marked:
+        return len(parts) > 1 and all(parts)
+    behind = _JOINED.split(last.removeprefix("by "))
+    announced = last.startswith("by ") or len(behind) > 1
+    return parts[0] or (bool(others) and announced and all(map(is_person, behind)))
 
 
 def _is_marked(passage: Passage, title: Span) -> bool:
