@@ -14,7 +14,7 @@ from .venues import says_venue
 _THESIS = Rare(
     ("hesis", "iss"),
     r"(?:[Dd]issertation|[Tt]hesis|[Dd]iss\.)[\]),.:;]{0,3} (?:[^\W\d][^\W\d]{1,19}[:：] ?)?"
-    r"(?P<school>[^,()\[\]]{4,60}(?:, (?!\d)[^,()\[\]]{4,40})?)",
+    r"(?P<school>[^,;()\[\]]{4,60}(?:, (?!\d)[^,;()\[\]]{4,40})?)",
 )
 _SCHOOL_BEFORE = Rare(
     ("hesis", "issertation"), r", (?:Ph\.?D\.?|[Dd]octoral|[Mm]aster[’']s) (?:[Dd]issertation|[Tt]hesis)"

@@ -82,7 +82,7 @@ def _read_pieces(names: Names, pieces: list[_Piece], alone: bool = False) -> Non
     while index < len(pieces):
         following = pieces[index + 1] if index + 1 < len(pieces) else None
         two = index == 0 and not names.names and len(pieces) > 1 and _are_two(pieces, names.truncated)
-        if following and (following.last or two):
+        if following and (following.last or two or is_suffix(following.text)):
             following = None
         index += _read_piece(names, pieces[index], following)
 

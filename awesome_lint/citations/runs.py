@@ -10,7 +10,7 @@ from .persons import is_person, may_be_person
 from .sentences import sentence_ends
 
 NAME = r"[’']?[^\W\d_][\w’'‐-]*(?: (?!and |et al|Jr\b)[^\W\d_][\w’'‐-]*){0,3}"
-INITIAL = r"[^\W\d_a-z](?:[a-z]|[A-Z]{1,2})?\.(?:[-‐–][^\W\d_]\.)?"
+INITIAL = r"(?![JS]r\.)[^\W\d_a-z](?:[a-z]|[A-Z]{1,2})?\.(?:[-‐–][^\W\d_]\.)?"
 EDITORS = Pattern(r",? \(?[Ee]ds?\.\)?,? ")
 ET_AL = Pattern(r",? (?:et al|etc)\.{0,2},?(?= )")
 

@@ -143,3 +143,24 @@ def test_a_title_alone_counts_where_the_list_cites_otherwise() -> None:
     title = "- MuQ: Self-Supervised Music Representation Learning\n"
     assert parse("README.md", "- [Ruff](https://ruff.rs) - Linter.\n" * 3 + title).citations == ()
     assert parse("README.md", full * 3 + title).citations[-1].style == "title"
+
+
+@pytest.mark.parametrize(
+    "title", ["Terns of the north, by Mina Rossi", "Terns, Gulls and Hawks, Mina Rossi and Lin Wei"]
+)
+def test_a_title_with_authors_behind_it_is_not_sure(title: str) -> None:
+    citation = cited(f"- {title}, Journal of Birds, 2020 [pdf](https://a.edu/b.pdf)")
+    assert citation
+    assert citation.confidence < 0.9
+
+
+def test_a_suffix_is_no_initial() -> None:
+    citation = cited("- Mina Rossi Jr., Lin Wei: Terns of the north. BirdConf 2020: 1-2")
+    assert citation is None or citation.title.text == "Terns of the north"
+
+
+def test_the_year_behind_a_school_is_no_part_of_its_name() -> None:
+    citation = cited("- Rossi M. Terns of the north [dissertation]. Oslo: University of Oslo; 2020.")
+    assert citation
+    assert citation.publisher
+    assert citation.publisher.text == "University of Oslo"
