@@ -17,6 +17,7 @@ class Trouble(Enum):
     NO_HOST = "the host does not exist"
     LOOKUP = "the host's name could not be looked up"
     UNREACHABLE = "the host cannot be reached"
+    NO_ROUTE = "no route from this machine, as to hosts with IPv6 alone where there is none"
     REFUSED = "connection refused"
     RESET = "connection reset"
     EMPTY = "connection closed without an answer"
@@ -28,7 +29,9 @@ class Trouble(Enum):
     PRIVATE = "private address"
 
 
-UNREACHED = frozenset((Trouble.NO_HOST, Trouble.LOOKUP, Trouble.UNREACHABLE, Trouble.NO_CONNECTION))
+UNREACHED = frozenset(
+    (Trouble.NO_HOST, Trouble.LOOKUP, Trouble.UNREACHABLE, Trouble.NO_ROUTE, Trouble.NO_CONNECTION)
+)
 """What becomes of any request where the network is away."""
 
 

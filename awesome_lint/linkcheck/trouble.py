@@ -13,9 +13,8 @@ from .answer import Failure, Trouble
 from .connection import OversizedError
 
 _NO_NAME = frozenset((socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)))
-_UNREACHABLE = frozenset(
-    (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.EADDRNOTAVAIL, errno.EACCES, errno.EPERM)
-)
+_NO_ROUTE = frozenset((errno.ENETUNREACH, errno.EADDRNOTAVAIL))
+_UNREACHABLE = frozenset((errno.EHOSTUNREACH, errno.EACCES, errno.EPERM))
 
 
 def failure(error: Exception) -> Failure:
@@ -51,6 +50,8 @@ def _of_system(error: OSError | TimeoutError) -> Failure:
         return Failure(Trouble.TLS, (error.reason or "").replace("_", " ").lower())
     if isinstance(error, ConnectionRefusedError):
         return Failure(Trouble.REFUSED)
+    if error.errno in _NO_ROUTE:
+        return Failure(Trouble.NO_ROUTE)
     if error.errno in _UNREACHABLE:
         return Failure(Trouble.UNREACHABLE)
     return Failure(Trouble.RESET)

@@ -64,7 +64,7 @@ def verdict(journey: Journey, outcome: Outcome) -> LinkStatus:
 def _of_failure(journey: Journey, failure: Failure) -> LinkStatus:
     if failure.trouble is Trouble.NO_HOST:
         return _status(journey, Verdict.DEAD, failure.reason)
-    if failure.trouble is Trouble.PRIVATE:
+    if failure.trouble in (Trouble.PRIVATE, Trouble.NO_ROUTE):
         return _status(journey, Verdict.SKIPPED, failure.reason)
     return _status(journey, Verdict.UNSURE, failure.reason)
 

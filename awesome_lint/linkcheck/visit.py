@@ -14,7 +14,7 @@ from .options import Limits, Options
 from .request import BROWSER_LIKE, Request
 from .verdict import GONE, REDIRECTS, REFUSALS, Hop, Journey
 
-_FINAL = frozenset((Trouble.TLS, Trouble.UNREADABLE, Trouble.OVERSIZED, Trouble.PRIVATE))
+_FINAL = frozenset((Trouble.TLS, Trouble.UNREADABLE, Trouble.OVERSIZED, Trouble.PRIVATE, Trouble.NO_ROUTE))
 _TRANSIENT = frozenset((408, 425))
 _SECOND_TRIED = (REFUSALS - {401, 402, 407, 429}) | GONE | {400}
 

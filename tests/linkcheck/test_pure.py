@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +14,7 @@ from awesome_lint.linkcheck.location import follow, read
 from awesome_lint.linkcheck.pause import asked_pause
 from awesome_lint.linkcheck.quirks.parked import PARKINGS, parking
 from awesome_lint.linkcheck.quirks.walls import WALLS, wall
+from awesome_lint.linkcheck.trouble import failure
 from awesome_lint.linkcheck.verdict import Hop, Journey, verdict
 from awesome_lint.linkcheck.words import Body, element, read_page, says_not_found
 
@@ -225,6 +228,7 @@ def test_each_sign_of_a_parked_domain_is_enough(row: object) -> None:
         ("http://a.test/x", [], Failure(Trouble.NO_HOST), "dead"),
         ("http://a.test/x", [], Failure(Trouble.LOOKUP), "unsure"),
         ("http://a.test/x", [], Failure(Trouble.PRIVATE), "skipped"),
+        ("http://a.test/x", [], Failure(Trouble.NO_ROUTE), "skipped"),
         ("http://a.test/x", [], Answer(410, {}), "dead"),
         ("http://www.linkedin.com/in/x", [], Answer(404, {}), "blocked"),
         ("http://a.test/x", [], Answer(600, {}), "unsure"),
@@ -266,6 +270,20 @@ def test_a_character_set_that_is_none_stands_for_utf_8(charset: str) -> None:
     body = decode("Grüße".encode(), True, {"content-type": f"text/html; charset={charset}"}, 100)
     assert body is not None
     assert body.text == "Grüße"
+
+
+@pytest.mark.parametrize(
+    ("code", "trouble"),
+    [
+        (errno.ENETUNREACH, Trouble.NO_ROUTE),
+        (errno.EADDRNOTAVAIL, Trouble.NO_ROUTE),
+        (errno.EHOSTUNREACH, Trouble.UNREACHABLE),
+        (errno.ECONNRESET, Trouble.RESET),
+    ],
+)
+def test_what_this_machine_lacks_is_no_fault_of_the_host(code: int, trouble: Trouble) -> None:
+    """A host with IPv6 alone is asked from machines that have none, as those of GitHub."""
+    assert failure(OSError(code, "")) == Failure(trouble)
 
 
 def test_what_comes_out_of_a_body_is_bounded() -> None:
