@@ -10,7 +10,7 @@ from awesome_lint.model import Evidence, Severity
 from awesome_lint.rules.duplicate_entry import RULE
 
 GLAZE = "- [Glaze](https://github.com/stephenberry/glaze)\n"
-LEE = "- Lee, K. (2021). Xi-vector embedding for speaker recognition.\n"
+LEE = "- Lee, K. (2021). Rho-vector embedding for birdsong recognition.\n"
 
 
 @pytest.mark.parametrize(

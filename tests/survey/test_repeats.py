@@ -28,7 +28,7 @@ SAME = {
         "- [Channel attention, propagation and aggregation in networks](https://doi.org/10.1000/x)\n"
     ),
     "two titles without address": LINKED + "- Recognising Speakers in Noisy Harbours and Markets\n" * 2,
-    "two citations without address": "- Lee, K. (2021). Xi-vector embedding for speaker recognition.\n" * 2,
+    "two citations without address": "- Lee, K. (2021). Rho-vector embedding for birdsong recognition.\n" * 2,
     "a paper on news": "# News Recommendation\n" + f"- [2020] [Readers of harbour papers]({ARXIV})\n" * 2,
     "one row of figures": f"|Name|Year|Stars|Size|\n|--|--|--|--|\n|[A]({CODE})|2019|200|10|\n\n# Large\n\n"
     f"|Name|Year|Stars|Size|\n|--|--|--|--|\n|[A]({CODE})|2019|200|10|\n",
