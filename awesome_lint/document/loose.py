@@ -16,8 +16,6 @@ from .parts import head_of
 _CELLS = frozenset({"li", "tr"})
 _ENDS = _CELLS | {"ul", "ol", "table"}
 _BEFORE = Pattern(r"(?:(?:\d{1,4}|\[\d{1,4})[.)\]])?(?:[\W_]|:[a-z0-9_+-]{1,40}:)*+")
-
-
 _BARS = Pattern(r"[\W_]*+")
 _BAR = 2
 """Links beside each other that lead through the web or the list."""

@@ -19,8 +19,6 @@ _TITLE_COLUMN = Pattern(
 _DESCRIPTION_COLUMN = Pattern(
     r"\b(?:about|abstract|comment|description|details|info|notes?|summary)\b|描述|说明|简介|説明", re.I
 )
-
-
 _PROFILE = Pattern(r"https?://(?:www\.)?git(?:hub|lab)\.com/[\w.-]+/?", re.I)
 _PORTRAIT = Pattern(r"//avatars\d*\.githubusercontent\.com/|//github\.com/[\w-]+\.png\b")
 _NAME_AND_TEXT = 2
