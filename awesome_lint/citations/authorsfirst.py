@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from ..pattern import Pattern
 from .draft import Draft, Names
@@ -87,9 +87,10 @@ def _tells_issue(text: str) -> bool:
 def _persons(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """How many names stand between two commas, and where the next part begins; up to what is no name."""
     at = start
-    for part in islice(_LISTED.finditer(text, start, end), _MOST):
-        names = _ALSO.split(part["name"])
-        if part.start() != at or not all(map(is_person, names)):
+    for _ in range(_MOST):
+        part = _LISTED.match(text, at, end)
+        names = _ALSO.split(part["name"]) if part else []
+        if part is None or not all(map(is_person, names)):
             return
         at = part.end()
         yield len(names), at
