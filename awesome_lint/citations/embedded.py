@@ -8,12 +8,13 @@ from .draft import Draft
 from .grammar import NUMBER, SURE, read_reference
 from .labels import label_before
 from .linktexts import is_form
-from .names import name_like
+from .names import name_like, read_names
 from .passage import Mark, Passage
 from .persons import are_persons, is_person
 from .venues import read_issued
 
 DATED = Pattern(r"(?:1[89]|20)\d\d|\bn\.d\.|[Ii]n press\b|[Ff]orthcoming\b|[Tt]o appear\b|\bpp?\. ?\d")
+_YEAR_AT_END = Pattern(r"[ ,.]{0,2}\((?:1[89]|20)\d\d[a-z]?\)[ .,:]{0,3}$")
 _PREPRINT = Pattern(r"ar[Xx]iv preprint ar[Xx]iv:")
 _DIGIT = Pattern(r"\d")
 _SOME = 4
@@ -41,9 +42,15 @@ def read_embedded(passage: Passage, start: int = 0, end: int | None = None) -> D
 
 
 def _are_authors(text: str, start: int, end: int) -> bool:
-    """Whether names stand before a linked title."""
-    number = NUMBER.match(text, start, end)
-    return name_like(text, number.end() if number else start, end)
+    """Whether names stand before a linked title; before a year, a single name may be a label."""
+    if number := NUMBER.match(text, start, end):
+        start = number.end()
+    year = _YEAR_AT_END.search(text, start, end)
+    if year is None:
+        return name_like(text, start, end)
+    names = read_names(text, start, year.start())
+    inverted = names.inverted_first and "," in text[start : year.start()]
+    return bool(names.names) and not names.odd and (names.truncated or inverted)
 
 
 def _stands_behind(text: str, mark: Mark, start: int, end: int) -> bool:
