@@ -79,8 +79,8 @@ def _one_work(a: _Prepared, b: _Prepared) -> bool:
 
 
 def _is_cut(a: _Prepared, b: _Prepared) -> bool:
-    """Whether one title is the other without its subtitle, and both stand in one place."""
-    if a.places.isdisjoint(b.places):
+    """Whether one title is the other without its subtitle, and both stand in one place or are of one year."""
+    if a.places.isdisjoint(b.places) and (a.year is None or a.year != b.year):
         return False
     return a.title.head == b.title.joined or b.title.head == a.title.joined
 
@@ -92,7 +92,7 @@ def _keys(work: _Prepared) -> Iterator[str]:
         yield title.joined
     if title.unlabelled:
         yield title.unlabelled
-    if title.head and work.places:
+    if title.head:
         yield title.head
     if len(title.meaning) >= MIN_WORDS_TO_MISSPELL:
         yield " " + "".join(word[0] for word in title.meaning)

@@ -200,6 +200,15 @@ def test_a_title_without_its_subtitle_on_one_page_is_one_work() -> None:
             "**Learning to Prune Meadows** (2021), A. Okafor et al. [[pdf]](https://example.org/okafor21.pdf)",
             "Okafor, A., & Silva, R. (2021). Learning to prune meadows. Transactions on Meadow Practice, 4(1), 55-78.",
         ),
+        (  # the subtitle left out, by the same authors in the same year
+            "Bard, S., Klee, E. and Loren, E. (2009) Voice Processing with Reeds. O’Reilly.",
+            "Bard, Steven, Ewan Klee, and Edward Loren. *Voice Processing with Reeds: Tuning with the Reed "
+            "Toolkit*. Sebastopol, CA: O'Reilly Media, 2009.",
+        ),
+        (  # a long title of the same year, linked once, to a page that no registry knows
+            "[Streaming diarization of small wooden choirs](https://example.org/tinychoir.pdf), 2023",
+            "Kohn, M., & Veen, P. (2023). Streaming diarization of small wooden choirs. Choirs, 4(1), 5-7.",
+        ),
         (  # an abbreviation in the title
             "Knott, Donald E. *The Art of Listening, Volume 3: Sorting and Searching*. Addison-Wesley, 1998.",
             "D. E. Knott, The Art of Listening, Vol. 3: Sorting and Searching. Addison-Wesley, 1998.",
@@ -208,6 +217,12 @@ def test_a_title_without_its_subtitle_on_one_page_is_one_work() -> None:
 )
 def test_two_ways_to_cite_are_one_work(one: str, other: str) -> None:
     assert told_as_one(one, other)
+
+
+def test_a_title_without_its_subtitle_is_another_work_of_other_authors() -> None:
+    one = "Bard, S., & Klee, E. (2009). Voice processing with reeds. Choirs, 4(1), 55-78."
+    other = "Bard, S., & Loren, E. (2009). Voice processing with reeds: A survey. Reeds, 14(2), 5-18."
+    assert not told_as_one(one, other)
 
 
 def test_links_of_other_works_keep_them_apart() -> None:
