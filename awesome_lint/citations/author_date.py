@@ -13,7 +13,7 @@ from .draft import Draft, Names
 from .initials import is_initials
 from .names import name_like, read_names
 from .passage import Passage
-from .persons import is_person
+from .persons import all_persons
 from .quotes import OPENING, quoted_title
 from .sentences import sentence_ends
 from .surnames import is_cjk, is_organization
@@ -116,7 +116,7 @@ def _is_title(passage: Passage, authors: Names, dated: re.Match[str], rest: int,
     corporate = len(authors.names) == 1 and is_organization(authors.names[0].family)
     if inverted or corporate or _is_bare(dated):
         return False
-    if len(authors.names) > 1 and all(is_person(f"{name.given} {name.family}") for name in authors.names):
+    if len(authors.names) > 1 and all_persons(authors):
         return False
     if is_cjk(authors.names[0].family) and text[dated.end() : dated.end() + 1] == ".":
         return False

@@ -10,7 +10,7 @@ from .draft import Draft, Names
 from .linktexts import is_form
 from .names import read_names
 from .passage import Passage
-from .persons import are_authors, is_person
+from .persons import all_persons, are_authors, is_person
 from .sentences import sentence_ends
 from .venues import read_issued
 
@@ -56,8 +56,7 @@ def _names_before(passage: Passage, start: int, stop: int) -> Names | None:
     if stop < 0 or not text.startswith(" ", stop + 1) or _is_marked(passage, stop):
         return None
     names = read_names(text, start, stop)
-    full = (is_person(f"{name.given} {name.family}") for name in names.names)
-    certain = names.truncated or (len(names.names) > 1 and all(full))
+    certain = names.truncated or (len(names.names) > 1 and all_persons(names))
     return names if certain and are_authors(passage, start, stop) else None
 
 

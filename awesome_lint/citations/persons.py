@@ -127,6 +127,11 @@ def may_be_person(text: str) -> bool:
     return is_person(text) or may_be_name(text)
 
 
+def all_persons(names: Names) -> bool:
+    """Whether every name is a person's, with its given name."""
+    return all(is_person(f"{name.given} {name.family}") for name in names.names)
+
+
 def is_person(text: str) -> bool:
     """`Mina Rossi`, `Jürgen P. van der Weide`; not `Deep Learning`, `Stanford University`, `Best Paper`."""
     parts = text.split()

@@ -8,7 +8,7 @@ from .draft import Draft, Names
 from .initials import is_initials
 from .names import name_like, read_names
 from .passage import Passage
-from .persons import is_person
+from .persons import all_persons
 from .rest import read_rest
 from .runs import goes_on
 from .sentences import sentence_ends
@@ -60,8 +60,7 @@ def read_note(passage: Passage, start: int, end: int) -> Draft | None:
 
 def _are_several_names(text: str, span: Span) -> bool:
     names = read_names(text, *span)
-    people = all(name.given and is_person(f"{name.given} {name.family}") for name in names.names)
-    return len(names.names) > 1 and not names.odd and people and ":" not in text[slice(*span)]
+    return len(names.names) > 1 and not names.odd and all_persons(names) and ":" not in text[slice(*span)]
 
 
 def _is_group(text: str, start: int, cut: int | None) -> bool:

@@ -14,7 +14,7 @@ from .draft import Draft, NameDraft, Names
 from .initials import is_initials
 from .names import read_names
 from .passage import Passage
-from .persons import is_person
+from .persons import all_persons
 from .rest import read_rest
 from .runs import EDITORS, ET_AL, INITIAL, NAME, goes_on
 from .sentences import sentence_ends
@@ -71,8 +71,7 @@ def read_dblp(passage: Passage, start: int, end: int) -> Draft | None:
     if first < colon.start() or first >= end - 1:
         return None
     authors = read_names(text, start, colon.start())
-    people = all(name.given and is_person(f"{name.given} {name.family}") for name in authors.names)
-    if authors.odd or authors.inverted_first or not (authors.names and people):
+    if authors.odd or authors.inverted_first or not (authors.names and all_persons(authors)):
         return None
     if len(authors.names) < 2 and not (colon["year"] or _is_one_author(text, authors, colon.end(), end)):
         return None
