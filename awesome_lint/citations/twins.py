@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import product, starmap
 
-from ..identity.titles import normalise_title, one_title, prepared
+from ..identity.titles import normalise_title
 from ..identity.works import Work, is_identifier
 from ..model import Author, Citation, Person
 from ..pattern import Pattern
@@ -23,10 +23,12 @@ def work_of(citation: Citation) -> Work:
 
     A preprint may come years before its publication: `may_be_one` judges that.
     """
-    surnames = _surname(citation.authors[0]) if citation.authors else frozenset[str]()
+    names = tuple(map(_surname, citation.authors))
+    surnames = names[0] if names else frozenset[str]()
+    known = names if len(names) > 1 and not citation.truncated else ()
     dated = citation.year is not None and not is_preprint(citation)
     year = int(citation.year.text) if dated and citation.year else None
-    return Work(citation.title.text, surnames, year, frozenset(_places(citation)))
+    return Work(citation.title.text, surnames, year, frozenset(_places(citation)), known)
 
 
 def may_be_one(a: Citation, b: Citation) -> bool:
@@ -39,8 +41,6 @@ def may_be_one(a: Citation, b: Citation) -> bool:
     if any(map(is_identifier, shared)):
         return True
     if _have_other_ids(a, b) or _are_by_others(a, b) or _have_other_coauthors(a, b, same_place=bool(shared)):
-        return False
-    if not (shared or _are_titled_alike(a, b) or _have_same_authors(a, b)):
         return False
     if is_preprint(a) != is_preprint(b):
         return _may_follow(*(a, b) if is_preprint(a) else (b, a))
@@ -91,19 +91,6 @@ def _have_other_coauthors(a: Citation, b: Citation, same_place: bool) -> bool:
     if len(later) < 2 or not all(later) or meet(*later) or meet(*reversed(later)):
         return False
     return not (same_place and any(starmap(misspelt, product(*later))))
-
-
-def _are_titled_alike(a: Citation, b: Citation) -> bool:
-    """Whether the titles say of themselves that they are one, and not for want of a subtitle."""
-    return one_title(prepared(a.title.text), prepared(b.title.text), shared_surname=True)
-
-
-def _have_same_authors(a: Citation, b: Citation) -> bool:
-    """Whether the same authors, two at least, are named in both, in one order."""
-    names = [[_surname(author) for author in each.authors] for each in (a, b) if not each.truncated]
-    if len(names) < 2 or not 2 <= len(names[0]) == len(names[1]):
-        return False
-    return all(one & other for one, other in zip(*names, strict=True))
 
 
 def _surname(author: Author) -> frozenset[str]:

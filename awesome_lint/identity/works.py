@@ -12,13 +12,15 @@ _MAX_EARLIER = 32  # works of one key that a later one is compared with
 class Work(NamedTuple):
     """What a citation says of the work it cites; an unknown author or year is no evidence against.
 
-    `places` are signs that two works do not share but by chance: a first page in a year, an identifier.
+    `surnames` are the first author's, `authors` those of all where at least two are known, and none is left
+    out. `places` are signs that two works do not share but by chance: a first page in a year, an identifier.
     """
 
     title: str
     surnames: frozenset[str] = frozenset()
     year: int | None = None
     places: frozenset[str] = frozenset()
+    authors: tuple[frozenset[str], ...] = ()
 
 
 def is_identifier(place: str) -> bool:
@@ -33,6 +35,7 @@ class _Prepared(NamedTuple):
     surnames: frozenset[str]
     year: int | None
     places: frozenset[str]
+    authors: tuple[frozenset[str], ...]
 
 
 def repeated_works(
@@ -63,7 +66,7 @@ def repeated_works(
 
 def _prepared(work: Work) -> _Prepared:
     surnames = frozenset(filter(None, map(normalise_title, work.surnames)))
-    return _Prepared(prepared(work.title), surnames, work.year, work.places)
+    return _Prepared(prepared(work.title), surnames, work.year, work.places, work.authors)
 
 
 def _one_work(a: _Prepared, b: _Prepared) -> bool:
@@ -79,10 +82,16 @@ def _one_work(a: _Prepared, b: _Prepared) -> bool:
 
 
 def _is_cut(a: _Prepared, b: _Prepared) -> bool:
-    """Whether one title is the other without its subtitle, and both stand in one place or are of one year."""
-    if a.places.isdisjoint(b.places) and (a.year is None or a.year != b.year):
+    """Whether one title is the other without its subtitle, and place, or year and authors, are the same."""
+    if a.places.isdisjoint(b.places) and not (a.year and a.year == b.year and _are_by_the_same(a, b)):
         return False
     return a.title.head == b.title.joined or b.title.head == a.title.joined
+
+
+def _are_by_the_same(a: _Prepared, b: _Prepared) -> bool:
+    """Whether all authors of both are known, and are the same in one order."""
+    same = zip(a.authors, b.authors, strict=False)
+    return bool(a.authors) and len(a.authors) == len(b.authors) and all(one & other for one, other in same)
 
 
 def _keys(work: _Prepared) -> Iterator[str]:

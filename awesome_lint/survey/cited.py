@@ -11,9 +11,6 @@ from ..identity.works import repeated_works
 from ..model import Citation, Document
 from .listed import Repeat, key_of, may_be_one, may_repeat
 
-_TELLING = 5
-"""Words of a title that says, with its year, which work it is."""
-
 
 def by_citation(document: Document) -> Iterator[Repeat]:
     """Works that two citations name, one of them a full reference; other shapes have only a title to tell."""
@@ -48,12 +45,10 @@ def _may_cite_one(earlier: Citation, later: Citation) -> bool:
 
 
 def _is_one_on_a_page(earlier: Citation, later: Citation) -> bool:
-    """Whether year, and authors or a long title, tell of one work, and one of the two alone is linked: to a
-    PDF of its own.
+    """Whether year, and authors or a title that tells by itself, are of one work, and one of the two alone is
+    linked: to a PDF of its own.
     """
     linked = [citation.entry.link for citation in (earlier, later) if citation.entry.link]
     years = [citation.year.text for citation in (earlier, later) if citation.year]
-    authors = bool(earlier.authors and later.authors)
-    long = len(normalise_title(later.title.text).split()) >= _TELLING
-    told = len(years) == 2 and (authors or (long and years[0] == years[1]))
+    told = len(years) == 2 and (bool(earlier.authors and later.authors) or years[0] == years[1])
     return told and len(linked) == 1 and kind(key_of(linked[0].url)) == "page"
