@@ -127,9 +127,9 @@ def may_be_person(text: str) -> bool:
     return is_person(text) or may_be_name(text)
 
 
-def all_persons(names: Names) -> bool:
-    """Whether every name is a person's, with its given name."""
-    return all(is_person(f"{name.given} {name.family}") for name in names.names)
+def all_persons(names: Names, given: bool = False) -> bool:
+    """Whether every name is a person's; `given` asks for the given name too, which `van Berg` lacks."""
+    return all((name.given or not given) and is_person(f"{name.given} {name.family}") for name in names.names)
 
 
 def is_person(text: str) -> bool:

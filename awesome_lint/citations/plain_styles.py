@@ -60,7 +60,12 @@ def read_note(passage: Passage, start: int, end: int) -> Draft | None:
 
 def _are_several_names(text: str, span: Span) -> bool:
     names = read_names(text, *span)
-    return len(names.names) > 1 and not names.odd and all_persons(names) and ":" not in text[slice(*span)]
+    return (
+        len(names.names) > 1
+        and not names.odd
+        and all_persons(names, given=True)
+        and ":" not in text[slice(*span)]
+    )
 
 
 def _is_group(text: str, start: int, cut: int | None) -> bool:

@@ -71,7 +71,7 @@ def read_dblp(passage: Passage, start: int, end: int) -> Draft | None:
     if first < colon.start() or first >= end - 1:
         return None
     authors = read_names(text, start, colon.start())
-    if authors.odd or authors.inverted_first or not (authors.names and all_persons(authors)):
+    if authors.odd or authors.inverted_first or not (authors.names and all_persons(authors, given=True)):
         return None
     if len(authors.names) < 2 and not (colon["year"] or _is_one_author(text, authors, colon.end(), end)):
         return None
