@@ -1,10 +1,10 @@
 """The text of an entry → Citation, and back: `write` prints it in a style, in BibTeX and in CSL-JSON.
 
-Reading goes from the surest sign to the weakest. `shapes` and `rows` ask the Markdown structure,
-`grammar` tries the styles of references (`author_date`, `quoted`, `sequences`, `commas`, `gbt7714`),
-`embedded` finds such a reference between label and links, `entries` chooses, and `judgement` says whether
-a work is cited at all. All of it works on a `Passage`: rendered text that knows where each
-of its characters stands in the file.
+Reading goes from the surest sign to the weakest. `shapes` asks the Markdown structure of items and rows,
+`styles` is the grammar of references, `shapes.embedded` finds such a reference between label and links,
+`entries` chooses, and `judgement` says whether a work is cited at all. `people` knows authors and
+`publication` what tells where a work came out; `works` compares what was read. All of it works on a
+`Passage`: rendered text that knows where each of its characters stands in the file.
 """
 
 from __future__ import annotations
@@ -12,17 +12,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import Citation, Entry
-from .authorkeys import is_author_key
-from .chunks import read_chunks
 from .draft import Draft
 from .entries import read_citation, reads_as_reference
-from .grammar import LONGEST
 from .judgement import is_bare, is_merely_dated
-from .linktexts import is_form
 from .passage import plain
-from .persons import are_authors
-from .persons import is_person as reads_as_person
-from .roles import lists_works
+from .people.authorkeys import is_author_key
+from .people.persons import are_authors
+from .people.persons import is_person as reads_as_person
+from .shapes.chunks import read_chunks
+from .shapes.linktexts import is_form
+from .shapes.roles import lists_works
+from .styles.grammar import LONGEST
 
 __all__ = [
     "is_author_key",

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from ..model import Citation, Entry, Inline, Span
 from .assembly import citation
 from .draft import Draft
-from .embedded import DATED, read_embedded
-from .grammar import LONGEST
 from .judgement import cites_work, is_scholarly
-from .linktexts import is_document
 from .passage import Passage, join, of_inlines, plain
-from .roles import names_paper
-from .rows import read_row
-from .shapes import read_shape
+from .shapes.embedded import DATED, read_embedded
+from .shapes.items import read_shape
+from .shapes.linktexts import is_document
+from .shapes.roles import names_paper
+from .shapes.rows import read_row
+from .styles.grammar import LONGEST
 
 
 def read_citation(entry: Entry, source: str) -> Citation | None:

@@ -8,10 +8,10 @@ from ..identity import identity, kind
 from ..model import Citation, Entry, Link, Span
 from ..pattern import Pattern, Rare
 from .draft import Draft
-from .linktexts import is_document, is_form
-from .locators import read_identifiers
 from .passage import Passage
-from .persons import is_person
+from .people.persons import is_person
+from .publication.locators import read_identifiers
+from .shapes.linktexts import is_document, is_form
 
 _PDF = Pattern(r"\.pdf(?:$|[?#])", re.IGNORECASE)
 _ANNOUNCED = Rare(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import count
 from typing import Final, NamedTuple
 
-from ..citations.kinds import CERTAIN, is_full
+from ..citations.works.kinds import CERTAIN, is_full
 from ..citations.write import STYLES
 from ..config import PRESETS
 from ..engine import lint

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from ..citations.doubts import is_doubtful
-from ..citations.editions import is_preprint, year_agrees
-from ..citations.kinds import is_full
-from ..citations.records import is_of, keys_of, proves, publishes
+from ..citations.works.doubts import is_doubtful
+from ..citations.works.editions import is_preprint, year_agrees
+from ..citations.works.kinds import is_full
+from ..citations.works.records import is_of, keys_of, proves, publishes
 from ..identity.titles import normalise_title
 from ..model import Citation, Evidence, LinkStatus, Record
 from .office import Office, Records

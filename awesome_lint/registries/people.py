@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..citations.surnames import family_start
+from ..citations.people.surnames import family_start
 from ..model import Person
 from .fields import mapping, words
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import urlsplit
 
-from ..citations.kinds import SURE, is_full
-from ..citations.records import keys_of
+from ..citations.works.kinds import SURE, is_full
+from ..citations.works.records import keys_of
 from ..identity import identity
 from ..model import Citation, Document, GitHubRepository, LinkStatus, Record, Verdict
 from ..pattern import Pattern

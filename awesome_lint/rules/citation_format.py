@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from ..citations.kinds import is_full
 from ..citations.words import words
+from ..citations.works.kinds import is_full
 from ..model import Citation, Document, Edit, Fix, Problem, Severity, Source, Span
 from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject

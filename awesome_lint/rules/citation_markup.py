@@ -6,7 +6,7 @@ import html
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from ..citations.kinds import SURE
+from ..citations.works.kinds import SURE
 from ..escape import shorten
 from ..model import Citation, Document, Edit, Fix, Problem, Severity, Span, Tag
 from ..pattern import Pattern

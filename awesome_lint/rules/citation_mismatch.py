@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ..citations.kinds import SURE, is_full
+from ..citations.works.kinds import SURE, is_full
 from ..escape import shorten
 from ..model import Author, Citation, Edit, Evidence, Fix, Person, Problem, Record, Severity
 from ..rule import Example, Options, Rule, Subject
 
 if TYPE_CHECKING:
-    from ..citations.editions import Slip
+    from ..citations.works.editions import Slip
 
 
 def check(subject: Subject[Options]) -> Iterator[Problem]:
-    from ..citations.editions import locator_slips, year_agrees
-    from ..citations.namesakes import first_author_agrees
-    from ..citations.records import formal_of, record_of
+    from ..citations.works.editions import locator_slips, year_agrees
+    from ..citations.works.namesakes import first_author_agrees
+    from ..citations.works.records import formal_of, record_of
 
     for citation in subject.document.citations:
         record = record_of(citation, subject.evidence) if citation.confidence >= SURE else None
@@ -38,8 +38,8 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
 
 def _of_references(citation: Citation, records: Sequence[Record]) -> Iterator[Problem]:
     """What only a full reference tells: its later authors, and where it stands."""
-    from ..citations.editions import venue_slip
-    from ..citations.namesakes import replaced_author
+    from ..citations.works.editions import venue_slip
+    from ..citations.works.namesakes import replaced_author
 
     found = [replaced_author(citation, record) for record in records]
     if (last := found[-1]) and all(found):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from ..citations.kinds import CERTAIN, SURE, is_full, is_journal
-from ..citations.linktexts import is_form
+from ..citations.shapes.linktexts import is_form
+from ..citations.works.kinds import CERTAIN, SURE, is_full, is_journal
 from ..model import Citation, Evidence, Fix, Link, Part, Problem, Record, Severity, Span
 from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
@@ -40,8 +40,8 @@ def _located(citation: Citation, subject: Subject[Options]) -> Fix | None:
     """Volume and pages, where a registry has them."""
     if not subject.evidence.has_records:
         return None
-    from ..citations.amend import located
-    from ..citations.records import record_of
+    from ..citations.works.amend import located
+    from ..citations.works.records import record_of
 
     record = record_of(citation, subject.evidence)
     edit = located(citation, record, subject.document.source) if record else None

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..citations.kinds import CERTAIN, is_full
+from ..citations.works.kinds import CERTAIN, is_full
 from ..model import (
     Citation,
     CitationStyle,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..citations.kinds import is_full
+from ..citations.works.kinds import is_full
 from ..escape import shorten
 from ..model import Citation, Evidence, Fix, Person, Problem, Record, Severity, Span
 from ..rule import Example, Options, Rule, Subject
@@ -13,9 +13,9 @@ _VENUE = 40
 
 
 def check(subject: Subject[Options]) -> Iterator[Problem]:
-    from ..citations.amend import published
-    from ..citations.editions import is_preprint
-    from ..citations.records import formal_of
+    from ..citations.works.amend import published
+    from ..citations.works.editions import is_preprint
+    from ..citations.works.records import formal_of
 
     for citation in subject.document.citations:
         if is_full(citation) and is_preprint(citation):

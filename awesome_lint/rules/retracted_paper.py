@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..citations.kinds import SURE
+from ..citations.works.kinds import SURE
 from ..identity import identity
 from ..model import Citation, Evidence, Person, Problem, Record, Severity, Span
 from ..rule import Example, Options, Rule, Subject
@@ -26,7 +26,7 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
 
 def _records(citation: Citation, evidence: Evidence) -> Iterator[Record]:
     """Those of the ids, of the publication of the preprint, and of what was found beyond doubt."""
-    from ..citations.records import formal_of, keys_of
+    from ..citations.works.records import formal_of, keys_of
 
     yield from (evidence.records[key] for key in keys_of(citation) if key in evidence.records)
     formal, found = formal_of(citation, evidence), evidence.found.get(citation.raw)
@@ -38,8 +38,8 @@ def _records(citation: Citation, evidence: Evidence) -> Iterator[Record]:
 
 def _is_certain(citation: Citation, found: Record) -> bool:
     """Title, year and first author agree: without an id, only that accuses a paper."""
-    from ..citations.editions import year_agrees
-    from ..citations.namesakes import first_author_agrees
+    from ..citations.works.editions import year_agrees
+    from ..citations.works.namesakes import first_author_agrees
     from ..identity.titles import equal_title
 
     return (

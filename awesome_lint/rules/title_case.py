@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..citations.kinds import CERTAIN, SURE
+from ..citations.works.kinds import CERTAIN, SURE
 from ..escape import shorten
 from ..model import Citation, Document, Edit, Evidence, Fix, Problem, Record, Severity, Span
 from ..pattern import Pattern
@@ -15,7 +15,7 @@ _LONGEST = 100  # words
 
 
 def check(subject: Subject[Options]) -> Iterator[Problem]:
-    from ..citations.records import formal_of, record_of
+    from ..citations.works.records import formal_of, record_of
 
     for citation in subject.document.citations:
         if citation.confidence < SURE:

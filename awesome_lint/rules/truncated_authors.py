@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..citations.kinds import is_full
+from ..citations.works.kinds import is_full
 from ..model import Citation, Evidence, Fix, Person, Problem, Record, Severity, Span
 from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
@@ -34,8 +34,8 @@ def _named(citation: Citation, subject: Subject[Options], end: int) -> Fix | Non
     """All authors, where a registry has them."""
     if not subject.evidence.has_records:
         return None
-    from ..citations.amend import named_authors
-    from ..citations.records import record_of
+    from ..citations.works.amend import named_authors
+    from ..citations.works.records import record_of
 
     record = record_of(citation, subject.evidence)
     edit = named_authors(citation, record, subject.document.source, end) if record else None

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from ..citations.kinds import CERTAIN, is_full
+from ..citations.works.kinds import CERTAIN, is_full
 from ..model import (
     Citation,
     Document,
@@ -71,8 +71,8 @@ def _suggested(citation: Citation, evidence: Evidence) -> str:
     found = evidence.found.get(citation.raw)
     if found is None or not found.doi or not found.authors or not citation.year:
         return ""
-    from ..citations.editions import year_agrees
-    from ..citations.namesakes import first_author_agrees
+    from ..citations.works.editions import year_agrees
+    from ..citations.works.namesakes import first_author_agrees
 
     agrees = first_author_agrees(citation, found) and year_agrees(citation, (found,))
     return f"; Crossref has one: {found.url}" if agrees else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..citations.kinds import SURE
+from ..citations.works.kinds import SURE
 from ..escape import shorten
 from ..identity import identity
 from ..model import Citation, Edit, Evidence, Fix, Person, Problem, Record, Severity, Span
@@ -14,7 +14,7 @@ _ROOM = 100
 
 
 def check(subject: Subject[Options]) -> Iterator[Problem]:
-    from ..citations.doubts import is_other_work
+    from ..citations.works.doubts import is_other_work
 
     evidence = subject.evidence
     for citation in subject.document.citations:
@@ -29,7 +29,7 @@ def check(subject: Subject[Options]) -> Iterator[Problem]:
 
 def _places(citation: Citation) -> dict[str, Span]:
     """Where the entry names the paper's address or id, by identity."""
-    from ..citations.records import judged_links
+    from ..citations.works.records import judged_links
 
     places = {identity(link.url): link.url_span for link in judged_links(citation)}
     if citation.arxiv:

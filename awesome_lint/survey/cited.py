@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..citations.kinds import SURE, is_full
+from ..citations.works.kinds import SURE, is_full
 from ..identity import kind
 from ..identity.titles import normalise_title
 from ..identity.works import repeated_works
@@ -17,7 +17,7 @@ def by_citation(document: Document) -> Iterator[Repeat]:
     citations = [citation for citation in document.citations if citation.confidence >= SURE]
     if not any(map(is_full, citations)):
         return
-    from ..citations import twins  # a list without references needs nothing of it
+    from ..citations.works import twins  # a list without references needs nothing of it
 
     def may_be_one(first: int, second: int) -> bool:
         pair = citations[first], citations[second]

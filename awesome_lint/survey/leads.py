@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from ..citations.linktexts import is_form
+from ..citations.shapes.linktexts import is_form
 from ..identity import kind
 from ..identity.titles import normalise_title, same_title
 from ..model import Entry

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import NamedTuple
 
-from ..citations.linktexts import is_form
+from ..citations.shapes.linktexts import is_form
 from ..model import Document, Entry, Inline, Span
 from ..pattern import Pattern
 from ..wording.text import host

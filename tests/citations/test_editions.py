@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from awesome_lint.citations.editions import venue_slip
-from awesome_lint.citations.namesakes import replaced_author
+from awesome_lint.citations.works.editions import venue_slip
+from awesome_lint.citations.works.namesakes import replaced_author
 from awesome_lint.model import Citation, Person, Record
 
 from .gold import cited

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from awesome_lint.citations.grammar import read_reference
 from awesome_lint.citations.passage import plain
-from awesome_lint.citations.shapes import read_shape
+from awesome_lint.citations.shapes.items import read_shape
+from awesome_lint.citations.styles.grammar import read_reference
 from awesome_lint.document import parse
 
 from ..growth import check_swift

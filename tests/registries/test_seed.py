@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from awesome_lint.citations.kinds import is_full
+from awesome_lint.citations.works.kinds import is_full
 from awesome_lint.document import parse
 from awesome_lint.engine import lint
 from awesome_lint.model import Citation, Document

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...model import Citation
-from ..kinds import kind_of
+from ..works.kinds import kind_of
 from .dates import full_month
 from .fields import (
     degree,

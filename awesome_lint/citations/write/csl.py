@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from ...model import Author, Citation
 from ...pattern import Pattern
-from ..kinds import kind_of
+from ..works.kinds import kind_of
 from .dates import month_number
 from .fields import degree, family, given_name, is_chapter, linked_doi, suffix, text_of
 from .keys import keyed

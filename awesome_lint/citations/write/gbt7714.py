@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...model import Author, Citation
-from ..kinds import Kind, kind_of
+from ..works.kinds import Kind, kind_of
 from .dates import month_number
 from .fields import (
     initials,

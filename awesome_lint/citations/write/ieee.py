@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...model import Author, Citation
 from ...pattern import Pattern
-from ..kinds import kind_of
+from ..works.kinds import kind_of
 from .dates import short_month
 from .fields import (
     degree,

@@ -1,0 +1,1 @@
+"""Who wrote a work: lists of authors, their initials and family names, editors."""

@@ -1,0 +1,51 @@
+"""Family names and a year that stand for a reference: `Rossi et al., 2023`, `Rossi, Wei (2019)`."""
+
+from __future__ import annotations
+
+from ...model import Span
+from ...pattern import Pattern, Rare
+from ..draft import Draft, NameDraft, Names
+from ..publication.venues import is_venue
+
+_NAME = r"[^\W\d_a-z][\w’'-]+"
+_CENTURIES = ("19", "20")
+_YEAR = r"(?P<year>(?:19|20)\d\d)[a-z]?"
+_JOINED = Rare(
+    _CENTURIES, rf"(?P<authors>{_NAME}(?:,? et al\.?| (?:&|and) {_NAME}(?:,? et al\.?)?)),? ?\(?{_YEAR}\)?"
+)
+_LISTED = Rare(_CENTURIES, rf"(?P<authors>{_NAME}(?:(?:,|,? and|,? &) {_NAME}){{0,6}}),? \({_YEAR}\)")
+_NAMES = Pattern(_NAME)
+_PAIR = Pattern(rf"{_NAME} (?:&|and) {_NAME}")
+
+
+def read_author_key(text: str, span: Span, draft: Draft, linked: bool = False) -> bool:
+    """Reads a key where it is all that stands in the range.
+
+    `linked` says that it is the text of a link: there one name will do, as in `[Rossi (2019)](…)`.
+    """
+    key = _JOINED.fullmatch(text, *span) or _JOINED.fullmatch(text, span.start, span.end + 1)
+    key = key or _LISTED.fullmatch(text, *span) or _LISTED.fullmatch(text, span.start, span.end + 1)
+    if key is None or is_venue(key["authors"]):
+        return False
+    names = family_names(text, Span(*key.span("authors")))
+    names.truncated = "et al" in key["authors"]
+    if len(names.names) < 2 and not (names.truncated or linked):
+        return False
+    draft.authors, draft.year = names, Span(*key.span("year"))
+    return True
+
+
+def is_author_key(text: str) -> bool:
+    """Whether the text of a link names authors and year, and not the work."""
+    return read_author_key(text, Span(0, len(text)), Draft("list"), linked=True)
+
+
+def is_pair(text: str, span: Span) -> bool:
+    """`Rossi & Wei`"""
+    return _PAIR.fullmatch(text, *span) is not None
+
+
+def family_names(text: str, span: Span) -> Names:
+    """The names in a range that has family names alone."""
+    found = (name for name in _NAMES.finditer(text, *span) if name.group() != "and")
+    return Names([NameDraft(name.group(), "", Span(*name.span())) for name in found])

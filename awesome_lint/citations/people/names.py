@@ -1,0 +1,225 @@
+"""Author lists: `He, K., & Sun, J.`, `K. He and J. Sun`, `He K, Sun J`, `He, Kaiming, and Jian Sun`.
+
+A list is cut at its separators in one pass; each piece is then read by itself, so time is linear in
+its length whatever it holds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...model import Span
+from ...pattern import Pattern
+from ..draft import NameDraft, Names, trimmed
+from .initials import are_initials, has_initials, is_initials, trailing_initials
+from .surnames import (
+    ELIDED,
+    PARTICLES,
+    family_start,
+    is_cjk,
+    is_cjk_prose,
+    is_organization,
+    is_suffix,
+    pop_suffix,
+    split_cjk,
+)
+
+_SEPARATOR = Pattern(
+    r" ?[,;](?: ?(?:and|und|&)(?= ))?| ?[、，]| ?；| (?:and|und|与|和)(?= )| ?[&＆]", re.IGNORECASE
+)
+_AND = Pattern(r"\b(?:and|und)\b|&", re.IGNORECASE)
+_ELISION = Pattern(
+    r"(?:\bet\.? ?al\b\.?|\betc\b\.?|\.\.\.|…|\. \. \.|(?:\band |& ?)?\bothers\b|等人?\.?)", re.IGNORECASE
+)
+_EDITORS = Pattern(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?\.?|[主编]{1,2}")
+_SEMICOLON = Pattern(r"[^;]+")
+_FAMILY = Pattern(r"[^\W\d_][\w’'-]+")
+_EDITORS_AT_END = Pattern(r" \(?[Ee]d(?:s|itors?)?\b\.?\)?\.?$")
+_NOISE = " ,;:&*†‡∗"
+_GIVEN_PARTICLES = ("Al", "Ben", "Bin")
+"""Given names that are particles too."""
+_LONGEST_FAMILY = 3
+_LONGEST = 6
+"""Words of the longest personal name that is taken for one."""
+
+
+class _Piece(NamedTuple):
+    """What stands between separators; `last` says that the one before it is `and`."""
+
+    text: str
+    span: Span
+    last: bool
+
+
+def read_names(text: str, start: int, end: int) -> Names:
+    """The authors in a range that holds an author list and nothing else."""
+    names = Names()
+    elision = _ELISION.search(text, start, end)
+    names.truncated = elision is not None
+    if _is_one_institution(text[start:end]):
+        _add(names, text[start:end].strip(" ,.:"), "", trimmed(text, start, end, " ,.:"))
+        return names
+    if text.find(";", start, end) >= 0:
+        for part in _SEMICOLON.finditer(text, start, end):
+            _read_pieces(names, list(_pieces(text, *part.span())), alone=True)
+    else:
+        _read_pieces(names, list(_pieces(text, start, end)))
+    return names
+
+
+def _read_pieces(names: Names, pieces: list[_Piece], alone: bool = False) -> None:
+    """Reads the pieces between separators; `alone` says that they are of one name: `Lee, Kong Aik`."""
+    if alone and len(pieces) == 2 and not (is_suffix(pieces[1].text) or has_initials(pieces[0].text.split())):
+        _add_inverted(names, *pieces)
+        return
+    if _are_family_names(pieces):
+        for piece in pieces:
+            _add(names, piece.text, "", piece.span)
+        return
+    index = 0
+    while index < len(pieces):
+        following = pieces[index + 1] if index + 1 < len(pieces) else None
+        two = index == 0 and not names.names and len(pieces) > 1 and _are_two(pieces, names.truncated)
+        if following and (following.last or two or is_suffix(following.text)):
+            following = None
+        index += _read_piece(names, pieces[index], following)
+
+
+def _are_two(pieces: list[_Piece], truncated: bool) -> bool:
+    """Whether the first two pieces are two names: `Bin Wang, Zhijian Ou, Wei Tan`.
+
+    A style that turns the first name round closes its lists by `and` or `et al.`
+    """
+    first, second = (piece.text.split() for piece in pieces[:2])
+    if len(first) != 2 or len(second) != 2 or any(map(is_initials, first + second)):
+        return False
+    return len(pieces) > 2 and not (truncated or any(piece.last for piece in pieces))
+
+
+def _are_family_names(pieces: list[_Piece]) -> bool:
+    """`Snow, Moss, Hale, and Ng`, `Snow, Moss, Hale`: were the second a given name, each would have one."""
+    if len(pieces) < 3 or (len(pieces) % 2 == 0 and not pieces[-1].last):
+        return False
+    return not is_cjk(pieces[0].text) and all(_FAMILY.fullmatch(piece.text) for piece in pieces)
+
+
+def _is_one_institution(text: str) -> bool:
+    """`National Institute of Standards and Technology`: the `and` is its own."""
+    text = text.rstrip(" ,.:")
+    return (
+        " and " in text and " of " in text and len(text) < 120
+        and not any(mark in text for mark in ",;&") and is_organization(text)
+    )  # fmt: skip
+
+
+def name_like(text: str, start: int, end: int) -> bool:
+    """Whether everything in the range reads as names, and at least one stands there."""
+    names = read_names(text, start, end)
+    return bool(names.names) and not names.odd
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[_Piece]:
+    """The text between separators, without elisions."""
+    cuts = [match.span() for match in _SEPARATOR.finditer(text, start, end)]
+    cuts += [match.span() for match in _ELISION.finditer(text, start, end)]
+    begin, last = start, False
+    for stop, after in [*sorted(cuts), (end, end)]:
+        span = trimmed(text, begin, stop, _NOISE)
+        if editors := _EDITORS_AT_END.search(text, *span):
+            span = trimmed(text, span.start, editors.start(), _NOISE)
+        piece = text[span.start : span.end]
+        if piece.strip() and _EDITORS.fullmatch(text, *span) is None:  # markup is a blank that is no noise
+            yield _Piece(piece, span, last)
+        begin, last = max(begin, after), _AND.search(text, stop, after) is not None
+
+
+def _read_piece(names: Names, piece: _Piece, following: _Piece | None) -> int:
+    """Reads a piece, and the next one where that holds its given name; returns how many it took."""
+    words = [word for word in piece.text.split() if not is_suffix(word)]
+    given = following.text if following else ""
+    if not any(character.isalpha() for character in piece.text):
+        names.odd += any(character.isdigit() for character in piece.text)
+    elif is_cjk(piece.text.rstrip(".")):
+        names.odd += is_cjk_prose(piece.text)
+        _add(names, *split_cjk(piece.text.rstrip(".")), piece.span)
+    elif names.names and is_suffix(piece.text):
+        last = names.names[-1]
+        span = Span(last.span.start, piece.span.end)
+        names.names[-1] = NameDraft(last.family, f"{last.given}, {piece.text}", span)
+    elif not words or len(words) > _LONGEST or any(character.isdigit() for character in piece.text):
+        names.odd += 1
+        _add(names, piece.text, "", piece.span)
+    elif following and _is_before_given(words, given):
+        return _add_inverted(names, piece, following)
+    elif is_organization(piece.text):
+        _add(names, piece.text.rstrip("."), "", piece.span)
+    elif following and _is_given_of(words, given, first=not names.names):
+        return _add_inverted(names, piece, following)
+    else:
+        _add_one(names, piece, piece.text.split())
+    return 1
+
+
+def _add_one(names: Names, piece: _Piece, words: list[str]) -> None:
+    """Adds a name that stands in one piece."""
+    suffix = pop_suffix(words)
+    cut = trailing_initials(words)
+    if 0 < cut < len(words):
+        plain = [word for word in words[:cut] if word.lower() not in PARTICLES]
+        names.odd += len(plain) > _LONGEST_FAMILY or not _is_name(plain)
+        _add(names, " ".join(words[:cut]), " ".join(words[cut:]) + suffix, piece.span, inverted=True)
+        return
+    at = family_start(words)
+    family = " ".join(words[at:])
+    if not _is_name(words):
+        names.odd += 1
+    given = " ".join(words[:at]) + suffix
+    _add(names, family.rstrip(".") if len(family) > 2 else family, given, piece.span)
+
+
+def _add_inverted(names: Names, family: _Piece, given: _Piece) -> int:
+    words = family.text.split()
+    suffix = f", {words.pop()}" if len(words) > 1 and is_suffix(words[-1]) else ""
+    if not (_is_name(words) and _is_name(given.text.split())):
+        names.odd += 1
+    given_name = given.text if is_initials(given.text.split()[-1]) else given.text.rstrip(".")
+    _add(names, " ".join(words), given_name + suffix, Span(family.span.start, given.span.end), inverted=True)
+    return 2
+
+
+def _add(names: Names, family: str, given: str, span: Span, inverted: bool = False) -> None:
+    names.inverted_first = names.inverted_first or (inverted and not names.names)
+    names.inverted_last = inverted
+    names.names.append(NameDraft(family, given, span))
+
+
+def _is_before_given(words: list[str], given: str) -> bool:
+    """Whether initials follow a family name, or it is set apart by capitals: `VAN DER MEER, Pieter`."""
+    if has_initials(words):
+        return False
+    shouted = all(word.isupper() and len(word) > 1 for word in words)
+    return are_initials(given.split()) or (shouted and not given.isupper())
+
+
+def _is_given_of(words: list[str], given: str, first: bool) -> bool:
+    """Whether the next piece is a given name alone, as in `He, Kaiming, and Jian Sun`."""
+    full = [word for word in given.split() if not is_initials(word) and word not in PARTICLES]
+    alone = (
+        first and words[0] not in _GIVEN_PARTICLES and family_start(["", *words]) == 1
+    )  # as `Castro Ramos` and `de la Fuente` are
+    if not full or has_initials(words) or not _is_name(full) or (is_initials(given.split()[0]) and not alone):
+        return False
+    return (len(full) == 1 and (first or len(words) == 1)) or (alone and len(full) == 2)
+
+
+def _is_name(words: list[str]) -> bool:
+    return all(
+        word[:1].isupper()
+        or word.lower() in PARTICLES
+        or word == "v."
+        or not word[:1].isascii()
+        or ELIDED.match(word)
+        for word in words
+    )

@@ -1,0 +1,153 @@
+"""Whether a text beside a title names its authors, and is not two capitalised words of prose."""
+
+from __future__ import annotations
+
+import re
+
+from ...pattern import Pattern
+from ..draft import NameDraft, Names
+from ..passage import Passage
+from ..publication.venues import is_venue
+from ..shapes.linktexts import is_form
+from ..words import words
+from .initials import is_initials
+from .names import name_like, read_names
+from .surnames import PARTICLES, is_cjk, is_organization
+
+# Words that titles, venues, places and remarks in lists are made of, and names hardly ever.
+_NO_NAMES = words("""
+    a access advanced ai all an and answering api art artificial audio award based beginners best
+    big blog book brain camp challenge chapter clustering code coding complete conference control course
+    daily data december deep demo design detection digital double edition engineering engines
+    essential everything example examples face february final first foundations framework free from general
+    graph guide hands-on high home how human image images in intelligence introduction invited
+    journal keynote lab language languages large learning lecture lectures library life
+    machine mapping master medium method methods mining model models modern more multi music natural nature
+    network networks neural new news next north note notes november object october of official on online
+    open oral overview page paper part people phd platform point posters practical preprint press primer
+    proceedings project python quantum quick read real reasoning release report research resource resources
+    review robot robots science search second self semantic series session short site slides small software
+    source south space spark speech spotlight spring standard state states structure summary summer survey
+    system systems task technical test testing text the theory thesis third time to toolkit tools top topics
+    towards training transactions transfer transformer transformers translation trees tutorial understanding
+    united unofficial updated version video videos vision visual week with word words work workshop world
+    ali-baba amazon angeles baidu berkeley california cambridge china francisco github google harvard hong
+    kong london mit oxford princeton san stanford tencent tsinghua york youtube
+""")
+_PINYIN = Pattern(
+    r"(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)(?:i?ang|iong|uang|[eo]ng|ing|i?an|iao|uan|[ae]i|ao|ou|[aeiu]n|i?[aeu]|uo|ui|i|o)"
+    r"[bpmdtnljqxy]ing"
+)
+"""A Chinese given name of two syllables that ends as English words do: `Yangqing`."""
+_LONGEST_CJK = 5
+_LONGEST_FAMILY = 6
+"""Words of the longest name, be it of a group: more are a title among authors."""
+_COMMON_ENDING = Pattern(
+    r"(?:tion|ment|ness|ism|ics|(?:[tmgs]|ph)ic|logy|graphy|ware|work|ional|ures?|[a-z]{5}ing|[a-z]{3}ity)s?$"
+)
+_NAME_WORD = Pattern(
+    r"[^\W\d_a-z]{1,3}\.|[A-Z]|[A-Z][a-z]{2,6}[A-Z][a-z]{2,6}|(?:[^\W\d_a-z][’'])?[^\W\d_a-z][^\W\d_A-Z’']*(?:[’'-][^\W\d_]+)*\.?|(?:Ma?c|Al|De|Di|La|Le|Van)[A-Z][a-z]+"
+)
+
+
+def are_authors(passage: Passage, start: int, end: int, announced: bool = False) -> bool:
+    """Whether the range reads as an author list and cannot be two capitalised words of prose.
+
+    `announced` says that a word such as `by` stands before it.
+    """
+    text = passage.text
+    names = read_names(text, start, end)
+    longest = max((len(name.family.split()) for name in names.names), default=0)
+    if not names.names or 5 * names.odd > len(names.names) or longest > _LONGEST_FAMILY:
+        return False
+    if any(is_form(word) or is_venue(word) for word in re.split(r", | and ", text[start:end])):
+        return False
+    if not all(map(_is_written_as_name, names.names)):
+        return False
+    if _are_institutions(names):
+        return False
+    if (announced and text[start].isupper()) or names.truncated or len(names.names) > 2:
+        return True
+    if _have_initials(names) or (len(names.names) == 2 and all(name.given for name in names.names)):
+        return True
+    return _is_set_as_author(passage, start, end)
+
+
+def _are_institutions(names: Names) -> bool:
+    """`Marshall College, Pennsylvania`: an institution among names that are no one's."""
+    groups = [is_organization(f"{name.given} {name.family}") for name in names.names]
+    others = [name for name, group in zip(names.names, groups, strict=True) if not group]
+    return len(groups) > 1 and any(groups) and not any(name.given for name in others)
+
+
+def _is_written_as_name(name: NameDraft) -> bool:
+    """Whether it has a capital letter, or is of a script that has none."""
+    return any(character.isalpha() and not character.islower() for character in name.given + name.family)
+
+
+def are_some_authors(passage: Passage, start: int, end: int) -> bool:
+    """Whether most parts between commas are names, where a quote behind them says that names stand there."""
+    text = passage.text[start:end].strip(" ,")
+    if is_cjk(text) and 1 < len(text) <= _LONGEST_CJK:
+        return True
+    parts = re.split(r", (?:and |& )?| and | & ", text)
+    return len(parts) > 1 and 2 * sum(map(is_person, parts)) > len(parts)
+
+
+def _have_initials(names: Names) -> bool:
+    if len(names.names) == 1 and re.fullmatch(r"[A-Z]{3,}", names.names[0].given):
+        return False  # `Python HTTP API`
+    return all(name.given[:1].isupper() and is_initials(name.given.split()[0]) for name in names.names)
+
+
+def _is_set_as_author(passage: Passage, start: int, end: int) -> bool:
+    """Whether a single name in italics stands by itself: `**Title** *Mina Rossi.* ICASSP 2023`.
+
+    In brackets it may be a place: `(*Monash Clayton*)`.
+    """
+    text = passage.text
+    if not is_person(text[start:end]):
+        return False
+    marks = (
+        mark for mark in passage.marks if mark.kind == "emphasis" and mark.start == start <= end <= mark.end
+    )
+    return any(text[start - 1 : start] not in ("(", "[") for mark in marks if mark.end - end < 2)
+
+
+def are_persons(text: str) -> bool:
+    """Whether a text is one person's name, or two that `and` joins, be they family names alone."""
+    names = re.split(r" (?:and|&) ", text)
+    if len(names) == 1:
+        return is_person(text)
+    return len(names) == 2 and all(map(may_be_person, names))
+
+
+def may_be_person(text: str) -> bool:
+    """Whether a text is a person's name, or one word that a family name may be."""
+    return is_person(text) or may_be_name(text)
+
+
+def all_persons(names: Names, given: bool = False) -> bool:
+    """Whether every name is a person's; `given` asks for the given name too, which `van Berg` lacks."""
+    return all((name.given or not given) and is_person(f"{name.given} {name.family}") for name in names.names)
+
+
+def is_person(text: str) -> bool:
+    """`Mina Rossi`, `Jürgen P. van der Weide`; not `Deep Learning`, `Stanford University`, `Best Paper`."""
+    parts = text.split()
+    plain = [part for part in parts if len(part) > 2 or part[-1] != "."]
+    if not (1 <= len(plain) <= 4 and 2 <= len(parts) <= 6):
+        return False
+    if is_form(text) or is_venue(text) or is_organization(text) or parts[-1] in PARTICLES:
+        return False
+    return all(part in PARTICLES or may_be_name(part) for part in parts) and name_like(text, 0, len(text))
+
+
+def may_be_name(word: str) -> bool:
+    """Whether a word may be a part of a personal name, by its letters."""
+    plain = word.lower().rstrip(".")
+    is_initial = word.endswith(".") and len(word) == 2
+    common = _COMMON_ENDING.search(plain) and not _PINYIN.fullmatch(plain)
+    if (plain in _NO_NAMES and not is_initial) or common:
+        return False
+    return _NAME_WORD.fullmatch(word) is not None

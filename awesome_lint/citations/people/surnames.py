@@ -1,0 +1,117 @@
+"""Which part of a personal name is the family name."""
+
+from __future__ import annotations
+
+from ...pattern import Pattern, Rare
+from ..words import words
+
+PARTICLES = words("""
+    van von der den de del della dela di da das dos do du la le lo el al bin ibn ben ten ter ’t 't zu zur
+    af av y ó ní mac st.
+""")
+_NUMERALS = ("II", "III", "IV")
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+# Family names that Spanish and Portuguese speakers write in pairs.
+_IBERIAN = words("""
+    acosta almeida alonso alvarez alves araujo avila barbosa barros cabrera campos cardoso carvalho correia
+    espinoza fernandes freitas fuentes gomes goncalves guzman leon lopes machado marquez martins mendes
+    mendoza moreira nascimento nunes pinto ribeiro rocha rodrigues teixeira valdes vasquez
+    alvarez arias castillo castro cortes costa cruz delgado diaz dominguez fernandez ferreira
+    flores garcia gil gomez gonzalez guerrero gutierrez hernandez herrera iglesias jimenez lopez lozano
+    marin martin martinez medina mendez molina morales moreno munoz navarro nunez oliveira ortega ortiz
+    pena pereira perez ramirez ramos reyes rios rivera rodriguez rojas romero rubio ruiz salazar sanchez
+    santos silva soto souza suarez torres vargas vazquez vega vidal
+""")
+_CHINESE_PAIRS = words(
+    "欧阳 司马 诸葛 上官 司徒 东方 夏侯 皇甫 尉迟 公孙 慕容 长孙 宇文 令狐 端木 歐陽 司馬 諸葛"
+)
+_KANA = ("\u3040", "\u30ff")
+_CJK = (("\u3400", "\u9fff"), ("\u3005", "\u3005"), _KANA, ("\uac00", "\ud7af"))
+_CJK_INSTITUTION = Pattern(
+    r"(?:中心|大学|公司|学院|研究院|研究所|委员会|协会|学会|实验室"
+    r"|办公室|联盟|集团|课题组|编写组|总局|部)$"
+)
+_LONGEST_CJK = 6
+ELIDED = Rare(("’", "'", "-"), r"(?:[dD]|l|t|al|el|ul|abu)(?:[’'](?=[^\W\d_a-z])|-(?=[^\W\d_a-z]))")
+"""What begins `d'Avila` and `al-Rashid`."""
+_ACCENTS = str.maketrans("áàâãéêíóôõúüçñ", "aaaaeeiooouucn")
+_ORGANIZATION = words("""
+    academy agency ai alliance anthropic association authority authors bbc board bureau center centre
+    collaboration collaborators college commission committee community company consortium contributors
+    corp corporation council deepmind department developers facebook fakultät foundation google group
+    hugging inc initiative institut institute international investigators lab laboratories laboratory
+    labs ltd meta microsoft ministry mozilla network nist nvidia office openai organisation organization
+    press program programme project research society task team union universidad university università
+    universität université workshop
+""")
+
+
+def is_cjk(name: str) -> bool:
+    """Whether the name is written in Chinese, Japanese or Korean script."""
+    return not name.isascii() and all(
+        character in " ·" or any(first <= character <= last for first, last in _CJK) for character in name
+    )
+
+
+def is_cjk_prose(text: str) -> bool:
+    """Whether a text in such a script is longer than names are, and no institution."""
+    return len(text) > _LONGEST_CJK and "·" not in text and not _CJK_INSTITUTION.search(text)
+
+
+def is_organization(name: str) -> bool:
+    """Whether a word of the name is one that names of groups and institutions have."""
+    return any(word.strip(".,()").lower() in _ORGANIZATION for word in name.split())
+
+
+def is_suffix(word: str) -> bool:
+    """`Jr.`, `III`: what follows a name and is no name itself."""
+    plain = word.strip(".")
+    return plain.lower() in _SUFFIXES and (plain.istitle() or plain in _NUMERALS)  # JR are initials
+
+
+def pop_suffix(words: list[str]) -> str:
+    """Takes `Jr` out of `Hal Berg Jr`, `Berg HA Jr` and `Berg Jr HA`; returns it as given names have it."""
+    for at in (-1, 1):
+        if len(words) > 2 and is_suffix(words[at]):
+            return f", {words.pop(at)}"
+    return ""
+
+
+def split_cjk(name: str) -> tuple[str, str]:
+    """Family and given name; Japanese names of four characters are taken to have two and two.
+
+    An institution's name is not taken apart.
+    """
+    if len(name) > 3 and _CJK_INSTITUTION.search(name):
+        return name, ""
+    family, blank, given = name.partition(" ")
+    if blank:
+        return family, given.strip()
+    compound = (
+        name[:2] in _CHINESE_PAIRS
+        or len(name) >= 4
+        or (len(name) > 2 and any(_KANA[0] <= character <= _KANA[1] for character in name))
+    )
+    at = 2 if compound else 1
+    return (name[:at], name[at:]) if len(name) > at else (name, "")
+
+
+def family_start(words: list[str]) -> int:
+    """The index of the first word of the family name in a name written given name first."""
+    start = last = len(words) - 1
+    while start > 1 and words[start - 1].lower() in PARTICLES and words[start - 1] != "Y":
+        start -= 1
+    if start == 1 and words[0].lower() in PARTICLES and words[0].islower():
+        return 0
+    if start > 1 and words[start - 1] == "v.":
+        return start - 1  # `R. v. Berg`
+    if start > 1 and ELIDED.match(words[start - 1]):
+        return start - 1
+    if start == last >= 2 and _is_iberian(words[last]) and _is_iberian(words[last - 1]):
+        start -= 1
+    return start
+
+
+def _is_iberian(word: str) -> bool:
+    return word.lower().rstrip(".").translate(_ACCENTS) in _IBERIAN

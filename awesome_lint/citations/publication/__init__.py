@@ -1,0 +1,1 @@
+"""How a work was published: venue, publisher, place, date and locators."""

@@ -1,0 +1,84 @@
+"""Where names of publishers stand in a reference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Span
+from ...pattern import Pattern, Rare
+from ..words import words
+from .dates import YEAR
+
+_ONE_WORD = words("""
+    ACL Bloomsbury Brill Citeseer GitHub IET ISCA Kaggle Macmillan Norton OSA Omnipress PMLR Penguin Pergamon
+    Routledge SIAM SPIE Zenodo
+""")
+_NAMED = {
+    "AAAI": r"AAAI(?: Press)?",
+    "ACM": r"ACM(?: Press)?",
+    "Addison": r"Addison[- ]Wesley",
+    "Association": r"Association for (?:Computing Machinery|Computational Linguistics)",
+    "Athena": r"Athena Scientific",
+    "BMVA": r"BMVA(?: Press)?",
+    "CEUR": r"CEUR-WS\.org",
+    "Cengage": r"Cengage(?: Learning)?",
+    "Curran": r"Curran Associates(?:,? Inc\.?)?",
+    "De": r"De Gruyter(?: Mouton)?",
+    "ELRA": r"ELRA",
+    "Elsevier": r"Elsevier(?: Science)?",
+    "European": r"European Language Resources Association(?: \(ELRA\))?",
+    "Hugging": r"Hugging Face",
+    "IEEE": r"IEEE(?: Press| Computer Society(?: Press)?)?",
+    "IJCAI": r"IJCAI(?:\.org)?",
+    "International": r"International Speech Communication Association",
+    "JMLR": r"JMLR\.org",
+    "John": r"John Wiley (?:&|and) Sons",
+    "Kluwer": r"Kluwer(?: Academic(?: Publishers)?)?",
+    "Manning": r"Manning(?: Publications)?",
+    "McGraw": r"McGraw[- ]Hill",
+    "Morgan": r"Morgan Kaufmann(?: Publishers)?",
+    "No": r"No Starch Press",
+    "North": r"North[- ]Holland",
+    "Now": r"Now Publishers",
+    "O": r"O['’]Reilly(?: Media)?",
+    "OpenReview": r"OpenReview\.net",
+    "Packt": r"Packt(?: Publishing)?",
+    "Pearson": r"Pearson(?: Education)?(?: India)?",
+    "Prentice": r"Prentice[- ][Hh]all(?: PTR)?",
+    "Sage": r"Sage(?: Publications)?",
+    "Taylor": r"Taylor (?:&|and) Francis",
+    "USENIX": r"USENIX(?: Association)?",
+    "Wiley": r"Wiley(?:[- ]Blackwell|[- ]Interscience)?",
+    "World": r"World Scientific",
+    **dict.fromkeys(
+        ("Springer", "springer"),
+        r"[Ss]pringer(?:[- ]Verlag|,? Cham|,? Berlin(?:,? Heidelberg)?|,? Singapore| Nature"
+        r"| [Ii]nternational [Pp]ublishing| Science (?:&|and) Business Media| US| London| New York)?",
+    ),
+    **{name: name for name in _ONE_WORD},
+}
+"""Patterns of names by their first word, so that only the publishers of a list are compiled."""
+_BEGIN = Pattern(r"(?:^|(?<=[.,:;(?!] )|(?<= \())(?=[^\W_])(?P<word>[^\W\d_]*)")
+_END = rf"(?= ?[.,;:)(\[]|$| {YEAR})"
+_KNOWN = {word: Pattern(f"{names}{_END}") for word, names in _NAMED.items()}
+_CALLED_SO = Rare(
+    ("ress", "ublish", "Publications", "Verlag", "Books", "出版社"),
+    r"(?:(?:[A-Z](?:[\w&'’-]{1,20}|[a-z]{0,4}\.) (?:of )?){1,4}"
+    r"(?:[Pp]ress|Publishers?|Publishing|Publications|Verlag|Books)"
+    r"|[A-Z]\w{1,20} (?:&|and) [A-Z]\w{1,20} Publishers"
+    r"|[A-Z]\w{1,20}(?:-\w{1,20}){0,3}-Verlag(?: [A-Z]\w{1,20})?"
+    rf"|[^\W\x00-\x7f]{{2,12}}出版社){_END}",
+)
+
+
+def publishers(text: str, start: int, end: int) -> Iterator[Span]:
+    """The names of publishers in a range, each set apart by punctuation."""
+    after = start
+    for begin in _BEGIN.finditer(text, start, end):
+        at = begin.start()
+        known = _KNOWN.get(begin["word"])
+        if at >= after and (
+            found := (known and known.match(text, at, end)) or _CALLED_SO.match(text, at, end)
+        ):
+            after = found.end()
+            yield Span(*found.span())

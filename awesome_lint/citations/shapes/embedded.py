@@ -1,0 +1,125 @@
+"""The full reference that an entry holds, with or without a label before it and links behind it."""
+
+from __future__ import annotations
+
+from ...model import Span
+from ...pattern import Pattern
+from ..draft import Draft
+from ..passage import Mark, Passage
+from ..people.names import name_like, read_names
+from ..people.persons import are_persons, is_person
+from ..publication.venues import read_issued
+from ..styles.grammar import NUMBER, SURE, read_reference
+from .labels import label_before
+from .linktexts import is_form
+
+DATED = Pattern(r"(?:1[89]|20)\d\d|\bn\.d\.|[Ii]n press\b|[Ff]orthcoming\b|[Tt]o appear\b|\bpp?\. ?\d")
+_YEAR_AT_END = Pattern(r"[ ,.]{0,2}\((?:1[89]|20)\d\d[a-z]?\)[ .,:]{0,3}$")
+_PREPRINT = Pattern(r"ar[Xx]iv preprint ar[Xx]iv:")
+_DIGIT = Pattern(r"\d")
+_SOME = 4
+"""Characters behind a title that are more than brackets."""
+_FEW_WORDS = 3
+"""Words of a link that stands in brackets beside a reference: `[[R]](…)`, `[[code and data]](…)`."""
+
+
+def read_embedded(passage: Passage, start: int = 0, end: int | None = None) -> Draft | None:
+    """A full reference in the range, with or without a label before it and links behind it."""
+    end = len(passage.text) if end is None else end
+    if not DATED.search(passage.text, start, end):
+        return None
+    body = Span(start, end)
+    for mark in passage.marks:
+        if mark.kind != "link" or not start <= mark.start < end:
+            continue
+        if _stands_behind(passage.text, mark, start, end):
+            body = Span(body.start, min(body.end, mark.start))
+        elif passage.text.startswith("http", mark.start):
+            continue
+        elif 2 * (mark.end - mark.start) > end - start and not _are_authors(passage.text, start, mark.start):
+            body = Span(mark.start, mark.end)
+    return _labelled(passage, body)
+
+
+def _are_authors(text: str, start: int, end: int) -> bool:
+    """Whether names stand before a linked title; before a year, a single name may be a label."""
+    if number := NUMBER.match(text, start, end):
+        start = number.end()
+    year = _YEAR_AT_END.search(text, start, end)
+    if year is None:
+        return name_like(text, start, end)
+    names = read_names(text, start, year.start())
+    inverted = names.inverted_first and "," in text[start : year.start()]
+    return bool(names.names) and not names.odd and (names.truncated or inverted)
+
+
+def _stands_behind(text: str, mark: Mark, start: int, end: int) -> bool:
+    """Whether a link such as `[pdf]` follows the reference, rather than being a part of it."""
+    before = text[start : mark.start].rstrip(" ")
+    name = text[mark.start : mark.end]
+    if name.startswith("[") and name.endswith("]") and len(name.split()) <= _FEW_WORDS:
+        return bool(before)
+    if not before or not is_form(name) or _PREPRINT.match(text, mark.start):
+        return False
+    return before.endswith(("[", "(", "|", ".", ")", "]")) or not text[mark.end : end].strip(" .[]()|")
+
+
+def _labelled(passage: Passage, body: Span) -> Draft | None:
+    end = len(passage.text[: body.end].rstrip(" [("))
+    label, after = label_before(passage, body.start, end)
+    draft = read_reference(passage, after, end) if after > body.start else None
+    if draft is None or draft.confidence < SURE or not draft.authors.names or draft.style == "list":
+        label, draft = None, read_reference(passage, body.start, end)
+    if (
+        draft is None
+        or draft.confidence < SURE
+        or not draft.authors.names
+        or _is_marked_title(passage, draft, end)
+        or _is_prose(passage.text, draft)
+        or _is_no_title(passage, draft)
+    ):
+        return None
+    draft.label = label
+    return draft
+
+
+def _is_prose(text: str, draft: Draft) -> bool:
+    """Whether one word is the only author, and nothing sets it apart: `Recategorized "A section" into …`."""
+    first, *others = draft.authors.names
+    assert draft.title is not None
+    alone = not (others or first.given or draft.authors.truncated)
+    return alone and not set(text[first.span.end - 1 : draft.title.start]) & set(",.:(;")
+
+
+def _is_no_title(passage: Passage, draft: Draft) -> bool:
+    """Whether the title is none: it begins with an author, as a link or a comma tells, or is a venue."""
+    title = draft.title
+    assert title is not None
+    names = [mark for mark in passage.marks if mark.kind == "link" and title.start < mark.start < title.end]
+    if any(not is_form(text := passage.text[mark.start : mark.end]) and " " in text for mark in names):
+        return True
+    if _DIGIT.search(passage.text, *title) and (issued := read_issued(passage.text, *title)) and issued.year:
+        return True
+    dated_before = draft.year is not None and draft.year.start < title.start
+    if not dated_before and draft.style == "plain" and are_persons(passage.text[slice(*title)]):
+        return True
+    first, comma, _ = passage.text[slice(*title)].partition(", ")
+    return bool(comma) and not dated_before and is_person(first) and passage.text[title.start - 1] == " "
+
+
+def _is_marked_title(passage: Passage, draft: Draft, end: int) -> bool:
+    """Whether what was read as the authors alone is bold or linked: then it is the title."""
+    first = draft.authors.names[0].span
+    assert draft.title is not None
+    title = draft.title
+    for mark in passage.marks:
+        if mark.kind == "strong" and mark.start <= first.start and title.start < mark.end < end - _SOME:
+            return True  # authors and title in one
+    dated = draft.year.start if draft.year else -1
+    return any(
+        mark.kind in ("strong", "link")
+        and mark.start <= first.start < mark.end <= draft.title.start
+        and not mark.start < dated < mark.end
+        for mark in passage.marks
+        if first.end <= mark.end or len(passage.text[mark.start : mark.end].split()) > 2
+    )

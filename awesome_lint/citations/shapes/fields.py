@@ -1,0 +1,94 @@
+"""Fields that are named: the cells under a heading, and lines such as `**Authors:** Mina Rossi, Lin Wei`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Span
+from ...pattern import Pattern, Rare
+from ..draft import Draft, trimmed
+from ..passage import Passage
+from ..people.authorkeys import read_author_key
+from ..people.names import read_names
+from ..people.persons import are_authors
+from ..publication.venues import is_known, is_venue, read_issued
+from .chunks import read_chunks, take
+from .linktexts import is_form
+from .roles import Role, role_of
+
+_KEY = Rare(("\n",), r"\n(?:[^\w\s]{1,3} )?(?P<key>[^\W\d_][^\n:：.,;()\[\]]{1,30})[:：]")
+_AUTHOR_KEY = Pattern(r" ?\((?P<inner>[^()]{6,80})\)$")
+_PREPRINT = Pattern(r"(?P<server>ar[Xx]iv) ?[:,]? ?\d{4}\.\d")
+_LONGEST_VENUE = 100
+
+
+def read_field(passage: Passage, span: Span, role: Role, draft: Draft) -> None:
+    """Fills the field of a role from the range that holds it and nothing else, where it is not known yet."""
+    text = passage.text
+    if role == "authors" and not draft.authors.names:
+        draft.authors = read_names(text, *span)
+    elif role == "container" and (issued := read_issued(text, *span)) and not issued.container:
+        take(draft, issued)  # `Published: 2022`
+    elif role == "container" and not draft.container:
+        read_chunks(passage, *span, draft)
+        preprint = _PREPRINT.match(text, *span)
+        span = Span(*preprint.span("server")) if preprint else span
+        if span.end - span.start <= _LONGEST_VENUE and text[slice(*span)].upper() not in ("NA", "N/A"):
+            draft.container = draft.container or span
+    elif role == "publisher":
+        _read_publisher(text, span, draft)
+    elif role == "label" and any(map(str.isalnum, text[slice(*span)])) and not is_form(text[slice(*span)]):
+        key = _AUTHOR_KEY.search(text, *span)
+        if key and not draft.authors.names and read_author_key(text, Span(*key.span("inner")), draft):
+            span = Span(span.start, key.start())
+        draft.label = draft.label or span
+    elif role == "year" and draft.year is None:
+        dated = Draft("list")
+        read_chunks(passage, *span, dated)
+        draft.year, draft.month = dated.year, dated.month
+        if dated.container and is_venue(text[slice(*dated.container)]):
+            draft.container = draft.container or dated.container
+
+
+def _read_publisher(text: str, span: Span, draft: Draft) -> None:
+    """What lists call so may be a venue: `Publisher: NeurIPS 2021`, `Publisher: arXiv`."""
+    issued = read_issued(text, *span)
+    if issued and (issued.year or is_known(text[slice(*span)])):
+        take(draft, issued)
+    else:
+        draft.publisher = draft.publisher or span
+
+
+def read_unnamed(passage: Passage, span: Span, draft: Draft) -> None:
+    """Fills what a cell under a heading of no known role surely holds: authors, or a venue with its date.
+
+    A number alone may count anything.
+    """
+    text = passage.text
+    issued = read_issued(text, *span)
+    if issued and (issued.container or issued.month):
+        take(draft, issued)
+    elif issued is None and not draft.authors.names and are_authors(passage, *span):
+        draft.authors = read_names(text, *span)
+
+
+def read_rest(passage: Passage, start: int, end: int, draft: Draft) -> None:
+    """Fills venue, date and authors from what follows the title; lines that name other fields are passed."""
+    text, plain = passage.text, start
+    for role, line in _named_lines(text, start, end):
+        read_chunks(passage, plain, line.start, draft)
+        if role in ("authors", "container", "publisher", "year"):
+            read_field(passage, trimmed(text, *line, " *:：.\n"), role, draft)
+        elif role == "aside" and (issued := read_issued(text, *line)) and issued.year:
+            take(draft, issued)
+        plain = line.end
+    read_chunks(passage, plain, end, draft)
+
+
+def _named_lines(text: str, start: int, end: int) -> Iterator[tuple[Role, Span]]:
+    """The roles of the lines that begin with the name of a field, and where their values stand."""
+    for match in _KEY.finditer(text, start, end):
+        role = role_of(match["key"])
+        if role != "other" and len(match["key"].split()) <= 3:
+            line_end = text.find("\n", match.end(), end)
+            yield role, Span(match.end(), line_end if line_end > 0 else end)

@@ -1,0 +1,101 @@
+"""List entries that are no full reference: `[Title](url), 2018`, `**Title** (2015), G. Hinton et al.`
+
+Markdown says what the title is: the text of a link, bold text, or what stands before the first link
+to a form of the work. `leads` reads what stands before it, `chunks` what follows.
+"""
+
+from __future__ import annotations
+
+from ...model import Span
+from ..draft import Draft, trimmed
+from ..passage import Passage
+from ..people.names import read_names
+from ..people.persons import are_authors, are_some_authors
+from ..styles.quotes import OPENING, quoted_title
+from .authorsfirst import read_authors_first
+from .fields import read_rest
+from .issuedtitles import read_year_at_end, without_issued
+from .leads import mark_at, read_before, read_lead
+from .markedtitles import after_label, after_linked_label, inner, naming_marks, title_in_italics
+from .namelines import read_name_line
+from .plaintitles import plain_title
+from .tags import read_tags, without_tags
+
+
+def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
+    """The citation in a range of an entry's passage, or None where no title stands out.
+
+    Detail lines follow the first line in the same passage, set apart by line ends.
+    """
+    draft = Draft("list")
+    line_end = _line_end(passage.text, start, end)
+    if line_end < end and (
+        read_tags(passage.text, Span(start, line_end), draft)
+        or read_name_line(passage, Span(start, line_end), end, draft)
+    ):
+        start, line_end = line_end + 1, _line_end(passage.text, line_end + 1, end)
+    start = read_lead(passage, start, line_end, draft)
+    title = _title(passage, start, line_end, draft)
+    if title is None:
+        return None
+    span, after = title
+    draft.title = without_issued(passage.text, without_tags(passage.text, span, draft), draft)
+    if draft.title.start >= draft.title.end:
+        return None
+    if draft.label and passage.text[slice(*draft.label)] == passage.text[slice(*draft.title)]:
+        draft.label = None
+    read_rest(passage, after, end, draft)
+    if draft.year is None:
+        read_year_at_end(passage.text, draft)
+    return draft
+
+
+def _line_end(text: str, start: int, end: int) -> int:
+    at = text.find("\n", start, end)
+    return end if at < 0 else at
+
+
+def _title(
+    passage: Passage, start: int, end: int, draft: Draft, labelled: bool = False
+) -> tuple[Span, int] | None:
+    """The title, and where the rest begins; `labelled` says that a label stands before `start`."""
+    text = passage.text
+    start = read_authors_first(passage, start, end, draft)
+    mark = mark_at(passage, start, ("strong", "emphasis", "code"))
+    behind = after_label(passage, mark, end) if mark and not labelled else None
+    if mark and behind is not None:
+        draft.label = trimmed(text, mark.start, mark.end, " :：")
+        return _title(passage, behind, end, Draft("list"), labelled=True) or plain_title(passage, behind, end)
+    for named in naming_marks(passage, start, end):
+        if (behind := after_linked_label(passage, named, end)) is not None:
+            draft.label = Span(named.start, named.end)
+            return plain_title(passage, behind, end)
+        if read_before(passage, start, named.start, draft):
+            return inner(passage, named.start, named.end), named.end
+    italic = title_in_italics(passage, start, end)
+    if italic:
+        draft.authors = draft.authors if draft.authors.names else read_names(text, start, italic.start)
+        return inner(passage, italic.start, italic.end), italic.end
+    if (
+        mark
+        and mark.end <= end
+        and not (mark.kind == "emphasis" and are_authors(passage, mark.start, mark.end))
+    ):
+        return inner(passage, mark.start, mark.end), mark.end
+    opening = OPENING.search(text, start, end)
+    quoted = quoted_title(text, opening.start(), end) if opening else None
+    if opening and quoted and _follows_authors(passage, start, opening.start(), draft):
+        return quoted
+    return plain_title(passage, start, end)
+
+
+def _follows_authors(passage: Passage, start: int, title: int, draft: Draft) -> bool:
+    """Whether a quoted title comes first, or right after a label or an author list, which is read."""
+    span = trimmed(passage.text, start, title, " ,:.")
+    labelled = passage.text[start:title].rstrip(" ").endswith(":")
+    if span.start < span.end and not labelled and not are_authors(passage, *span):
+        if not are_some_authors(passage, *span):
+            return False
+        draft.authors = draft.authors if draft.authors.names else read_names(passage.text, *span)
+        return True
+    return read_before(passage, start, title, draft)

@@ -1,0 +1,171 @@
+"""What stands before the title of an entry: `[CVPR 2020]`, `2021-03:`, `[[Paper]](…)`, authors, a label."""
+
+from __future__ import annotations
+
+import re
+from copy import copy
+
+from ...model import Span
+from ...pattern import Pattern
+from ..draft import Draft, trimmed
+from ..passage import Mark, Passage
+from ..people.authorkeys import read_author_key
+from ..people.names import read_names
+from ..people.persons import is_person
+from ..publication.venues import Issued, read_issued
+from .chunks import EDGE, read_chunks, take
+from .linktexts import is_form
+from .tags import after_nickname, goes_on, is_in_link, read_tags
+
+_GROUP = Pattern(
+    r"\[(?P<square>[^\[\]]{1,60})\]|\((?P<round>[^()]{2,60})\)|【(?P<lens>[^【】]{2,60})】"
+    r"|(?P<date>(?:19|20)\d\d(?:[-./]\d{1,2}){0,2}) ?[:|-] |(?P<month>(?:19|20)\d\d(?:[-./]\d\d){1,2}) (?=\S)"
+)
+_OPENINGS = ("[", "(", "【", "19", "20")
+_LEADING_YEAR = Pattern(r"(?P<year>(?:19|20)\d\d) (?=[^\W\d])")
+_SKIPPED = " *•·:|-–—,]⭐🔥🆕📄"
+_SHORTCODE = Pattern(r":[a-z][a-z0-9_+-]{1,40}: ")
+_NO_LABELS = ("paper", "title", "link", "url")
+_DIVIDER = Pattern(r" [-–—] | ?\| ?|: |, ")
+_LONGEST_LEAD = 60
+_MOST = 4
+
+
+def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
+    """Reads venue and date before the title, and passes links to forms; returns where the title begins."""
+    for _ in range(_MOST):
+        start = _after_marks(passage.text, start, end)
+        after = _after_issued(passage, start, end, draft) or _after_form(passage, start, end)
+        if after is None:
+            after = after_nickname(passage, start, end, draft)
+        if after is None:
+            return start
+        start = after
+    return start
+
+
+def _after_marks(text: str, start: int, end: int) -> int:
+    """Where the text goes on behind bullets, emoji and `:shortcodes:`."""
+    while start < end and (text[start] in _SKIPPED or _SHORTCODE.match(text, start, end)):
+        code = _SHORTCODE.match(text, start, end)
+        start = code.end() if code else start + 1
+    return start
+
+
+def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
+    """Reads label, authors, venue or date that stand before a title; False where something else does."""
+    text = passage.text
+    span = _without_marks(text, trimmed(text, start, title, EDGE))
+    if span.start >= span.end:
+        return True
+    if read_author_key(text, span, draft) or read_tags(text, trimmed(text, start, title, " "), draft):
+        return True
+    trial = copy(draft)
+    sets_apart = text[span.end : title].strip()[:1] in (":", "：", "-", "–", "—")
+    if read_chunks(passage, *span, trial) and not (sets_apart and _is_one_word_or_two(trial)):
+        draft.authors, draft.container = trial.authors, trial.container
+        draft.year, draft.month = trial.year, trial.month
+        return True
+    if text[span.start : title].rstrip(" ").endswith((".", ",")) and is_person(
+        text[slice(*span)].rstrip(".")
+    ):
+        draft.authors = read_names(text, *trimmed(text, *span, " .,"))
+        return True
+    if year := _LEADING_YEAR.match(text, *span):
+        draft.year = draft.year or Span(*year.span("year"))
+        span = Span(year.end(), span.end)
+    if len(text[slice(*span)].split()) > 5 or ". " in text[start:title]:
+        return False
+    if sets_apart and text[slice(*span)].lower() not in _NO_LABELS:
+        draft.label = span
+    return True
+
+
+def _without_marks(text: str, span: Span) -> Span:
+    """The range without emoji before it."""
+    start, end = span
+    while start < end and not text[start].isalnum() and not text[start].isascii():
+        start += 1
+    return trimmed(text, start, end)
+
+
+def _is_one_word_or_two(before: Draft) -> bool:
+    """Whether the only author of what was read before a colon is rather a label, as in `Modified CPC: …`."""
+    authors = before.authors
+    return len(authors.names) == 1 and not authors.truncated
+
+
+def mark_at(passage: Passage, start: int, kinds: tuple[str, ...]) -> Mark | None:
+    """The longest mark of these kinds that begins here, a quote or bracket aside."""
+    here = [mark for mark in passage.marks if mark.kind in kinds and start <= mark.start <= start + 1]
+    return max(here, key=lambda mark: mark.end, default=None)
+
+
+def _after_form(passage: Passage, start: int, end: int) -> int | None:
+    """Where the text goes on behind a link such as `[Paper]`, or behind a number in brackets."""
+    link = mark_at(passage, start, ("link",))
+    bracketed = link and (
+        "[" in passage.text[max(0, link.start - 1) : link.start + 1]
+        or passage.text[link.end : link.end + 3].strip()[:1] == "|"
+    )
+    if link and bracketed and link.end < end and is_form(passage.text[link.start : link.end]):
+        return link.end
+    group = _group(passage.text, start, end)
+    number = group["square"] if group else None
+    return group.end() if group and number and number.isdigit() and len(number) != 4 else None
+
+
+def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
+    """Where the text goes on behind a venue and its date."""
+    mark = mark_at(passage, start, ("strong", "code", "emphasis", "link"))
+    if mark and mark.end < end and read_author_key(passage.text, Span(mark.start, mark.end), draft):
+        return mark.end
+    if mark and (issued := _marked_issued(passage, mark, end)):
+        take(draft, issued)
+        return mark.end
+    group = _group(passage.text, start, end)
+    if divided := _after_divided(passage, start, group.end() if group else end, draft):
+        return divided
+    if group is None or group.end() >= end or is_in_link(passage, Span(*group.span())):
+        return None
+    inner = group.span(next((name for name in ("square", "round", "lens") if group[name]), 0))
+    if read_author_key(passage.text, Span(*inner), draft):
+        return group.end()
+    issued = read_issued(passage.text, *group.span(), bracketed=True)
+    if issued is None:
+        return None
+    take(draft, issued)
+    return group.end()
+
+
+def _after_divided(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
+    """Where the text goes on behind the divider in `ICASSP 2020 - A title of some words`."""
+    stop = _DIVIDER.search(passage.text, start, min(end, start + _LONGEST_LEAD))
+    if stop is None or any(
+        start <= mark.start < stop.start()
+        and (mark.kind == "link" or (stop.start() < mark.end and mark.start > start + 1))
+        for mark in passage.marks
+    ):
+        return None
+    issued = read_issued(passage.text, start, stop.start())
+    if issued is None or issued.year is None or (stop.group() == ", " and issued.month is None):
+        return None
+    take(draft, issued)
+    return stop.end()
+
+
+def _marked_issued(passage: Passage, mark: Mark, end: int) -> Issued | None:
+    """The venue and date that fill a mark; a name before a colon is a label, whatever it looks like."""
+    issued = read_issued(passage.text, mark.start, mark.end)
+    if issued is None or mark.end >= end or passage.text[mark.end : mark.end + 1] in (":", "："):
+        return None
+    if mark.kind != "link":
+        return issued if issued.year else None
+    alone = sum(other.kind == "link" for other in passage.marks) < 2
+    tags = passage.text[mark.start - 1 : mark.start + 1].startswith("[") or passage.text[mark.start] == "["
+    return issued if (issued.year and not alone) or (tags and goes_on(passage.text, mark.end, end)) else None
+
+
+def _group(text: str, start: int, end: int) -> re.Match[str] | None:
+    """What stands in brackets here, or a date with what sets it apart."""
+    return _GROUP.match(text, start, end) if text.startswith(_OPENINGS, start, end) else None

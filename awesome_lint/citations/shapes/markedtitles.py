@@ -1,0 +1,110 @@
+"""What the markup of an entry says of its title: a link or bold text that names it, a label before it."""
+
+from __future__ import annotations
+
+from ...identity import identity, kind
+from ...model import Span
+from ..draft import trimmed
+from ..passage import Mark, Passage
+from ..people.authorkeys import is_author_key
+from ..people.persons import are_authors
+from ..publication.venues import read_issued
+from ..styles.quotes import quoted_title
+from .linktexts import is_document, is_form
+from .plaintitles import TITLE_STOP
+
+_TAG_WORDS = 6
+_FEW_WORDS = 3
+_TITLE_CASE = 0.75
+"""The least share of capitals among the long words of a title."""
+
+
+def naming_marks(passage: Passage, start: int, end: int) -> list[Mark]:
+    """The first link that names a work, else the first bold text of some words."""
+    text = passage.text
+    marks = [mark for mark in passage.marks if start <= mark.start < end and mark.end <= end]
+    links = [mark for mark in marks if mark.kind == "link" and _names_work(text[mark.start : mark.end])]
+    links = [mark for mark in links if not _is_tag_behind(text, start, mark)]
+    bold = [
+        mark for mark in marks if mark.kind == "strong" and _names_work(text[mark.start : mark.end], words=3)
+    ]
+    return (links or bold)[:1]
+
+
+def _is_tag_behind(text: str, start: int, link: Mark) -> bool:
+    """Whether a link in brackets stands behind a title, as in `A title of some words [[IEEE Access]](…)`."""
+    bracketed = text[max(start, link.start - 1) : link.start + 1].startswith("[") or text[link.start] == "["
+    words = text[start : link.start].strip(" [").split()
+    few = len(text[link.start : link.end].split()) <= _TAG_WORDS
+    return bracketed and few and len(words) >= _FEW_WORDS and not words[-1].endswith((",", ":", "."))
+
+
+def _names_work(link_text: str, words: int = 1) -> bool:
+    if (
+        len(link_text.split()) < words
+        or is_form(link_text)
+        or is_author_key(link_text)
+        or link_text.startswith(("http://", "https://", "www."))
+    ):
+        return False
+    issued = read_issued(link_text, 0, len(link_text))
+    return issued is None or issued.year is None
+
+
+def title_in_italics(passage: Passage, start: int, end: int) -> Mark | None:
+    """The title in `Mina Rossi, Lin Wei, *A title of some words*, arXiv`."""
+    text = passage.text
+    for mark in passage.marks:
+        if mark.kind == "emphasis" and start < mark.start and mark.end <= end:
+            long = len(text[mark.start : mark.end].split()) > 2
+            return mark if long and are_authors(passage, start, mark.start) else None
+    return None
+
+
+def after_label(passage: Passage, mark: Mark, end: int) -> int | None:
+    """Where the title begins if the mark is a label before it, as in `**BioBERT**: A Pre-trained …`."""
+    text = passage.text
+    words = len(text[mark.start : mark.end].split())
+    bracketed = text[mark.start] == "[" and text[mark.end - 1] == "]"
+    inside = text[mark.start : mark.end].rstrip().endswith((":", "："))
+    colon = inside or text[mark.end : mark.end + 2].strip()[:1] in (":", "：", "-", "–")
+    at = mark.end
+    while at < end and text[at] in " :：-–":
+        at += 1
+    stop = TITLE_STOP.search(text, at, end)
+    following = len(text[at : stop.start() if stop else end].split())
+    needed = 1 if bracketed else 2 if colon else 4
+    return at if words <= (5 if colon else 2) and following >= needed else None
+
+
+def after_linked_label(passage: Passage, named: Mark, end: int) -> int | None:
+    """Where the title begins in `[MoCo](code): Momentum contrast … [[paper]](…)`.
+
+    Without such a link, what follows is a title where it is written as one, and a paper is linked.
+    """
+    text = passage.text
+    if not text.startswith(": ", named.end) or len(text[named.start : named.end].split()) > 2:
+        return None
+    documents = (mark for mark in passage.marks if mark.kind == "link" and named.end < mark.start < end)
+    if any(is_document(text[mark.start : mark.end]) for mark in documents):
+        return after_label(passage, named, end)
+    stop = TITLE_STOP.search(text, named.end, end)
+    written = _is_title_case(text[named.end + 2 : stop.start() if stop else end])
+    linked = named.link is not None and kind(identity(named.link.url)) == "paper"
+    return after_label(passage, named, end) if written and linked else None
+
+
+def _is_title_case(text: str) -> bool:
+    """Whether nearly all long words are capitalised, and no sentence ends."""
+    words = [word for word in text.split() if len(word) > 3]
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) > 2 and capitals >= _TITLE_CASE * len(words) and not text.endswith((".", "!"))
+
+
+def inner(passage: Passage, start: int, end: int) -> Span:
+    """The title inside a mark, without quotes around it."""
+    span = trimmed(passage.text, start, end, " *_`")
+    quoted = quoted_title(passage.text, *span)
+    if quoted and not passage.text[quoted[1] : span.end].strip(" .,"):
+        return quoted[0]
+    return trimmed(passage.text, *span, " .,:：")

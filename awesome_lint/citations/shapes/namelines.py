@@ -1,0 +1,77 @@
+"""A line above the title's: the name of a model, of a lab, of a topic, with a date and links beside it."""
+
+from __future__ import annotations
+
+from ...model import Span
+from ..draft import Draft, trimmed
+from ..passage import Mark, Passage
+from ..people.persons import are_authors
+from .authorsfirst import read_authors_first
+from .chunks import read_chunks
+from .roles import role_of
+
+_NAME_WORDS = 6
+_BOLD_WORDS = 3
+_TAG_WORDS = 3
+_TITLE_WORDS = 4
+
+
+def read_name_line(passage: Passage, line: Span, end: int, draft: Draft) -> bool:
+    """Reads a line that is a name, where the title stands in the next line: behind authors, or by itself.
+
+    The name is short; by itself the title follows one in bold type that has no more than a date beside it.
+    """
+    text = passage.text
+    at = text.find("\n", line.end + 1, end)
+    following = Span(line.end + 1, at if at > 0 else end)
+    name = _name(passage, line)
+    if len(text[slice(*following)].split()) < _TITLE_WORDS or not name:
+        return False
+    title = read_authors_first(passage, *following, Draft("list"))
+    if title > following.start:
+        above = len(text[slice(*name)].split()) <= _NAME_WORDS and _holds_title(passage, title, following.end)
+    else:
+        above = _is_bold_alone(passage, line, name) and _holds_title(passage, *following)
+    if above:
+        draft.label = name
+        read_chunks(passage, name.end, line.end, draft)
+    return above
+
+
+def _name(passage: Passage, line: Span) -> Span | None:
+    """What the line begins with, up to its first link or the end of its bold type."""
+    links = (mark.start for mark in passage.marks if mark.kind == "link" and line.start < mark.start)
+    bold = _bold(passage, line)
+    stop = bold.end if bold else min(next(links, line.end), line.end)
+    name = trimmed(passage.text, line.start, stop, " :：[(")
+    return name if name.start < name.end else None
+
+
+def _bold(passage: Passage, line: Span) -> Mark | None:
+    return next((mark for mark in passage.marks if mark.kind == "strong" and mark.start == line.start), None)
+
+
+def _is_bold_alone(passage: Passage, line: Span, name: Span) -> bool:
+    """Whether a few words in bold type have nothing but dates and short tags beside them."""
+    text = passage.text
+    bold = _bold(passage, line)
+    if bold is None or bold.end > line.end or len(text[slice(*name)].split()) > _BOLD_WORDS:
+        return False
+    rest = Draft("list")
+    if text[bold.end : line.end].strip() == "" or read_chunks(passage, bold.end, line.end, rest):
+        return True
+    links = [mark for mark in passage.marks if mark.kind == "link" and bold.end <= mark.start < line.end]
+    tagged = all(len(text[mark.start : mark.end].split()) <= _TAG_WORDS for mark in links)
+    return rest.year is not None and tagged and not rest.authors.names
+
+
+def _holds_title(passage: Passage, start: int, end: int) -> bool:
+    """Whether words stand before the first link that neither name authors nor say where a work came out."""
+    text = passage.text
+    links = (mark.start for mark in passage.marks if mark.kind == "link" and start <= mark.start)
+    stop = min(next(links, end), end)
+    words = text[start:stop].split()
+    named = words and words[0].endswith((":", "：")) and role_of(words[0]) != "other"
+    if len(words) < _TITLE_WORDS or named:
+        return False
+    return not are_authors(passage, start, stop) and not read_chunks(passage, start, stop, Draft("list"))

@@ -1,0 +1,116 @@
+"""Titles in plain text: where they end, when neither quotes nor markup say it."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice, pairwise
+
+from ...model import Span
+from ...pattern import Pattern
+from ..draft import trimmed
+from ..passage import Passage
+from ..people.persons import are_authors, is_person
+from ..publication.venues import read_issued
+from ..styles.sentences import sentence_ends
+from ..words import words
+
+TITLE_STOP = Pattern(r" ?[\[(|\n]|, (?=[A-Z\d]|ar[Xx]iv\b)|，| (?:[-–—]|--) ")
+_YEAR = Pattern(r",? \(?(?:19|20)\d\d\b")
+_COMMA = Pattern(r", |，")
+_THESIS = Pattern(r"(?:Ph\.? ?D\.?|[Dd]octoral|[Mm]aster[’']?s?|M\.?Sc\.?) (?:[Tt]hesis|[Dd]issertation)")
+_PART_END = Pattern(r"[\[(|\n]| [-–—] ")
+_AROUND_TITLE = " ,，.:：[](|-–—*_"
+_LEAD_TO_VENUE = Pattern(r"(?:[,.] ?|， ?)[Ii]n:?$")
+_PROSE_STARTS = words("This These It We I You He She They Here There Then Yes No Read See")
+_FEWEST = 3
+"""Words of a subtitle."""
+_MOST_STOPS = 60
+_NEAR = 300
+"""Characters after a comma that tell what it sets apart."""
+
+
+def plain_title(passage: Passage, start: int, end: int) -> tuple[Span, int] | None:
+    """The text up to the first mark, bracket, dash or sentence end."""
+    text = passage.text
+    kinds = ("link", "emphasis", "code")
+    stop = min(
+        [end, *(mark.start for mark in passage.marks if mark.start > start + 1 and mark.kind in kinds)]
+    )
+    for match in islice(TITLE_STOP.finditer(text, start + 1, stop), _MOST_STOPS):
+        if _ends_title(passage, match, end):
+            stop = match.start()
+            break
+    ends = _title_end(passage, start, stop)
+    if ends is not None:
+        stop = ends + (text[ends] in "?!？！")
+    span = trimmed(text, start, stop, _AROUND_TITLE)
+    if stop < end and (lead := _LEAD_TO_VENUE.search(text, *span)):
+        span = trimmed(text, span.start, lead.start(), _AROUND_TITLE)
+    return (span, stop) if span.start < span.end else None
+
+
+def _title_end(passage: Passage, start: int, stop: int) -> int | None:
+    """The mark that ends the sentence of the title; a question goes on with its subtitle."""
+    text = passage.text
+    ends = [
+        at
+        for at in islice(sentence_ends(text, start, stop), _MOST_STOPS)
+        if not text[at + 2 : at + 3].islower()
+    ]
+    for at, following in pairwise([*ends, stop]):
+        if text[at] not in "?!" or not _is_subtitle(passage, at + 1, following):
+            return at
+    return None
+
+
+def _is_subtitle(passage: Passage, start: int, end: int) -> bool:
+    """`Too many vowels? Towards faster choirs`: neither venue nor authors, nor a sentence about it."""
+    first, *others = passage.text[start:end].split() or [""]
+    if len(others) + 1 < _FEWEST or first in _PROSE_STARTS:
+        return False
+    return read_issued(passage.text, start, end) is None and not are_authors(passage, start, end)
+
+
+def _ends_title(passage: Passage, match: re.Match[str], end: int) -> bool:
+    """Not a bracket or comma inside a title, as in `Seq2Seq (with attention) models` and `Speech, Music`."""
+    text = passage.text
+    if match.group() in (", ", "，"):
+        return _is_apposition(passage, match.end(), end)
+    if match.group().strip() in ("–", "—"):  # as a rule before a subtitle
+        return _is_apposition(passage, match.end(), end)
+    if match.group().strip() != "(":
+        return True
+    closing = text.find(")", match.end(), end)
+    if closing < 0 or not text[closing + 1 : end].strip():
+        return True
+    return read_issued(text, match.end(), closing) is not None
+
+
+def _is_apposition(passage: Passage, start: int, end: int) -> bool:
+    """Whether a venue with its date or an author list follows the comma before `start`."""
+    text = passage.text
+    end = min(end, start + _NEAR)
+    hard = _PART_END.search(text, start, end)
+    stop = hard.start() if hard else end
+    stop = next(iter(sentence_ends(text, start, stop)), stop)
+    found = _COMMA.search(text, start, stop)
+    comma = found.start() if found else -1
+    part_end = comma if comma > 0 else stop
+    return (
+        read_issued(text, start, part_end) is not None
+        or _THESIS.match(text, start, part_end) is not None
+        or _is_dated(text, start, stop)
+        or are_authors(passage, start, stop)
+        or (
+            (year := _YEAR.search(text, start, stop)) is not None
+            and are_authors(passage, start, year.start())
+        )
+        or (comma > 0 and are_authors(passage, start, comma) and " et al" in text[start:comma])
+        or (comma > 0 and is_person(text[start:comma]) and _is_dated(text, comma + 1, stop))
+    )
+
+
+def _is_dated(text: str, start: int, end: int) -> bool:
+    """Whether a venue with its date fills the range."""
+    issued = read_issued(text, start, end)
+    return issued is not None and issued.year is not None

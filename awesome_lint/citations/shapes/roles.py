@@ -1,0 +1,77 @@
+"""What stands under a column's heading or behind a field's name: `Authors`, `Venue`, `Year`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from ...pattern import Pattern
+
+Role = Literal["title", "authors", "container", "year", "label", "publisher", "aside", "other"]
+
+_HEADINGS: dict[Role, str] = {
+    "authors": r"(?:first |lead )?authors?\b|by\b|作者|著者",
+    "title": r"(?:(?:paper|article|publication) )?titles?\b|(?:paper|article) name\b"
+    r"|papers?\b|articles?\b|works?\b|references?\b|entr(?:y|ies)\b"
+    r"|(?:论文)?(?:题目|标题|题名)|(?:论文|文章|文献)(?:名称?)?|論文|書名|タイトル",
+    "year": r"years?\b|dates?\b|time\b|published (?:on|date)|(?:发表|出版|发布|收录)?(?:年|时间|日期)|公開日",
+    "container": r"venues?\b|conf(?:erence)?s?\b|journals?\b|proceedings\b|pub(?:lication)?s?\b"
+    r"|(?:published|appeared|accepted)(?: (?:in|at|by))?\b|source\b"
+    r"|(?:发表|收录|所属)?(?:会议|期刊|刊物|会刊)|发表|收录|来源|出处|会議|掲載",
+    "publisher": r"publisher\b|出版社|出版者",
+    "aside": r"intro(?:duction)?\b|key ?words?\b|affiliations?\b|institut(?:ion|e)s?\b|abstract\b|tl;?dr\b"
+    r"|summary\b|code\b|downloads?\b|tasks?\b|descriptions?\b|notes?\b|comments?\b|links?\b"
+    r"|urls?\b|website\b|projects?\b|tags?\b|topics?\b|domains?\b|contributions?\b|page\b|pdf\b"
+    r"|citations?\b|cited\b|stars?\b|bib(?:tex)?\b|关键词|摘要|机构|单位|代码|源码|链接|网址|地址"
+    r"|下载|备注|说明|简介|介绍|描述|讲解|解读|笔记|引用|主页|リンク",
+    "label": r"names?\b|models?\b|methods?\b|abbr|acronym|datasets?\b|systems?\b|algorithms?\b"
+    r"|approach(?:es)?\b|模型|方法|名[字称]|简称|缩写|手法",
+}
+_ROLES = {role: Pattern(pattern, re.IGNORECASE) for role, pattern in _HEADINGS.items()}
+_PAPER = Pattern(r"\b(?:papers?|articles?)\b|论文|文章|文献|論文", re.IGNORECASE)
+_PARTS = Pattern(r" ?(?:/|&|\+|,|\band\b|[(（]) ?")
+_OF = Pattern(r" (?:of|in|at|for) ", re.IGNORECASE)
+
+
+def role_of(heading: str) -> Role:
+    """What the cells under a heading hold, or what stands behind the name of a field."""
+    name = " ".join(heading.split()).strip(" *_:：#")
+    parts = [part.strip(" )）") for part in _PARTS.split(name)]
+    roles = {_role_of_phrase(part) for part in parts if part}
+    if "title" in roles:
+        return "title"
+    if roles == {"container", "year"}:
+        return "container"
+    return roles.pop() if len(roles) == 1 else "other"
+
+
+def names_paper(heading: str) -> bool:
+    """Whether a heading says that papers stand below it, and not just titles."""
+    return _PAPER.search(heading) is not None
+
+
+def _role_of_phrase(phrase: str) -> Role:
+    """The role of a phrase, of its end (`Publish Date`, `论文链接`), or of its beginning (`Author List`)."""
+    head = _OF.split(phrase)[0]
+    ends = head.split()[-1:] if head.isascii() else [head[at:] for at in range(1, len(head))]
+    roles = (_role_matching(end, whole=True) for end in (phrase, *ends))
+    return next((role for role in roles if role != "other"), _role_matching(phrase))
+
+
+def _role_matching(phrase: str, whole: bool = False) -> Role:
+    """The role that has a name which the phrase begins with, or is."""
+    for role, pattern in _ROLES.items():
+        if pattern.fullmatch(phrase) if whole else pattern.match(phrase):
+            return role
+    return "other"
+
+
+def lists_works(headings: Sequence[str]) -> bool:
+    """Whether a table under these headings lists works, be it without links.
+
+    Films have titles and years too.
+    """
+    roles = {role_of(heading) for heading in headings}
+    papers = "year" in roles and any(map(names_paper, headings))
+    return "title" in roles and (papers or not roles.isdisjoint({"authors", "container"}))

@@ -1,0 +1,77 @@
+"""Tags in brackets around a title: `【2023-10】-【MoCo】`, `[CVPR 2020] [MoCo] Momentum contrast …`."""
+
+from __future__ import annotations
+
+from ...model import Span
+from ...pattern import Pattern
+from ..draft import Draft, trimmed
+from ..passage import Passage
+from ..publication.venues import read_issued
+from .chunks import EDGE, take
+from .linktexts import is_form
+
+_NICKNAME = Pattern(r"(?:\[|【)(?P<name>(?!Re\])[^\s\[\]【】]*[A-Z][^\s\[\]【】]*)(?:\]|】) ?(?=[A-Z\n-])")
+_TAG = Pattern(r"[\[【(](?P<inner>[^\[\]【】()\n]{2,60})[\]】)]")
+_BRACKETS = ("[", "(", "【")
+_TITLE_WORDS = 3
+_MOST = 4
+
+
+def read_tags(text: str, line: Span, draft: Draft) -> bool:
+    """Reads a line of nothing but brackets, as `【2023-10】-【MoCo】`; False without a date or venue."""
+    if not text.startswith(_BRACKETS, *line):
+        return False
+    groups = list(_TAG.finditer(text, *line))
+    if _TAG.sub("", text[slice(*line)]).strip(" -–—|·"):
+        return False
+    read = [read_issued(text, *tag.span("inner")) for tag in groups]
+    for issued in filter(None, read):
+        take(draft, issued)
+    name = next((tag for tag, issued in zip(groups, read, strict=True) if issued is None), None)
+    if name and any(read):
+        draft.label = Span(*name.span("inner"))
+    return any(read)
+
+
+def without_tags(text: str, title: Span, draft: Draft) -> Span:
+    """The title in a link that begins with tags, as `[MoCo] [CVPR 2020] Momentum contrast …` does."""
+    for _ in range(_MOST):
+        tag = _TAG.match(text, *title) if text.startswith(_BRACKETS, *title) else None
+        if tag is None or not goes_on(text, tag.end(), title.end):
+            break
+        issued = read_issued(text, *tag.span("inner"), bracketed=True)
+        name = _NICKNAME.match(text, *title)
+        if issued:
+            take(draft, issued)
+        elif is_form(tag["inner"]):
+            pass
+        elif name:
+            draft.label = draft.label or Span(*name.span("name"))
+        else:
+            break
+        title = Span(trimmed(text, tag.end(), title.end, EDGE).start, title.end)
+    return title
+
+
+def after_nickname(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
+    """Where the text goes on behind the label in `[CVPR 2020] [MoCo] Momentum Contrast …`."""
+    name = _NICKNAME.match(passage.text, start, end)
+    if name is None or is_in_link(passage, Span(*name.span())) or is_form(name["name"]):
+        return None
+    if not goes_on(passage.text, name.end(), end):
+        return None
+    draft.label = Span(*name.span("name"))
+    return name.end()
+
+
+def is_in_link(passage: Passage, span: Span) -> bool:
+    """Whether a bracket is part of a longer link's text."""
+    return any(
+        mark.kind == "link" and mark.start <= span.start and span.end <= mark.end and mark.end - span.end > 3
+        for mark in passage.marks
+    )
+
+
+def goes_on(text: str, start: int, end: int) -> bool:
+    """Whether enough words for a title follow."""
+    return len(text[start:end].split("\n")[0].strip(" ]").split()) >= _TITLE_WORDS

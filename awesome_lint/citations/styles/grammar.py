@@ -1,0 +1,102 @@
+"""The reference grammar: styles tried in order, the surest signs first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ...model import Span
+from ...pattern import Pattern
+from ..draft import Draft
+from ..passage import Passage
+from ..publication.venues import says_venue
+from . import author_date, commas, gbt7714, plain_styles, quoted, sequences, title_first
+from .sentences import sentence_ends
+
+_READERS: tuple[Callable[[Passage, int, int], Draft | None], ...] = (
+    gbt7714.read,
+    author_date.read,
+    title_first.read_quoted,
+    quoted.read,
+    sequences.read_lncs,
+    sequences.read_nature,
+    sequences.read_vancouver,
+    sequences.read_dblp,
+    commas.read,
+    plain_styles.read_note,
+    plain_styles.read_plain,
+    title_first.read,
+    title_first.read_comma,
+)
+_REMARK = Pattern(r"\([^()]+ [^()]+\)$|, (?:trans|tr|ed|Vol)\.?(?: \w+)?$")
+"""What ends a title and may be no part of it: `(translated by …)`, `, Vol. I`."""
+NUMBER = Pattern(r"[Bb]y (?=[A-Z])|\[\d{1,4}\] ?|\(\d{1,3}\) (?=[A-Z])|\d{1,3}\. (?=[A-Z])")
+_BACK = Pattern(r" ?\((?:cited|cit\.) on (?:pages?|pp?\.) [^()]{1,200}\)\.?$")
+"""The pages of a thesis that cite the reference, as biblatex lists them."""
+SURE = 0.75
+"""How sure a reading must be to be one: else another style is tried."""
+LONGEST = 20_000
+"""Characters of the longest text that is taken for a reference."""
+
+
+def read_reference(passage: Passage, start: int, end: int) -> Draft | None:
+    """The full reference in a range of a passage, by the first style that surely fits, or fits at all."""
+    text = passage.text
+    number = NUMBER.match(text, start, end)
+    if number:
+        start = number.end()
+    if cited := _BACK.search(text, start, end):
+        end = cited.start()
+    doubtful = None
+    for read in _READERS:
+        draft = read(passage, start, end)
+        if draft is None or not draft.title or draft.title.start >= draft.title.end:
+            continue
+        draft.body = Span(start, end)
+        draft.confidence = confidence(text, draft)
+        if draft.confidence >= SURE:
+            return draft
+        doubtful = doubtful or draft
+    return doubtful
+
+
+def _is_doubtful(text: str, draft: Draft) -> bool:
+    """Whether nothing but its place says that the container is none: it may be a title's second half."""
+    if draft.container is None or draft.publisher is None or draft.volume or draft.issue or draft.pages:
+        return False
+    announced = text.endswith(("In ", "in ", "In: ", "in: ", "IN ", "at "), 0, draft.container.start)
+    return not announced and not says_venue(text[slice(*draft.container)])
+
+
+def _breaks(text: str, title: Span) -> bool:
+    """Whether a sentence ends within the title."""
+    return any(at < title.end - 1 and text[at] in ".。" for at in sentence_ends(text, *title))
+
+
+def _doubt_of_commas(draft: Draft) -> float:
+    """Three names in a row are hardly a title; initials before one, and pages behind, are hardly prose."""
+    if draft.style == "elsevier" and draft.volume and draft.pages:
+        return 0.05
+    return 0.15 if len(draft.authors.names) < 3 else 0.1
+
+
+def confidence(text: str, draft: Draft) -> float:
+    """How sure the reading is, from 0 to 1: each sign that a field was cut wrongly costs something."""
+    assert draft.title is not None
+    title = text[draft.title.start : draft.title.end]
+    words = len(title.split())
+    doubt = 0.02
+    doubt += 0.15 * (not draft.authors.names) + 0.3 * min(
+        1.0, draft.authors.odd / max(1, len(draft.authors.names))
+    )
+    doubt += 0.1 * (draft.year is None) + 0.1 * (_REMARK.search(title) is not None)
+    doubt += 0.1 * _is_doubtful(text, draft)
+    placed = (
+        draft.container or draft.publisher or draft.arxiv or (draft.style == "elsevier" and draft.standalone)
+    )
+    doubt += 0.12 * (not placed)
+    doubt += 0.1 * (words < 2) + 0.2 * (words > 35) + 0.1 * _breaks(text, draft.title)
+    doubt += 0.08 * draft.guessed
+    dated_before = draft.year is not None and draft.year.start < draft.title.start
+    if draft.style in ("plain", "elsevier") and not dated_before:
+        doubt += _doubt_of_commas(draft)
+    return round(max(0.0, 1 - doubt), 2)

@@ -1,0 +1,1 @@
+"""Which work a citation is of: its kind and edition, compared with other citations and with records."""

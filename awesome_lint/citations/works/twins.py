@@ -1,0 +1,149 @@
+"""Whether two citations may be of one work, and what they say of it beside its title."""
+
+from __future__ import annotations
+
+from itertools import product, starmap
+
+from ...identity.titles import normalise_title
+from ...identity.works import Work, is_identifier
+from ...model import Author, Citation, Person
+from ...pattern import Pattern
+from .editions import LATER, is_preprint, same_venue
+from .namesakes import initial, meet, misspelt, name_words
+from .series import series_of
+
+_NAME_PARTS = Pattern(r"[\s‐-]+")
+_NUMBER = Pattern(r"\d+")
+_INITIALS = 2  # letters of what may be two initials: KA
+_VERSION = Pattern(r"v\d+$")
+
+
+def work_of(citation: Citation) -> Work:
+    """Told by the first author, whom no style leaves out; of compound names by the last part alone.
+
+    A preprint may come years before its publication: `may_be_one` judges that.
+    """
+    names = tuple(map(_surname, citation.authors))
+    surnames = names[0] if names else frozenset[str]()
+    known = names if len(names) > 1 and not citation.truncated else ()
+    dated = citation.year is not None and not is_preprint(citation)
+    year = int(citation.year.text) if dated and citation.year else None
+    return Work(citation.title.text, surnames, year, frozenset(_places(citation)), known)
+
+
+def may_be_one(a: Citation, b: Citation) -> bool:
+    """Whether nothing but their titles says that two citations, whose title and first author agree, are two.
+
+    Two editorials of one name, a conference paper and the article that it became, a survey by another
+    namesake. Of pages only the first tells, for some styles shorten the last: `1735–80`.
+    """
+    shared = _places(a) & _places(b)
+    if any(map(is_identifier, shared)):
+        return True
+    if _have_other_ids(a, b) or _are_by_others(a, b) or _have_other_coauthors(a, b, same_place=bool(shared)):
+        return False
+    if is_preprint(a) != is_preprint(b):
+        return _may_follow(*(a, b) if is_preprint(a) else (b, a))
+    return not _stand_apart(a, b)
+
+
+def _places(citation: Citation) -> set[str]:
+    """Where it stands: a page in a year, its identifiers. Page 1 is that of many."""
+    places = {f"doi:{citation.doi.text.casefold()}"} if citation.doi else set()
+    if citation.arxiv:
+        places.add(_preprint_id(citation))
+    pages = _pages(citation)
+    if citation.year and len(pages) == 2 and pages[0] > 1:
+        places.add(f"{citation.year.text}:{pages[0]}")
+    return places
+
+
+def _pages(citation: Citation) -> tuple[int, ...]:
+    """First and last page, the last one in full."""
+    numbers = _NUMBER.findall(citation.pages.text)[:2] if citation.pages else []
+    if len(numbers) == 2 and len(numbers[1]) < len(numbers[0]):
+        numbers[1] = numbers[0][: -len(numbers[1])] + numbers[1]
+    return tuple(map(int, numbers))
+
+
+def _preprint_id(citation: Citation) -> str:
+    return "arxiv:" + _VERSION.sub("", citation.arxiv.text) if citation.arxiv else ""
+
+
+def _have_other_ids(a: Citation, b: Citation) -> bool:
+    if a.doi and b.doi and a.doi.text.casefold() != b.doi.text.casefold():
+        return True
+    return bool(a.arxiv and b.arxiv) and _preprint_id(a) != _preprint_id(b)
+
+
+def _are_by_others(a: Citation, b: Citation) -> bool:
+    """Whether the first authors have other initials or other given names."""
+    return bool(a.authors and b.authors) and _are_namesakes(a.authors[0], b.authors[0])
+
+
+def _have_other_coauthors(a: Citation, b: Citation, same_place: bool) -> bool:
+    """Whether none of the later authors of both is named in both, or misspelt in one place."""
+    later = [
+        [Person(author.family, author.given) for author in each.authors[1:]]
+        for each in (a, b)
+        if not each.truncated
+    ]
+    if len(later) < 2 or not all(later) or meet(*later) or meet(*reversed(later)):
+        return False
+    return not (same_place and any(starmap(misspelt, product(*later))))
+
+
+def _surname(author: Author) -> frozenset[str]:
+    return name_words(_NAME_PARTS.split(author.family)[-1])
+
+
+def _are_namesakes(one: Author, other: Author) -> bool:
+    """Whether two people of one family name have other given names: other initials, or `Nils` and `Nora`."""
+    names = [normalise_title(each.given) for each in (one, other)]
+    if len({initial(one), initial(other)} - {""}) > 1:
+        return True
+    full = [name.split()[0] for name in names if name and len(name.split()[0]) > _INITIALS]
+    return len(full) == 2 and full[0][:2] != full[1][:2]
+
+
+def _may_follow(preprint: Citation, publication: Citation) -> bool:
+    """Whether a publication may be that of the preprint: not before it, and not long after."""
+    if preprint.year is None or publication.year is None:
+        return True
+    return 0 <= int(publication.year.text) - int(preprint.year.text) <= LATER
+
+
+def _stand_apart(a: Citation, b: Citation) -> bool:
+    """Whether two citations differ in year, volume or first page, or are of one word and share no place."""
+    pairs = [(a.year, b.year), (a.volume, b.volume)]
+    if not _are_pages_and_article(a, b):
+        pairs.append((a.pages, b.pages))
+    first = [(_NUMBER.search(x.text), _NUMBER.search(y.text)) for x, y in pairs if x and y]
+    if any(int(x.group()) != int(y.group()) for x, y in first if x and y):
+        return True
+    ends = [pages[1] for each in (a, b) if len(pages := _pages(each)) == 2 and pages[0] == 1]
+    if len(set(ends)) > 1:  # each work of its own begins on page 1
+        return True
+    if _are_in_two_series(a, b):
+        return True
+    one_word = len(normalise_title(a.title.text).split()) < 2  # Introduction, of this book and of that
+    return one_word and not (_share_venue(a, b) or _places(a) & _places(b))
+
+
+def _are_pages_and_article(a: Citation, b: Citation) -> bool:
+    """Whether one has pages of its own, `1–37`, and the other the number of the article in its volume."""
+    pages = sorted((_pages(a), _pages(b)), key=len)
+    return len(pages[0]) == 1 and len(pages[1]) == 2 and pages[1][0] == 1
+
+
+def _are_in_two_series(a: Citation, b: Citation) -> bool:
+    series = [series_of(each.container.text) for each in (a, b) if each.container]
+    known = [each.keys for each in series if each]
+    return len(known) == 2 and known[0].isdisjoint(known[1])
+
+
+def _share_venue(a: Citation, b: Citation) -> bool:
+    if a.container and b.container:
+        return same_venue(a.container.text, b.container.text)
+    publishers = [normalise_title(each.publisher.text) for each in (a, b) if each.publisher]
+    return len(publishers) == 2 and publishers[0] == publishers[1]
