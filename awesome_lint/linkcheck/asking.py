@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from ..model import Verdict
-from .answer import Answer, Outcome
+from .answer import UNREACHED, Answer, Failure, Outcome
 from .check import Progress, Watch, World
 from .connection import small_buffers
 from .crawl import Crawl
@@ -37,7 +37,7 @@ async def ask(pages: list[Page], ledger: Ledger, watch: Watch, world: World) -> 
         await crawl.run(Visit(page.url, page.fragments) for page in pages)
         ticker.cancel()
         ledger.waits = crawl.waits()
-        if ledger.unreached() and crawl.left() > 0 and not watch.stopped:
+        if ledger.unreached and crawl.left() > 0 and not watch.stopped:
             with suppress(TimeoutError):
                 async with asyncio.timeout(crawl.left()):
                     ledger.online = await _is_online(fetcher, ledger.witness())
@@ -89,11 +89,11 @@ class Tally:
             ):
                 self.upgrade(visit)
             return None
-        self.ledger.note(visit.source, status)
+        reached = not (isinstance(outcome, Failure) and outcome.trouble in UNREACHED)
+        self.ledger.note(visit.source, status, reached=reached)
         for fragment in visit.fragments:
-            self.ledger.note(
-                visit.source.with_fragment(fragment), of_fragment(fragment, status, journey, outcome)
-            )
+            anchored = of_fragment(fragment, status, journey, outcome)
+            self.ledger.note(visit.source.with_fragment(fragment), anchored, reached=reached)
         self.done += 1
         self.dead += status.verdict is Verdict.DEAD
         if self.ledger.options.upgrade and status.verdict is Verdict.ALIVE and isinstance(outcome, Answer):

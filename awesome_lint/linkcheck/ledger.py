@@ -59,7 +59,8 @@ class Page:
 class Ledger:
     """The links of a run: `spellings` are the URLs as given, each with its one address.
 
-    `clock` gives seconds since 1970. `online` is whether a host that exists was found after the last request:
+    `clock` gives seconds since 1970. `unreached` are the addresses that led to no connection, as all do
+    without a network. `online` is whether a host that exists was found after the last request:
     else the network may have gone, and what was not reached may be there. None where that was not asked.
     """
 
@@ -70,6 +71,7 @@ class Ledger:
         self.cache = options.cache
         self.known = self.recall()
         self.learnt: dict[str, cache.Record] = {}
+        self.unreached: set[str] = set()
         self.waits: Mapping[str, float] = {}
         self.online: bool | None = None
         self.spellings: dict[str, URL] = {}
@@ -112,10 +114,12 @@ class Ledger:
             Page(page, frozenset(fragments[page])) for page in sorted(stale, key=lambda page: stale[page])
         ]
 
-    def note(self, url: URL, status: LinkStatus) -> None:
-        """Write down what was learnt of a link, by its one address."""
+    def note(self, url: URL, status: LinkStatus, *, reached: bool = True) -> None:
+        """Write down what was learnt of a link, by its one address, and whether a host was reached."""
         key = str(url)
         self.learnt[key] = cache.remember(self.known.get(key), status, self.clock())
+        if not reached:
+            self.unreached.add(key)
 
     def note_target(self, url: URL, target: URL) -> None:
         """Write down of a link that was noted where else it is to be had."""
@@ -126,7 +130,7 @@ class Ledger:
         links = dict(self.skipped)
         now = self.clock()
         doubted = self.online is False or (self.online is None and self.witness() is None)
-        unproven = self.unreached() if doubted else frozenset()
+        unproven = self.unreached if doubted else frozenset()
         for key in unproven:
             del self.learnt[key]
         for text, url in self.spellings.items():
@@ -135,19 +139,6 @@ class Ledger:
         missed = Counter(status.reason for status in links.values() if status.reason in (AWAY, why_not))
         self.store()
         return Checked(links, tuple(self.notices), missed, self.waits)
-
-    def unreached(self) -> frozenset[str]:
-        """The addresses that led to no connection, as all do without a network."""
-        if not self.learnt:
-            return frozenset()
-        from .answer import UNREACHED  # and with it all that is known of sites
-
-        reasons = {trouble.value for trouble in UNREACHED}
-        return frozenset(
-            key
-            for key, (*_, status) in self.learnt.items()
-            if status.reason in reasons or (status.verdict is Verdict.DEAD and status.status is None)
-        )
 
     def witness(self) -> str | None:
         """A host that answered; None where none did."""
