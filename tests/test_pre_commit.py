@@ -22,11 +22,12 @@ ROOT = Path(__file__).parents[1]
 MANIFEST = ".pre-commit-hooks.yaml"
 HOOKS: Any = load((ROOT / MANIFEST).read_text(encoding="utf-8"))
 PRE_COMMIT = (sys.executable, "-P", "-m", "pre_commit")
-OURS = ("GIT_", "GITHUB_", "PRE_COMMIT")  # a hook must need none of what these say
+# What a hook must need none of. A path of Python would put the checkout before what pre-commit installs.
+OURS = ("GIT_", "GITHUB_", "PRE_COMMIT", "PYTHON")
 
 
 def call(*command: str, cwd: Path, code: int = 0) -> str:
-    """What the command prints, outside GitHub and outside any other repository."""
+    """What the command prints, outside GitHub, any other repository and what Python was told here."""
     environ = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
     identity = {
         f"GIT_{who}_{what}": "test@example.org"
