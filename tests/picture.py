@@ -25,7 +25,9 @@ ADVANCE = 12.2
 
 def example() -> str:
     """The list that the README shows."""
-    (text, *_) = re.findall(r"^```markdown\n(.*?)^```$", (ROOT / "README.md").read_text("utf-8"), re.M | re.S)
+    (text, *_) = re.findall(
+        r"^```markdown\n(.*?)^```$", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL
+    )
     return str(text)
 
 
@@ -53,7 +55,7 @@ def draw() -> str:
     console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True)
     console.print(Text.from_ansi(f"$ awesome-lint {' '.join(ARGUMENTS)}\n{coloured()}"))
     drawn = console.export_svg(title="awesome-lint", unique_id="terminal")
-    return re.sub(r" *@font-face \{.*?\}\n", "", drawn, flags=re.S)
+    return re.sub(r" *@font-face \{.*?\}\n", "", drawn, flags=re.DOTALL)
 
 
 if __name__ == "__main__":

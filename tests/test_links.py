@@ -275,7 +275,9 @@ def test_the_config_that_the_readme_shows(desk: Desk) -> None:
     desk.write("fine")
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     (block,) = (
-        block for block in re.findall("^```yaml\n(.*?)^```$", readme, re.M | re.S) if "accept" in block
+        block
+        for block in re.findall("^```yaml\n(.*?)^```$", readme, re.MULTILINE | re.DOTALL)
+        if "accept" in block
     )
     (desk.folder / "mine.yml").write_text(block, encoding="utf-8")
     done = desk.run("--config=mine.yml")

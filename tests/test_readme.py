@@ -19,7 +19,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 def blocks(language: str) -> list[str]:
     """The fenced blocks of the README in a language."""
-    return re.findall(rf"^```{language}\n(.*?)^```$", README, re.M | re.S)
+    return re.findall(rf"^```{language}\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
 
 
 def test_the_list_that_it_shows_gives_the_output_that_it_shows(
@@ -42,7 +42,7 @@ def test_the_picture_shows_the_same() -> None:
 
 
 def test_its_table_names_every_rule() -> None:
-    (table,) = re.findall(r"^\| of \| rules;.*\n((?:\|.*\n)+)", README, re.M)
+    (table,) = re.findall(r"^\| of \| rules;.*\n((?:\|.*\n)+)", README, re.MULTILINE)
     assert re.findall(r"`(.*?)`", table) == [rule.name for rule in RULES]
 
 
@@ -65,5 +65,5 @@ def test_contributing_shows_the_same_command() -> None:
 
 
 def test_the_version_is_in_the_changelog() -> None:
-    headings = re.findall(r"^## \[(.*?)\]", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.M)
+    headings = re.findall(r"^## \[(.*?)\]", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert "Unreleased" in headings or __version__ in headings

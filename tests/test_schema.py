@@ -36,7 +36,7 @@ def validator(rules: tuple[Rule, ...] = RULES) -> Any:
 
 
 def documented() -> list[str]:
-    blocks = re.findall(r"^```yaml\n(.*?)^```$", README, re.M | re.S)
+    blocks = re.findall(r"^```yaml\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
     return [block for block in blocks if KEYS.match(block)]
 
 
@@ -62,7 +62,7 @@ def test_every_config_that_a_list_shows_is_valid() -> None:
 def test_every_documented_option_is_a_key() -> None:
     rules = schema(RULES)["properties"]["rules"]["properties"]
     for name, rule in rules.items():
-        documented = re.findall(r"^- `([\w-]+)`: .* by default$", page(name, RULES), re.M)
+        documented = re.findall(r"^- `([\w-]+)`: .* by default$", page(name, RULES), re.MULTILINE)
         assert ["severity", *documented] == list(rule["anyOf"][1]["properties"])
 
 

@@ -14,7 +14,7 @@ from ..pattern import Pattern
 from . import gfm
 from .characters import CLASSES, OTHER
 
-_SCHEME = Pattern(r"(?:https?|ftp)\Z", re.I)
+_SCHEME = Pattern(r"(?:https?|ftp)\Z", re.IGNORECASE)
 _LETTERS_BEFORE = Pattern(r"[A-Za-z]*\Z")
 _URL_END = Pattern(r"[ \t\n\r<]")
 _ENTITY_TAIL = Pattern(r"&[A-Za-z]+;\Z")

@@ -26,16 +26,16 @@ _ATTRIBUTES = Pattern(rf"{_S}*+([a-zA-Z_:][a-zA-Z0-9:._-]*+)(?:{_S}*+={_S}*+({_V
 # cmark-gfm 0.29 begins a block with <source> only where CommonMark 0.31 has <search>, and not with <meta>.
 _BLOCK_NAMES = "|".join(name for name in BLOCK_TAGS if name != "meta")
 _STARTS = (
-    (1, Pattern(rf"<(?:{'|'.join(PRE_TAGS)})(?:{_S}|>|$)", re.I)),
+    (1, Pattern(rf"<(?:{'|'.join(PRE_TAGS)})(?:{_S}|>|$)", re.IGNORECASE)),
     (2, Pattern(r"<!--")),
     (3, Pattern(r"<\?")),
     (4, Pattern(r"<![A-Z]")),
     (5, Pattern(r"<!\[CDATA\[")),
-    (6, Pattern(rf"</?(?:{_BLOCK_NAMES})(?:{_S}|/?>|$)", re.I)),
+    (6, Pattern(rf"</?(?:{_BLOCK_NAMES})(?:{_S}|/?>|$)", re.IGNORECASE)),
 )
 _START_7 = Pattern(rf"(?:{_OPEN_TAG}|{_CLOSE_TAG})[\t\f ]*$")
 _ENDS = {
-    1: Pattern(rf"</(?:{'|'.join(PRE_TAGS)})>", re.I),
+    1: Pattern(rf"</(?:{'|'.join(PRE_TAGS)})>", re.IGNORECASE),
     2: Pattern("-->"),
     3: Pattern(r"\?>"),
     4: Pattern(">"),

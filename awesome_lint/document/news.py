@@ -12,13 +12,13 @@ from ..pattern import Pattern
 from .outward import own_text
 
 _HEADING = Pattern(
-    r"\b(?:news|updates?|change ?log|announcements?|what['’]?s new)\b|更新|新闻|动态|公告", re.I
+    r"\b(?:news|updates?|change ?log|announcements?|what['’]?s new)\b|更新|新闻|动态|公告", re.IGNORECASE
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _DATED = Pattern(
     r"(?:[\W_]|:[a-z0-9_+-]{1,40}:)*+(?:(?:new|update[sd]?)\W++)?+(?:(?:19|20)\d\d ?[-./年]|\d{1,2} ?[-./月]"
     rf"|{_MONTH}[ -]?\d|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})",
-    re.I,
+    re.IGNORECASE,
 )
 
 

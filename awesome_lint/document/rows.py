@@ -14,12 +14,13 @@ from .outward import LinksIn, is_outward
 _TITLE_COLUMN = Pattern(
     r"\b(?:api|app|articles?|books?|course|dataset|library|link|model|name|papers?|project|publication|"
     r"repo(?:sitory)?|resource|system|title|tool|work)s?\b|论文|名称|标题|项目|资源|模型|タイトル|名前",
-    re.I,
+    re.IGNORECASE,
 )
 _DESCRIPTION_COLUMN = Pattern(
-    r"\b(?:about|abstract|comment|description|details|info|notes?|summary)\b|描述|说明|简介|説明", re.I
+    r"\b(?:about|abstract|comment|description|details|info|notes?|summary)\b|描述|说明|简介|説明",
+    re.IGNORECASE,
 )
-_PROFILE = Pattern(r"https?://(?:www\.)?git(?:hub|lab)\.com/[\w.-]+/?", re.I)
+_PROFILE = Pattern(r"https?://(?:www\.)?git(?:hub|lab)\.com/[\w.-]+/?", re.IGNORECASE)
 _PORTRAIT = Pattern(r"//avatars\d*\.githubusercontent\.com/|//github\.com/[\w-]+\.png\b")
 _NAME_AND_TEXT = 2
 """Columns of a table without a header of which the second describes what the first names."""

@@ -17,7 +17,7 @@ _MAX_WORDS = 4
 _MAX_CHARACTERS = 40
 _YEAR = Pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ENDS = tuple("…?.!。！？")
-_MORE = Pattern(r"[:：]|\b(?:etc|more)\b", re.I)
+_MORE = Pattern(r"[:：]|\b(?:etc|more)\b", re.IGNORECASE)
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

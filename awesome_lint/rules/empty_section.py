@@ -17,7 +17,7 @@ from ..wording.text import BLANK, blanked, pointers
 _CONTENT = ("paragraph", "list", "quote", "code", "table", "footnote")
 _EMBEDDED = ("img", "picture", "video", "audio", "iframe", "svg")
 _NUMBER = Pattern(r"\d[\d.]*")
-_CONTENTS = Pattern(r"\W*(?:table of )?contents?\W*|\W*toc\W*|\W*目录\W*", re.I)
+_CONTENTS = Pattern(r"\W*(?:table of )?contents?\W*|\W*toc\W*|\W*目录\W*", re.IGNORECASE)
 _MAX_ODD = 4
 _MAX_WORDS = 9
 _MANY = 3

@@ -23,7 +23,7 @@ _SECURE = """
     stackoverflow.com thecvf.com twitter.com vimeo.com wikipedia.org wordpress.com youtube.com
 """.split()  # noqa: SIM905
 _BY_SUFFIX = (*(f".{host}" for host in _SECURE), ".dev", ".app")  # browsers refuse http to these two
-_PORT = Pattern(r"http://[^/?#]*:\d", re.I)
+_PORT = Pattern(r"http://[^/?#]*:\d", re.IGNORECASE)
 _WITHOUT = (".onion", ".i2p")
 
 

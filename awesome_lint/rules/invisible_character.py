@@ -17,7 +17,7 @@ _INVISIBLE = Pattern(
     f"[{_DIRECTION}\u200b-\u200d\u2028\u2029\u2060-\u2064\ufeff\u00ad\u180e\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]+"
 )
 _IN_ADDRESS = Pattern(f"[{_DIRECTION}\u200b-\u200d\u2060-\u2064\ufeff\u00ad\u00a0\u2000-\u200a\u202f\u3000]+")
-_HOST = Pattern(r"(?:https?://|www\.)[^/?#]+\.\w{2}.*", re.I | re.S)
+_HOST = Pattern(r"(?:https?://|www\.)[^/?#]+\.\w{2}.*", re.IGNORECASE | re.DOTALL)
 _LINE_END = Pattern(r"\r|\n|\Z")
 _END = Pattern(r"(?:[^\W_]|[^\W\d_][.,;:!?)])\Z")
 _WITHIN = Pattern(r"[^\W_][^\W_]|[^\W_][ \t]|\s[^\W\d_]")

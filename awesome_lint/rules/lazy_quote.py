@@ -12,7 +12,7 @@ from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 
 # Marked, a line of these becomes a heading's underline or a table's, or a definition below another one.
-_OTHERWISE = Pattern(r"[-=:|+\s]+|\[.*?\]:.*", re.S)
+_OTHERWISE = Pattern(r"[-=:|+\s]+|\[.*?\]:.*", re.DOTALL)
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

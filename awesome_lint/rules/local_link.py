@@ -13,7 +13,7 @@ from ..rule import Example, Rule, Subject
 from ..wording.hosts import is_local
 from ..wording.text import host, pointers
 
-_FILE = Pattern(r"file:|[a-z]:(?:[\\/]|%5c)|/(?:users|home)/[^/]+/", re.I | re.A)
+_FILE = Pattern(r"file:|[a-z]:(?:[\\/]|%5c)|/(?:users|home)/[^/]+/", re.IGNORECASE | re.ASCII)
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

@@ -11,8 +11,8 @@ from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
 from ..wording.text import shown
 
-_OURS = Pattern(r"^<{7} [^\r\n]+", re.M)
-_THEIRS = Pattern(r"^>{7} [^\r\n]+", re.M)
+_OURS = Pattern(r"^<{7} [^\r\n]+", re.MULTILINE)
+_THEIRS = Pattern(r"^>{7} [^\r\n]+", re.MULTILINE)
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

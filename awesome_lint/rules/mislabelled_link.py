@@ -16,12 +16,13 @@ from ..wording.text import convention
 _PAPER = Pattern(
     r"https?://(?:www\.)?(?:arxiv\.org/|openreview\.net/|aclanthology\.org/|(?:dx\.)?doi\.org/)|"
     r"(?!https?://(?:www\.|raw\.)?github)[^?#]*\.pdf(?:$|[?#])",
-    re.I,
+    re.IGNORECASE,
 )
 _ABSTRACT = Pattern(
-    r"(https?://(?:www\.)?arxiv\.org/)abs/|https?://openreview\.net/forum|[^?#]*\.html?(?:$|[?#])", re.I
+    r"(https?://(?:www\.)?arxiv\.org/)abs/|https?://openreview\.net/forum|[^?#]*\.html?(?:$|[?#])",
+    re.IGNORECASE,
 )
-_REPOSITORY = Pattern(r"https?://(?:www\.)?git(?:hub|lab)\.com/[\w.-]+/[\w.-]+/?$", re.I)
+_REPOSITORY = Pattern(r"https?://(?:www\.)?git(?:hub|lab)\.com/[\w.-]+/[\w.-]+/?$", re.IGNORECASE)
 
 # What a label cannot lead to, and how such a page is called.
 _OTHERS = {

@@ -19,7 +19,9 @@ _FIGURE = (
 _BADGE = Pattern(
     rf"https?://(?:img\.shields\.io|(?:flat\.)?badgen\.net)/github/(?:{_FIGURE})/([\w.-]+/[\w.-]+?)(?:\.svg)?(?:[/?#]|$)"
 )
-_REPOSITORY = Pattern(r"https?://(?:www\.)?github\.com/([\w.-]+/[\w.-]+?)(?:\.git)?(?:[/?#]|$)", re.I)
+_REPOSITORY = Pattern(
+    r"https?://(?:www\.)?github\.com/([\w.-]+/[\w.-]+?)(?:\.git)?(?:[/?#]|$)", re.IGNORECASE
+)
 
 
 def check(subject: Subject[Any]) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from ..rule import Example, Rule, Subject
 
 _BADGE = Pattern(
     r"https?://(?:awesome\.re/.*badge|[^/]+/.*sindresorhus/awesome[/@].*badge|img\.shields\.io/.*awesome)",
-    re.I,
+    re.IGNORECASE,
 )
 
 

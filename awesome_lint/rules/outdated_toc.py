@@ -20,7 +20,7 @@ _ASIDE = Pattern(
     r"related|see also|author|maintain|sponsor|support|\bstar|thank|about|introduction|overview|change ?log|"
     r"news|update|contact|disclaimer|donat|backer|^\W*(?:a )?notes?\b|<!--|"
     r"致谢|贡献|许可|引用|联系|目录|捐|赞助",
-    re.I,
+    re.IGNORECASE,
 )
 _MIN_LISTED = 4
 

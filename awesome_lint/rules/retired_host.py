@@ -20,7 +20,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
             if name not in RETIRED:
                 continue
             row = RETIRED[name]
-            new = re.sub(row.old, row.new, url, count=1, flags=re.I) if row.old else url
+            new = re.sub(row.old, row.new, url, count=1, flags=re.IGNORECASE) if row.old else url
             fix = Fix((Edit(span, new),), row.safe) if new != url else None
             if fix or not row.partly:
                 yield Problem(span, f"{name} {row.fate}", fix=fix)

@@ -17,7 +17,7 @@ _YEAR = Pattern(r"(?<![\d.-])(?:19[5-9]|20[0-4])\d(?!\d|\.\d)")
 _DATE = Pattern(
     r"(?<![\d./-])((?:19[5-9]|20[0-4])\d)[-./](0?[1-9]|1[0-2])(?:[-./](0?[1-9]|[12]\d|3[01]))?(?![\d/-]|\.\d)"
 )
-_TIME_COLUMN = Pattern(r"\W*(?:date|published|released?|time|when|year|日期|年份?|时间)\W*", re.I)
+_TIME_COLUMN = Pattern(r"\W*(?:date|published|released?|time|when|year|日期|年份?|时间)\W*", re.IGNORECASE)
 _ARTICLE = Pattern(r"(?:a|an|the) ")
 _NUMBER = Pattern(r"\d+")
 _LIGATURES = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "ɪ": "i"})

@@ -33,7 +33,7 @@ _SCHEMES = ("http://", "https://")
 _POINTER = Pattern(
     r"(?:this|that|the|these|their|our|an?) (?:original |full )?(?:paper|article|link|post|page|site|repo|"
     r"repository|list|survey|thread|work)|here|this|link",
-    re.I,
+    re.IGNORECASE,
 )
 
 

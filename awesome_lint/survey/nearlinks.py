@@ -22,9 +22,9 @@ _FORMS = (
     rf"(?:{_LABEL % 'text'}|\])\((?P<open>{_URL})(?:(?P<rest>[ \t][^()\n]{{0,200}})?(?P<close>\)))?",
     rf"{_LABEL % 'inner'}\((?P<fragment>#\w[^()\n]{{0,80}}[ \t][^()\n]{{0,80}})\)",
 )
-_NEAR_LINK = Pattern(rf"(?<!\\)(?:{'|'.join(_FORMS)})", re.I)
+_NEAR_LINK = Pattern(rf"(?<!\\)(?:{'|'.join(_FORMS)})", re.IGNORECASE)
 # Every form holds one; most lists have none outside true links.
-_ADDRESS = Rare(("://", "www.", "(#"), r"[(（\[][ \t]*(?:https?://|www\.)|\(#\w", re.I)
+_ADDRESS = Rare(("://", "www.", "(#"), r"[(（\[][ \t]*(?:https?://|www\.)|\(#\w", re.IGNORECASE)
 # A check box, a number or letter that refers to a note, an alert.
 _NO_TEXT = Pattern(r"[\s\d,;–-]*|[a-zA-Z]|[!^@].*")
 

@@ -18,7 +18,7 @@ _MIN_TITLE = 12  # characters of a title that alone may say which work it is
 _FIGURES = 3  # cells of a row that tell how well something does
 _VIEW = 3  # rows under one head that show again what stands elsewhere, and half of all under it
 
-_FIGURE = Pattern(r"[\W_]*\d+(?:[.,]\d+)?[\W_]*[kmx]?", re.I)
+_FIGURE = Pattern(r"[\W_]*\d+(?:[.,]\d+)?[\W_]*[kmx]?", re.IGNORECASE)
 
 
 def repeats(document: Document) -> list[Repeat]:

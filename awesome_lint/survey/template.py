@@ -17,7 +17,7 @@ _LETTER = Pattern(r"[^\W_]")
 _IN_SENTENCE = Pattern(r"[.!?…。！？]\W")
 _ABBREVIATION = Pattern(
     r"(?:\b[^\W\d_]|\w\.\w+|\.\.|\b(?:al|approx|co|corp|dept|eds?|esp|etc|inc|jr|ltd|no|pp|sr|st|univ|vol|vs))\.$",
-    re.I,
+    re.IGNORECASE,
 )
 _BARE = ("url", "www", "angle")
 _EMPHASIS = ("*", "_")

@@ -101,7 +101,7 @@ SHORTENERS = frozenset({
 _LOCAL = ("localhost", ".localhost", ".local", ".internal", ".lan", ".home.arpa")
 # never in the public name service: RFC 2606, RFC 7686, and what ICANN keeps for private networks
 _NOT_PUBLIC = (".corp", ".home", ".intranet", ".invalid", ".localdomain", ".onion", ".private", ".test")
-_NUMERIC = Pattern(r"[\d.]+|[\da-f:.]*:[\da-f:.]*", re.I)
+_NUMERIC = Pattern(r"[\d.]+|[\da-f:.]*:[\da-f:.]*", re.IGNORECASE)
 
 
 def is_local(host: str) -> bool:

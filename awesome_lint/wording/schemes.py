@@ -10,22 +10,22 @@ from ..pattern import Pattern
 
 # Nearly all addresses: nothing more is asked about them.
 _PLAIN = Pattern(r"https?://(?!https?:?//)(?:[a-z0-9-]+\.)+[a-z0-9-]+(?:[/?#]|$)")
-_DOUBLED = Pattern(r"(?:https?:?/*)+?(https?:?//(?!https?:?//).+)", re.I | re.S)
-_BEGINNING = Pattern(r"([htps]{3,7})([:;.]{0,2}[/\\]{0,4}:?/{0,2})(.*)", re.I | re.S)
+_DOUBLED = Pattern(r"(?:https?:?/*)+?(https?:?//(?!https?:?//).+)", re.IGNORECASE | re.DOTALL)
+_BEGINNING = Pattern(r"([htps]{3,7})([:;.]{0,2}[/\\]{0,4}:?/{0,2})(.*)", re.IGNORECASE | re.DOTALL)
 _NESTED = Pattern(r"!?\[[^\[\]]*\]\(<?([^\s()<>]++(?:\([^\s()<>]*+\)[^\s()<>]*+)*+)>?\)")
 _OPENING = "[](<>\"'“”‘’` \t\r\n:/"
 _CLOSING = "])<>\"'“”‘’` \t\r\n"
-_ADDRESS = Pattern(r"https?://(?:(?!\]\().)+", re.I | re.S)
-_MAIL = Pattern(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}", re.I)
+_ADDRESS = Pattern(r"https?://(?:(?!\]\().)+", re.IGNORECASE | re.DOTALL)
+_MAIL = Pattern(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 _BARE_HOST = Pattern(
     r"(?:www\.(?:[a-z0-9-]+\.)+[a-z]{2,}|(?:[a-z0-9-]+\.)+(?:com|net|edu|gov)|[a-z0-9-]+\.github\.io)(?:[/?#:]|$)"
     r"|(?:[a-z0-9-]+\.)+org[/?#:]|(?:[a-z0-9-]+\.){2,}org$",
-    re.I,
+    re.IGNORECASE,
 )
-_AUTHORITY = Pattern(r"https?://([^/?#]*)", re.I)
+_AUTHORITY = Pattern(r"https?://([^/?#]*)", re.IGNORECASE)
 # What browsers take for the dot in a host (IDNA, RFC 3490, section 3.1).
 _DOTS = str.maketrans("。．｡", "...")
-_SCHEME = Pattern(r"[a-z][a-z0-9+.-]*:", re.I)
+_SCHEME = Pattern(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 # A page generator fills such a place in: {{ site.url }}, <%= url %>, ${url}.
 _TEMPLATE = Pattern(r"\{\{|\{%|<%|\$\{")
 _MISSPELT = ("://", ":/", "//", ":", ";//", ".//")

@@ -60,7 +60,7 @@ def misspelt(suspects: Iterable[Word], texts: Sequence[str]) -> dict[str, str]:
     times = Counter(_WORD.findall("\n".join(texts).lower()))
     once = [word for word in suspects if times[word.text] == 1 and _is_judged(word.text)]
     near = list(_near(once, [word for word, count in times.items() if count >= _MIN_TIMES]))
-    others = Pattern("|".join({other for _, other in near}) or r"\Z.", re.I)
+    others = Pattern("|".join({other for _, other in near}) or r"\Z.", re.IGNORECASE)
     beside = _beside({word for word, _ in near}, [text for text in texts if others.search(text)])
     found: dict[str, str] = {}
     for word, other in near:

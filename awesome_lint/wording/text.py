@@ -12,8 +12,8 @@ from typing import NamedTuple
 from ..model import Document, Image, Link, Span
 from ..pattern import Pattern
 
-_TITLE = Pattern(r"^title[ \t]*:[ \t]*\S", re.M)
-_HOST = Pattern(r"(?:https?:)?//(?:[^/?#@]*@)?(?:\[([^\]/?#]*)\]|([^/?#:]*))", re.I)
+_TITLE = Pattern(r"^title[ \t]*:[ \t]*\S", re.MULTILINE)
+_HOST = Pattern(r"(?:https?:)?//(?:[^/?#@]*@)?(?:\[([^\]/?#]*)\]|([^/?#:]*))", re.IGNORECASE)
 
 _MAX_HOST = 253  # RFC 1035
 

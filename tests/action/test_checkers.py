@@ -13,7 +13,9 @@ from ..command import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 WORKFLOWS = [
-    block for block in re.findall(r"^```yaml\n(.*?)^```$", README, re.M | re.S) if "\njobs:" in block
+    block
+    for block in re.findall(r"^```yaml\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+    if "\njobs:" in block
 ]
 CHECKS = {
     "actionlint": ["actionlint", "-shellcheck=", "-pyflakes="],
@@ -50,6 +52,6 @@ def test_nothing_but_bash_stands_between_an_input_and_the_launcher() -> None:
     text = (ROOT / "action.yml").read_text(encoding="utf-8")
     script = text[text.index("run: |") : text.index("    - if: always()")]
     assert "${{" not in script
-    inputs = set(re.findall(r"^  ([a-z-]+):$", text[: text.index("outputs:")], re.M)) - {"icon"}
+    inputs = set(re.findall(r"^  ([a-z-]+):$", text[: text.index("outputs:")], re.MULTILINE)) - {"icon"}
     passed = set(re.findall(r"AWESOME_LINT_[A-Z_]+: \$\{\{ inputs\.([a-z-]+) \}\}", text))
     assert passed == inputs

@@ -19,7 +19,7 @@ from ..runner import commands
 
 LOCK = (ROOT / "action" / "requirements.txt").read_text()
 PINS = {name: (version, hashes) for name, version, hashes in re.findall(
-    r"^([\w.-]+)==(\S+)[^\n]*\\\n((?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)", LOCK, re.M
+    r"^([\w.-]+)==(\S+)[^\n]*\\\n((?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)", LOCK, re.MULTILINE
 )}  # fmt: skip
 HOSTILE = (
     "# Kites\r::error::forged\n\n- [##[add-mask]x](http://a.example/##[stop-commands]y) - ::add-mask::y\n"

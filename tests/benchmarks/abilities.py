@@ -102,7 +102,7 @@ class Bench:
         if arguments is None:
             return ""
         self.run(tool, arguments, BLANKS)
-        mended = re.search(r"[ \t]$", (self.folder / "README.md").read_text(), re.M) is None
+        mended = re.search(r"[ \t]$", (self.folder / "README.md").read_text(), re.MULTILINE) is None
         return f"with `{arguments[-1]}`" * mended
 
     def compares(self, tool: str) -> str:

@@ -84,7 +84,7 @@ def measure(
         printed = output.read().decode(errors="replace")
     if wall >= LIMIT:
         raise UndoneError(f"not done in {LIMIT} s")
-    if not re.search(proof, printed, re.M):
+    if not re.search(proof, printed, re.MULTILINE):
         raise UndoneError(f"exit code {process.returncode}, and no {proof!r} in: {printed[-300:]!r}")
     return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 

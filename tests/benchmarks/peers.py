@@ -130,7 +130,7 @@ def replace(path: Path, name: str, table: str) -> None:
     start, end = f"<!-- {name} -->\n", f"\n<!-- /{name} -->"
     text = path.read_text(encoding="utf-8")
     new, count = re.subn(
-        re.escape(start) + ".*?" + re.escape(end), lambda _: f"{start}\n{table}\n{end}", text, flags=re.S
+        re.escape(start) + ".*?" + re.escape(end), lambda _: f"{start}\n{table}\n{end}", text, flags=re.DOTALL
     )
     if count != 1:
         raise SystemExit(f"{path} has no place for a table named {name}")

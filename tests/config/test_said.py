@@ -128,7 +128,7 @@ def test_patterns_are_relative_to_the_config_file(
 
 def test_the_configs_that_the_readme_shows_are_such(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
-    configs = re.findall("^```yaml\n(preset:.*?)^```$", readme, re.M | re.S)
+    configs = re.findall("^```yaml\n(preset:.*?)^```$", readme, re.MULTILINE | re.DOTALL)
     monkeypatch.setattr("awesome_lint.run.RULES", rules.RULES)
     Path("README.md").write_text("# List\n")
     assert [(run(config), capsys.readouterr().err) for config in configs] == [(0, "")] * 2

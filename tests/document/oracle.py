@@ -14,7 +14,9 @@ Event = tuple[str, ...]
 
 EXTENSIONS = ("table", "autolink", "strikethrough", "tagfilter", "tasklist")
 # As cmark's safe mode: such a destination is emptied, unless it is a picture's data.
-DANGEROUS = re.compile(r"(?!data:image/(?:png|gif|jpeg|webp))(?:javascript|vbscript|file|data):", re.I)
+DANGEROUS = re.compile(
+    r"(?!data:image/(?:png|gif|jpeg|webp))(?:javascript|vbscript|file|data):", re.IGNORECASE
+)
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 _KEY = re.compile(r"[\w\"'][^:]*:(?:\s|$)")
 

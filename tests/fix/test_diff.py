@@ -28,7 +28,7 @@ def patched(text: str, shown: str) -> str:
     old = re.findall(r"[^\n]*\n|[^\n]+", text)
     new: list[str] = []
     done = 0
-    for hunk in re.split(r"^@@ ", shown, flags=re.M)[1:]:
+    for hunk in re.split(r"^@@ ", shown, flags=re.MULTILINE)[1:]:
         head, *lines = re.findall(r"[^\n]*\n", hunk.replace("\n\\ No newline at end of file\n", "\0\n"))
         start, count, there, more = map(int, re.findall(r"\d+", head))
         first = start - 1 if count else start
@@ -57,7 +57,7 @@ def test_neighbours_are_one_change() -> None:
 
 def test_far_changes_are_two_hunks() -> None:
     shown = edited("".join(f"{n:02}\n" for n in range(20)), (0, 3, ""), (45, 47, "x"))
-    assert re.findall("^@@.*", shown, re.M) == ["@@ -1,4 +1,3 @@", "@@ -13,7 +12,7 @@"]
+    assert re.findall("^@@.*", shown, re.MULTILINE) == ["@@ -1,4 +1,3 @@", "@@ -13,7 +12,7 @@"]
 
 
 def test_a_last_line_without_an_end() -> None:

@@ -23,7 +23,7 @@ _TAG = re.compile(r"<[^>]*>")
 def html(text: str) -> str:
     """As cmark-gfm renders it, raw HTML included, without blanks that no browser shows."""
     rendered = render(without_front_matter(text), unsafe=True)
-    return re.sub(r"[ \t\r]+$|(?<=<p>)[ \t]+", "", rendered, flags=re.M).rstrip()
+    return re.sub(r"[ \t\r]+$|(?<=<p>)[ \t]+", "", rendered, flags=re.MULTILINE).rstrip()
 
 
 def whole(page: str) -> object:
@@ -32,7 +32,7 @@ def whole(page: str) -> object:
 
 def without(pattern: str) -> View:
     """All but what matches."""
-    compiled = re.compile(pattern, re.S)
+    compiled = re.compile(pattern, re.DOTALL)
     return lambda page: compiled.sub("", unescape(page))
 
 
@@ -152,7 +152,7 @@ REVEALS: Mapping[str, frozenset[str]] = {
 """The defects that were there unseen and that a fix brings to light."""
 
 QUIRK = re.compile(
-    r"^[ \t>]*(?:[-+*]|\d{1,9}[.)]|\[\^[^\]\n]*\]:)[ \t]*(?:\r\n?|\n)[> ]*[ \t]+(?:\r\n?|\n|\Z)", re.M
+    r"^[ \t>]*(?:[-+*]|\d{1,9}[.)]|\[\^[^\]\n]*\]:)[ \t]*(?:\r\n?|\n)[> ]*[ \t]+(?:\r\n?|\n|\Z)", re.MULTILINE
 )
 """An empty item or footnote over a line of blanks: whether blanks stand on that line changes what cmark-gfm
 makes of the lines below. Safe fixes do not hold there."""

@@ -13,7 +13,7 @@ from .works import atom, crossref, datacite, dblp
 from .world import World
 
 _REPOSITORY = re.compile(r'(\w+): repository\(owner: "([^"]+)", name: "([^"]+)"\)')
-_VALUES = re.compile(r"VALUES \?title \{(.*?)\}\n", re.S)
+_VALUES = re.compile(r"VALUES \?title \{(.*?)\}\n", re.DOTALL)
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _ARXIV_ID = re.compile(r"\d{4}\.\d{4,5}|[a-z-]+/\d{7}")
 

@@ -130,7 +130,9 @@ def test_the_readme_shows_all_of_it() -> None:
         evidence=Evidence(unasked=(Unasked("arxiv", "no answer in time"),)),
         unreadable=(Unreadable("gone.md", "no such file"),),
     )
-    (block,) = re.findall(r"^```json\n(.*?)^```$", README.read_text(encoding="utf-8"), re.M | re.S)
+    (block,) = re.findall(
+        r"^```json\n(.*?)^```$", README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
+    )
     assert shape(json.loads(render("json", shown, Look(statistics=True)))) == shape(json.loads(block))
 
 

@@ -63,7 +63,7 @@ def test_nothing_breaks_out(message: str, path: str, introduced: bool | None) ->
     shown = shown._replace(findings=(finding,), notes=(message,), baseline=path, evidence=Evidence(status))
     markdown = report(shown)
     rendered = html(markdown)
-    outside = re.sub(r"<code>.*?</code>", "", rendered, flags=re.S)
+    outside = re.sub(r"<code>.*?</code>", "", rendered, flags=re.DOTALL)
     assert set(re.findall(r"</?([a-z0-9-]+)", outside)) <= OURS
     assert re.findall(r'href="([^"]*)"', outside) == [help_url("test-rule").replace("&", "&amp;")]
     assert "@" not in outside
