@@ -18,11 +18,7 @@ _MEANT = 10
 def check(subject: Subject[Any]) -> Iterator[Problem]:
     document = subject.document
     found = [repeat for repeat in subject.ask(repeats) if repeat.same_title]
-    labels = [
-        block.span.start
-        for block in document.blocks
-        if block.kind in ("paragraph", "quote") and not block.depth
-    ]
+    labels = _labels(document)
     apart = {repeat.later.span for repeat in found if _are_apart(repeat, labels)}
     meant = len(apart) >= _MEANT and 100 * len(apart) >= _MEANT * len(document.entries)
     later_ones = {repeat.later.span for repeat in found}
@@ -39,29 +35,39 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
         )
 
 
+def _labels(document: Document) -> list[int]:
+    """Where lines begin that may head the lists and tables below them, in order."""
+    lines = [b.span for b in document.blocks if b.kind in ("paragraph", "quote") and not b.depth]
+    summaries = [tag.span for tag in document.tags if tag.name == "summary" and not tag.closing]
+    return sorted(span.start for span in (*lines, *summaries))
+
+
 def _message(line: int, repeat: Repeat) -> str:
     return f"already listed on line {line}" + (", in another citation style" if repeat.restyled else "")
 
 
 def _severity(repeat: Repeat, apart: bool, meant: bool) -> Severity:
+    """Tables with other columns, or a list and a table, show one thing from two sides: that is meant."""
     earlier, later = repeat.earlier, repeat.later
     if apart:
-        return Severity.INFO if meant else Severity.WARNING
+        return Severity.INFO if meant or earlier.columns != later.columns else Severity.WARNING
     certain = earlier.text == later.text or bool(repeat.cited)
     certain = certain or (repeat.same_lead and earlier.group == later.group)
     return Severity.ERROR if certain else Severity.WARNING
 
 
 def _are_apart(repeat: Repeat, labels: Sequence[int]) -> bool:
-    """Whether each stands under a head of its own: a heading, a line of text or, of no reference, an item."""
+    """Whether each stands under a head of its own: a heading, a line of text, the summary of a fold or, of no
+    reference, an item.
+    """
     earlier, later = repeat.earlier, repeat.later
     if not repeat.in_one_section:
         return True
-    if not earlier.item or not later.item or earlier.group == later.group:
+    if earlier.group == later.group or not all(each.item or each.cells for each in (earlier, later)):
         return False
     if bisect_left(labels, earlier.span.end) < bisect_left(labels, later.span.start):
         return True
-    return not repeat.cited and bool(earlier.item.depth or later.item.depth)
+    return not repeat.cited and any(each.item and each.item.depth for each in (earlier, later))
 
 
 def _section(entry: Entry) -> Span | None:

@@ -10,6 +10,8 @@ from awesome_lint.model import Evidence, Severity
 from awesome_lint.rules.duplicate_entry import RULE
 
 GLAZE = "- [Glaze](https://github.com/stephenberry/glaze)\n"
+ROW = "\n|Tool|\n|--|\n|[Glaze](https://github.com/stephenberry/glaze)|\n"
+STARRED = "\n|Tool|Stars|\n|--|--|\n|[Glaze](https://github.com/stephenberry/glaze)|9|\n"
 LEE = "- Lee, K. (2021). Rho-vector embedding for birdsong recognition.\n"
 
 
@@ -23,6 +25,13 @@ LEE = "- Lee, K. (2021). Rho-vector embedding for birdsong recognition.\n"
         (f"- JSON\n  {GLAZE}- CSV\n  {GLAZE}", Severity.WARNING),
         (f"> JSON\n{GLAZE}\n> CSV\n{GLAZE}", Severity.WARNING),
         (f"# JSON\n\n{GLAZE}\n# CSV\n\n{GLAZE}", Severity.WARNING),
+        (f"<summary>JSON</summary>\n\n{GLAZE}\n<summary>CSV</summary>\n\n{GLAZE}", Severity.WARNING),
+        (f"JSON\n{ROW}\nCSV\n{ROW}", Severity.WARNING),
+        (f"<summary>JSON</summary>\n{ROW}\n<summary>CSV</summary>\n{ROW}", Severity.WARNING),
+        (f"{ROW}\n<!-- more -->\n{ROW}", Severity.ERROR),
+        (f"# JSON\n{ROW}\n# CSV\n{ROW}", Severity.WARNING),
+        (f"# JSON\n{ROW}\n# CSV\n{STARRED}", Severity.INFO),
+        (f"# JSON\n\n{GLAZE}\n# CSV\n{STARRED}", Severity.INFO),
     ],
     ids=[
         "one list",
@@ -32,6 +41,13 @@ LEE = "- Lee, K. (2021). Rho-vector embedding for birdsong recognition.\n"
         "under items",
         "under quotes",
         "under headings",
+        "in folds",
+        "tables under lines",
+        "tables in folds",
+        "two tables",
+        "tables under headings",
+        "tables of two kinds",
+        "a list and a table",
     ],
 )
 def test_how_grave_it_is(text: str, severity: Severity) -> None:
