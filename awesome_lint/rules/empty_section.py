@@ -38,7 +38,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
     groups |= {
         above.heading.span
         for above, section in pairwise(document.sections)
-        if _are_contents(above, section, document)
+        if _are_contents(above, section, document) or _is_above_entry(above, section, linked, visible)
     }
     for section in empty:
         heading = section.heading
@@ -85,6 +85,12 @@ def _are_contents(above: Section, section: Section, document: Document) -> bool:
     )
 
 
+def _is_above_entry(above: Section, section: Section, linked: Set[Span], visible: str) -> bool:
+    """Whether a heading of a higher level, with nothing below, is an entry of the section above it."""
+    higher = section.heading.level < above.heading.level
+    return higher and section.heading.span in linked and not _filled(section, visible)
+
+
 def _is_note(heading: Heading) -> bool:
     """Whether a heading is a sentence of its own: a note in large letters, or text above a line."""
     ends = heading.text.endswith((".", "!", "?", "。", "！", "？"))
@@ -121,6 +127,10 @@ RULE = Rule(
         Example("## 2.1 Speech\n\n## 2.1.1 Recognition\n\n- Kaldi\n\n## 3 Text\n\n- T5\n", "by number"),
         Example("# A\n\n- Kaldi\n\n## Models\n\n# ![a figure](a.png)\n\n## Data\n\n- B\n", "a picture"),
         Example("- Kaldi\n\n### [ESPnet](https://espnet.github.io)\n", "the heading is an entry"),
+        Example(
+            "# A\n\n- Kaldi\n\n## Code\n\n# [ESPnet](https://espnet.github.io)\n\n## Data\n\n- B\n",
+            "the heading below is its entry, whatever its level",
+        ),
         Example(
             "# A\n\n- Kaldi\n\n## Contents\n\n## [Or as a table](https://a.org)\n\n- [A](#a)\n",
             "two headings",
