@@ -165,9 +165,16 @@ def prepared(title: str) -> Title:
     """The title as `one_title` wants it."""
     normal = normalise_title(title)
     words = normal.split()
-    arabic = " ".join(_SHORT.get(word) or _arabic(word) for word in words)
-    numbers = _numbers(words)
-    return Title(normal, "".join(words), arabic, _meaning(words), numbers, _unlabelled(title), _head(title))
+    arabic = list(map(_arabic, words))
+    return Title(
+        normal=normal,
+        joined="".join(words),
+        arabic=" ".join(_SHORT.get(word, word) for word in arabic),
+        meaning=_meaning(words),
+        numbers=_numbers(arabic),
+        unlabelled=_unlabelled(title),
+        head=_head(title),
+    )
 
 
 def _arabic(word: str) -> str:
@@ -183,11 +190,12 @@ def _meaning(words: Sequence[str]) -> tuple[str, ...]:
 
 
 def _numbers(words: Sequence[str]) -> tuple[str, ...]:
+    """The numbers in words without Roman numerals, those that are spelled out among them."""
     numbers: list[str] = []
     for word in words:
-        if word in _COUNT_WORDS or _ROMAN.fullmatch(word):
-            numbers.append(_arabic(word))
-        else:
+        if word in _COUNT_WORDS:
+            numbers.append(word)
+        elif not word.isalpha():
             numbers += _NUMBER.findall(word)
     return tuple(numbers)
 
@@ -197,7 +205,7 @@ def _unlabelled(title: str) -> str | None:
     if match is None:
         return None
     label, rest = normalise_title(match[1]).split(), normalise_title(match[2]).split()
-    counted = any(_numbers([word]) and (len(word) > 1 or word.isdigit()) for word in label)
+    counted = any(_numbers([_arabic(word)]) and (len(word) > 1 or word.isdigit()) for word in label)
     if len(label) > 3 or counted or not _OF_ANOTHER.isdisjoint(label):
         return None
     return "".join(rest) if len(_meaning(rest)) >= MIN_WORDS_TO_MISSPELL else None

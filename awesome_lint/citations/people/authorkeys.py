@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from ...model import Span
-from ...pattern import Pattern, Rare
+from ...pattern import Pattern
 from ..draft import Draft, NameDraft, Names
 from ..publication.venues import is_venue
 
 _NAME = r"[^\W\d_a-z][\w’'-]+"
-_CENTURIES = ("19", "20")
 _YEAR = r"(?P<year>(?:19|20)\d\d)[a-z]?"
-_JOINED = Rare(
-    _CENTURIES, rf"(?P<authors>{_NAME}(?:,? et al\.?| (?:&|and) {_NAME}(?:,? et al\.?)?)),? ?\(?{_YEAR}\)?"
-)
-_LISTED = Rare(_CENTURIES, rf"(?P<authors>{_NAME}(?:(?:,|,? and|,? &) {_NAME}){{0,6}}),? \({_YEAR}\)")
+_ANY_YEAR = Pattern(_YEAR)
+_JOINED = Pattern(rf"(?P<authors>{_NAME}(?:,? et al\.?| (?:&|and) {_NAME}(?:,? et al\.?)?)),? ?\(?{_YEAR}\)?")
+_LISTED = Pattern(rf"(?P<authors>{_NAME}(?:(?:,|,? and|,? &) {_NAME}){{0,6}}),? \({_YEAR}\)")
 _NAMES = Pattern(_NAME)
 _PAIR = Pattern(rf"{_NAME} (?:&|and) {_NAME}")
 
@@ -23,6 +21,8 @@ def read_author_key(text: str, span: Span, draft: Draft, linked: bool = False) -
 
     `linked` says that it is the text of a link: there one name will do, as in `[Rossi (2019)](…)`.
     """
+    if not _ANY_YEAR.search(text, *span):
+        return False
     key = _JOINED.fullmatch(text, *span) or _JOINED.fullmatch(text, span.start, span.end + 1)
     key = key or _LISTED.fullmatch(text, *span) or _LISTED.fullmatch(text, span.start, span.end + 1)
     if key is None or is_venue(key["authors"]):

@@ -30,7 +30,7 @@ def _starts_with_initials(words: list[str]) -> bool:
 
 
 def has_initials(words: list[str]) -> bool:
-    return _starts_with_initials(words) or trailing_initials(words) < len(words)
+    return len(words) > 1 and (_starts_with_initials(words) or trailing_initials(words) < len(words))
 
 
 def trailing_initials(words: list[str]) -> int:

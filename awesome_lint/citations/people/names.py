@@ -55,17 +55,15 @@ class _Piece(NamedTuple):
 
 def read_names(text: str, start: int, end: int) -> Names:
     """The authors in a range that holds an author list and nothing else."""
-    names = Names()
-    elision = _ELISION.search(text, start, end)
-    names.truncated = elision is not None
+    names = Names(truncated=_ELISION.search(text, start, end) is not None)
     if _is_one_institution(text[start:end]):
         _add(names, text[start:end].strip(" ,.:"), "", trimmed(text, start, end, " ,.:"))
         return names
     if text.find(";", start, end) >= 0:
         for part in _SEMICOLON.finditer(text, start, end):
-            _read_pieces(names, list(_pieces(text, *part.span())), alone=True)
+            _read_pieces(names, list(_pieces(text, *part.span(), names.truncated)), alone=True)
     else:
-        _read_pieces(names, list(_pieces(text, start, end)))
+        _read_pieces(names, list(_pieces(text, start, end, names.truncated)))
     return names
 
 
@@ -120,12 +118,13 @@ def name_like(text: str, start: int, end: int) -> bool:
     return bool(names.names) and not names.odd
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[_Piece]:
-    """The text between separators, without elisions."""
+def _pieces(text: str, start: int, end: int, truncated: bool) -> Iterator[_Piece]:
+    """The text between separators, without elisions, which stand where the list is `truncated`."""
     cuts = [match.span() for match in _SEPARATOR.finditer(text, start, end)]
-    cuts += [match.span() for match in _ELISION.finditer(text, start, end)]
+    if truncated:
+        cuts = sorted([*cuts, *(match.span() for match in _ELISION.finditer(text, start, end))])
     begin, last = start, False
-    for stop, after in [*sorted(cuts), (end, end)]:
+    for stop, after in [*cuts, (end, end)]:
         span = trimmed(text, begin, stop, _NOISE)
         if editors := _EDITORS_AT_END.search(text, *span):
             span = trimmed(text, span.start, editors.start(), _NOISE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...model import Span
 from ...pattern import Pattern
 from ..draft import NameDraft, Names
 from ..passage import Passage
@@ -48,29 +49,39 @@ _COMMON_ENDING = Pattern(
 _NAME_WORD = Pattern(
     r"[^\W\d_a-z]{1,3}\.|[A-Z]|[A-Z][a-z]{2,6}[A-Z][a-z]{2,6}|(?:[^\W\d_a-z][’'])?[^\W\d_a-z][^\W\d_A-Z’']*(?:[’'-][^\W\d_]+)*\.?|(?:Ma?c|Al|De|Di|La|Le|Van)[A-Z][a-z]+"
 )
+_PARTING = Pattern(r", | and ")
 
 
-def are_authors(passage: Passage, start: int, end: int, announced: bool = False) -> bool:
-    """Whether the range reads as an author list and cannot be two capitalised words of prose.
+def are_authors(passage: Passage, start: int, end: int) -> bool:
+    """Whether the range reads as an author list and cannot be two capitalised words of prose."""
+    return read_authors(passage, start, end) is not None
+
+
+def read_authors(passage: Passage, start: int, end: int, announced: bool = False) -> Names | None:
+    """The names in a range that reads as an author list and cannot be two capitalised words of prose.
 
     `announced` says that a word such as `by` stands before it.
     """
+    names = read_names(passage.text, start, end)
+    return names if _are_of_authors(passage, Span(start, end), names, announced) else None
+
+
+def _are_of_authors(passage: Passage, span: Span, names: Names, announced: bool) -> bool:
     text = passage.text
-    names = read_names(text, start, end)
     longest = max((len(name.family.split()) for name in names.names), default=0)
     if not names.names or 5 * names.odd > len(names.names) or longest > _LONGEST_FAMILY:
         return False
-    if any(is_form(word) or is_venue(word) for word in re.split(r", | and ", text[start:end])):
-        return False
     if not all(map(_is_written_as_name, names.names)):
+        return False
+    if any(is_form(word) or is_venue(word) for word in _PARTING.split(text[slice(*span)])):
         return False
     if _are_institutions(names):
         return False
-    if (announced and text[start].isupper()) or names.truncated or len(names.names) > 2:
+    if (announced and text[span.start].isupper()) or names.truncated or len(names.names) > 2:
         return True
     if _have_initials(names) or (len(names.names) == 2 and all(name.given for name in names.names)):
         return True
-    return _is_set_as_author(passage, start, end)
+    return _is_set_as_author(passage, *span)
 
 
 def _are_institutions(names: Names) -> bool:
@@ -138,9 +149,11 @@ def is_person(text: str) -> bool:
     plain = [part for part in parts if len(part) > 2 or part[-1] != "."]
     if not (1 <= len(plain) <= 4 and 2 <= len(parts) <= 6):
         return False
-    if is_form(text) or is_venue(text) or is_organization(text) or parts[-1] in PARTICLES:
+    if parts[-1] in PARTICLES or not all(part in PARTICLES or may_be_name(part) for part in parts):
         return False
-    return all(part in PARTICLES or may_be_name(part) for part in parts) and name_like(text, 0, len(text))
+    if is_form(text) or is_venue(text) or is_organization(text):
+        return False
+    return name_like(text, 0, len(text))
 
 
 def may_be_name(word: str) -> bool:

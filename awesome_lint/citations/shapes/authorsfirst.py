@@ -9,7 +9,7 @@ from ...pattern import Pattern
 from ..draft import Draft, Names
 from ..passage import Passage
 from ..people.names import read_names
-from ..people.persons import all_persons, are_authors, is_person
+from ..people.persons import all_persons, is_person, read_authors
 from ..publication.venues import read_issued
 from ..styles.sentences import sentence_ends
 from .linktexts import is_form
@@ -55,9 +55,9 @@ def _names_before(passage: Passage, start: int, stop: int) -> Names | None:
     text = passage.text
     if stop < 0 or not text.startswith(" ", stop + 1) or _is_marked(passage, stop):
         return None
-    names = read_names(text, start, stop)
-    certain = names.truncated or (len(names.names) > 1 and all_persons(names))
-    return names if certain and are_authors(passage, start, stop) else None
+    names = read_authors(passage, start, stop)
+    certain = names and (names.truncated or (len(names.names) > 1 and all_persons(names)))
+    return names if certain else None
 
 
 def _after_list(passage: Passage, start: int, end: int) -> int | None:

@@ -12,7 +12,7 @@ from ..draft import Draft, trimmed
 from ..passage import Mark, Passage
 from ..people.authorkeys import family_names, is_author_key, is_pair, read_author_key
 from ..people.names import read_names
-from ..people.persons import are_authors, are_persons, is_person, may_be_name
+from ..people.persons import are_authors, are_persons, is_person, may_be_name, read_authors
 from ..people.surnames import is_organization
 from ..publication.dates import YEAR
 from ..publication.venues import Issued, is_venue, read_issued
@@ -191,8 +191,10 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     start, end, issued = _without_issue(text, start, end, draft)
     dated_beside = issued is not None and is_person(text[start:end])
     alone = dated_beside or _is_lone_family(text, Span(start, end), draft)
-    if not alone and not are_authors(passage, start, end, announced=key is not None):
+    announced = key is not None
+    authors = read_names(text, start, end) if alone else read_authors(passage, start, end, announced)
+    if authors is None:
         return False
     if not draft.authors.names:
-        draft.authors = read_names(text, start, end)
+        draft.authors = authors
     return True

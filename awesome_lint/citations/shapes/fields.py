@@ -10,7 +10,7 @@ from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..people.authorkeys import read_author_key
 from ..people.names import read_names
-from ..people.persons import are_authors
+from ..people.persons import read_authors
 from ..publication.venues import is_known, is_venue, read_issued
 from .chunks import read_chunks, take
 from .linktexts import is_form
@@ -68,8 +68,8 @@ def read_unnamed(passage: Passage, span: Span, draft: Draft) -> None:
     issued = read_issued(text, *span)
     if issued and (issued.container or issued.month):
         take(draft, issued)
-    elif issued is None and not draft.authors.names and are_authors(passage, *span):
-        draft.authors = read_names(text, *span)
+    elif issued is None and not draft.authors.names and (authors := read_authors(passage, *span)):
+        draft.authors = authors
 
 
 def read_rest(passage: Passage, start: int, end: int, draft: Draft) -> None:

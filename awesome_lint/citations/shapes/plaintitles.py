@@ -105,7 +105,7 @@ def _is_apposition(passage: Passage, start: int, end: int) -> bool:
             (year := _YEAR.search(text, start, stop)) is not None
             and are_authors(passage, start, year.start())
         )
-        or (comma > 0 and are_authors(passage, start, comma) and " et al" in text[start:comma])
+        or (comma > 0 and " et al" in text[start:comma] and are_authors(passage, start, comma))
         or (comma > 0 and is_person(text[start:comma]) and _is_dated(text, comma + 1, stop))
     )
 
