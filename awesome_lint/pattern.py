@@ -91,8 +91,9 @@ class Rare:
         self.pattern = Pattern(pattern, flags)
 
     def may_match(self, string: str, pos: int = 0, endpos: int = maxsize) -> bool:
+        part = string[pos:endpos]
         for word in self.words:  # noqa: SIM110 - a generator takes longer than the search
-            if string.find(word, pos, endpos) >= 0:
+            if word in part:
                 return True
         return False
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 import mistune
 from mistune.core import InlineState
 
-from ..pattern import Pattern, Rare
+from ..pattern import Pattern
 from . import gfm
 from .autolinks import url_end, url_start, www_end
 from .brackets import close_bracket
@@ -17,7 +17,7 @@ from .emphasis import Token, delimiter, nest
 from .inlinestate import GfmInlineState
 
 _AUTO_LINK = Pattern(mistune.InlineParser.SPECIFICATION["auto_link"])
-_AUTO_EMAIL = Rare(("@",), mistune.InlineParser.SPECIFICATION["auto_email"])
+_AUTO_EMAIL = Pattern(mistune.InlineParser.SPECIFICATION["auto_email"])
 _TRIGGER = Pattern(r"[\\`*_~\[\]<\n]|!\[|:(?=//)|www\.")
 
 

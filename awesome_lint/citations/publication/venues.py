@@ -49,6 +49,7 @@ _SENTENCE_STARTS = words("a an in it on our these this we with")
 _WORD = Pattern(r"(?<![.\w])\w+")
 _ABBREVIATION = Rare((". ",), r"(?<![.\w])(?:conf|trans|proc|symp|j(?=\. of))\. ")
 _ARXIV = Rare(("arxiv",), r"arxiv(?: preprint)?(?: ?[: ]? ?arxiv)?")
+_NO_LETTER = Pattern(r"[^A-Za-z]")
 _ACRONYM = Pattern(r"[A-Z][A-Za-z]{0,7}[A-Z][A-Za-z]{0,12}")
 _NO_VENUES = words("""
     aws cas casia caltech cmu cuhk deepmind eth ethz fudan github gitlab hku hkust ibm inria kaist
@@ -133,7 +134,7 @@ def is_venue(name: str, dated: bool = True) -> bool:
         return False
     if dated and name.lower() in _NAMES:
         return True
-    key = re.sub(r"[^a-z]", "", words[0].lower())
+    key = _NO_LETTER.sub("", words[0].lower())
     known = key in _ACRONYMS or _ARXIV.fullmatch(name.lower()) is not None
     if known and (len(words) <= 6 or not words[0].isupper()):
         return len(words) <= 6
@@ -144,7 +145,7 @@ def is_venue(name: str, dated: bool = True) -> bool:
         and len(words) <= 3
         and "," not in name
         and words[0].lower() not in _NO_VENUES
-        and all(_ACRONYM.fullmatch(re.sub(r"[^A-Za-z]", "", word) or "") for word in words)
+        and all(_ACRONYM.fullmatch(_NO_LETTER.sub("", word)) for word in words)
     )
 
 

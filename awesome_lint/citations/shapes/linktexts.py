@@ -24,6 +24,7 @@ _DOCUMENTS = words("article arxiv book doi html paper papers pdf preprint ps the
 _FILLERS = words("and & the a of in for with by on full text version code english chinese 中文 英文")
 _LONGEST = 120
 """Characters that five of the longest words take, with what stands around them."""
+_MOST_WORDS = 5
 _ARXIV = Rare((".",), r"\d{4}\.\d{4,5}")
 _IDENTIFIER = Rare((".",), r"[\[(]?(?:\d{4}\.\d{4,5}(?:v\d)?|(?:doi: ?)?10\.\d{4,9}/[^\s()\[\]]+)[\])]?")
 _WORD = Pattern(r"[\w-]+", re.UNICODE)
@@ -33,10 +34,13 @@ def is_form(text: str) -> bool:
     """`pdf`, `[Paper]`, `Official Code (PyTorch)`, an icon, or nothing at all."""
     if len(text) > _LONGEST:
         return False
-    words = [word.lower() for word in _WORD.findall(text)]
     if _IDENTIFIER.fullmatch(text):
         return True
-    if len(words) > 5 or (words and not any(word in _FORMS for word in words)):
+    words = _WORD.findall(text)
+    if len(words) > _MOST_WORDS:
+        return False
+    words = [word.lower() for word in words]
+    if words and _FORMS.isdisjoint(words):
         return False
     numbered = _ARXIV.search(text) is not None
     return all(
