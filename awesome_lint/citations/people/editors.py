@@ -12,6 +12,7 @@ _MARK = Pattern(r"\b[Ee]d(?:s|itors?)?\b\.?[)\]]?(?:[.,:;]?(?= )|,(?=[A-Z]))")
 _ANNOUNCED = Rare((" by", "(ed"), r" (?:[Ee]dited by\b|\(?[Ee]ds?\.? by\b|\(eds?\.? (?=[^\W_]))")
 _EDITION = Pattern(r"(?:\d(?:st|nd|rd|th)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev\.|[Rr]evised)$")
 _COMMA = Pattern(r"\)?, |; |(?<=[a-z]{4})\. ")
+_ET_AL = Pattern(r",? et al\.,? (?=[A-Z])")
 _LONGEST = 600
 """Characters among which editors are looked for."""
 
@@ -33,8 +34,10 @@ def without_editors(text: str, start: int, stop: int) -> Span:
         if behind is None and titled and _are_after(text, mark.end() + 1, stop):
             return Span(start, names.end)
         return Span(start, behind) if behind else Span(mark.end() + 1, stop)
-    announced = _ANNOUNCED.search(text, start, stop)
-    return Span(start, announced.start() if announced else stop)
+    if announced := _ANNOUNCED.search(text, start, stop):
+        return Span(start, announced.start())
+    others = _ET_AL.search(text, start, stop)
+    return Span(others.end() if others and _are_before(text, start, others.start()) else start, stop)
 
 
 def _are_before(text: str, start: int, end: int) -> bool:

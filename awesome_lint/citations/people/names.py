@@ -40,6 +40,7 @@ _EDITORS_AT_END = Pattern(r" \(?[Ee]d(?:s|itors?)?\b\.?\)?\.?$")
 _NOISE = " ,;:&*†‡∗"
 _GIVEN_PARTICLES = ("Al", "Ben", "Bin")
 """Given names that are particles too."""
+_GROUPS = ("Group", "Groups", "Investigators", "Consortium", "Collaborators", "Committee", "Network", "Team")
 _LONGEST_FAMILY = 3
 _LONGEST = 6
 """Words of the longest personal name that is taken for one."""
@@ -56,14 +57,13 @@ class _Piece(NamedTuple):
 def read_names(text: str, start: int, end: int) -> Names:
     """The authors in a range that holds an author list and nothing else."""
     names = Names(truncated=_ELISION.search(text, start, end) is not None)
-    if _is_one_institution(text[start:end]):
-        _add(names, text[start:end].strip(" ,.:"), "", trimmed(text, start, end, " ,.:"))
-        return names
-    if text.find(";", start, end) >= 0:
-        for part in _SEMICOLON.finditer(text, start, end):
-            _read_pieces(names, list(_pieces(text, *part.span(), names.truncated)), alone=True)
-    else:
-        _read_pieces(names, list(_pieces(text, start, end, names.truncated)))
+    parts = [Span(*part.span()) for part in _SEMICOLON.finditer(text, start, end)]
+    for part in parts:
+        if _is_one_institution(text[slice(*part)], behind=part.start > start):
+            whole = trimmed(text, *part, " ,.:")
+            _add(names, text[slice(*whole)], "", whole)
+        else:
+            _read_pieces(names, list(_pieces(text, *part, names.truncated)), alone=len(parts) > 1)
     return names
 
 
@@ -103,13 +103,15 @@ def _are_family_names(pieces: list[_Piece]) -> bool:
     return not is_cjk(pieces[0].text) and all(_FAMILY.fullmatch(piece.text) for piece in pieces)
 
 
-def _is_one_institution(text: str) -> bool:
-    """`National Institute of Standards and Technology`: the `and` is its own."""
-    text = text.rstrip(" ,.:")
-    return (
-        " and " in text and " of " in text and len(text) < 120
-        and not any(mark in text for mark in ",;&") and is_organization(text)
-    )  # fmt: skip
+def _is_one_institution(text: str, behind: bool) -> bool:
+    """Whether `and` is an institution's own: `National Institute of Standards and Technology`.
+
+    `behind` says that a semicolon parts it from persons: `Moss A, Hale B; Sleep and Stroke Study Group`.
+    """
+    text = text.strip(" ,.:")
+    if " and " not in text or len(text) > 120 or any(mark in text for mark in ",;&"):
+        return False
+    return (behind and text.endswith(_GROUPS)) or (" of " in text and is_organization(text))
 
 
 def name_like(text: str, start: int, end: int) -> bool:

@@ -44,7 +44,7 @@ _LONGEST_CJK = 5
 _LONGEST_FAMILY = 6
 """Words of the longest name, be it of a group: more are a title among authors."""
 _COMMON_ENDING = Pattern(
-    r"(?:tion|ment|ness|ism|ics|(?:[tmgs]|ph)ic|logy|graphy|ware|work|ional|ures?|[a-z]{5}ing|[a-z]{3}ity)s?$"
+    r"(?:tion|ment|ness|ism|ics|(?:[tmgs]|ph)ic|logy|graphy|ware|work|ional|(?:^[a-z]|[^-]{3})ures?|[a-z]{5}ing|[a-z]{3}ity)s?$"
 )
 _NAME_WORD = Pattern(
     r"[^\W\d_a-z]{1,3}\.|[A-Z]|[A-Z][a-z]{2,6}[A-Z][a-z]{2,6}|(?:[^\W\d_a-z][’'])?[^\W\d_a-z][^\W\d_A-Z’']*(?:[’'-][^\W\d_]+)*\.?|(?:Ma?c|Al|De|Di|La|Le|Van)[A-Z][a-z]+"

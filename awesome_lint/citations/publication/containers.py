@@ -14,6 +14,10 @@ ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss
 _ABBREVIATED = Pattern(r"[A-Z][a-z]{0,9}[.:](?: (?:[A-Z][A-Za-z]{0,9}\.?|of|and|in|for|the|&)){0,9}")
 """The name of a journal whose first word is abbreviated, as `Biling. Lang. Cogn.`"""
 EDITIONS = (" ed", " Ed", "edn", "dition", *(f"{digit}ed" for digit in "0123456789"))
+_ABBREVIATED_LATER = Pattern(
+    r"[A-Z][a-z]{2,12} (?:(?:[A-Z][A-Za-z]{0,12}\.?|of|and|in|for|the|&) ){0,9}[A-Z][a-z]{0,9}\."
+)
+"""The name of a journal whose last word is abbreviated, as `Remote Sens. Environ.`"""
 _BRACKETS = Pattern(r" \(([^()]{4,60})\)")
 _LONGEST_CITY = 3
 """Words of a city's name."""
@@ -67,7 +71,8 @@ def first_break(text: str, start: int, stop: int, end: int) -> int:
         found = pattern.search(text, start, stop)
         if found and found.start() > start:
             stop = found.start()
-    if stop < end and _ABBREVIATED.fullmatch(text, start, len(text[:stop].rstrip(" ,("))):
+    name = Span(start, len(text[:stop].rstrip(" ,(")))
+    if stop < end and (_ABBREVIATED.fullmatch(text, *name) or _ABBREVIATED_LATER.fullmatch(text, *name)):
         return stop
     return next(iter(sentence_ends(text, start, stop, journals=True)), stop)
 
@@ -110,8 +115,8 @@ def _unclosed(text: str, span: Span) -> int | None:
 def _without_year(text: str, span: Span, draft: Draft) -> Span:
     """The range without the year at its end that is known from before."""
     year = text[slice(*draft.year)] if draft.year else ""
-    if year and text[slice(*span)].endswith((f", {year}", f". {year}")):
-        return trimmed(text, span.start, span.end - 4, " ,.")
+    if year and text[slice(*span)].endswith((f", {year}", f". {year}", f" ({year})")):
+        return trimmed(text, span.start, text.rindex(year, *span), " ,.(")
     return span
 
 

@@ -21,6 +21,12 @@ _SCHOOL_BEFORE = Rare(
 )
 _REPORT = Rare(("Tech", "eport"), r"\bTech(?:nical|\.) [Rr]ep(?:ort|\.)|\b[Rr]eport No\b")
 _IMPRINT = Pattern(r"(?P<place>[^:：()]{2,40})[:：] ?(?P<name>[^\W\d][^:：]{1,79})$")
+_SERIES = Pattern(
+    r"(?:Lecture Notes in|(?:Undergraduate|Graduate) Texts in"
+    r"|(?:Springer|Wiley|Chapman)\b[^,;:.]{0,40}\b(?:Series|Texts|Monographs)\b)[^,;:.]{0,60}|LN(?:CS|AI|BI|EE)"
+)
+"""A series that books come out in: no container of a book that is cited as a whole, without pages."""
+_IN = ("In ", "in ", "In: ", "in: ")
 _OF_INSTITUTION = Pattern(r".{0,40}\b(?:Foundation|Institute|University|Laboratory|Department)\b")
 _CLOSED_YEAR = Pattern(rf", {YEAR}\)")
 
@@ -52,9 +58,13 @@ def find_school(text: str, start: int, end: int) -> Span | None:
 
 def move_publisher(text: str, start: int, end: int, draft: Draft) -> None:
     """What reads as the container of a book or a report is its publisher."""
-    if draft.container is None or draft.volume or draft.issue or draft.pages or _is_site(draft):
+    if draft.container is None or draft.issue or draft.pages or _is_site(draft):
         return
     name = text[slice(*draft.container)]
+    if draft.publisher and _SERIES.fullmatch(name) and not text.endswith(_IN, 0, draft.container.start):
+        draft.container = None
+    if draft.container is None or draft.volume:
+        return
     if (
         says_venue(name)
         and not _REPORT.search(text, start, end)

@@ -138,6 +138,8 @@ _PATTERNS = (
     Pattern(r"(?<=[A-Za-z), ], )(?P<volume>\d{1,3})(?=\.?$|, )"),
     # Venue 30 (2017)
     _Dated(YEAR_IN_BRACKETS, rf"(?<=[A-Za-z.,]) {_NO_YEAR}(?P<volume>\d{{1,4}})(?=,? \({YEAR}\))"),
+    # Venue 111. https://…
+    Pattern(rf"(?<=[a-z.] ){_NO_YEAR}(?P<volume>\d{{1,3}})(?=\.$|\.? (?:https?:|doi))"),
     # Venue 2, pages 439-452
     Rare((", p",), r"(?<=[a-z]) (?P<volume>\d{1,3})(?=, (?:pages?|pp?\.) ?\d)"),
 )

@@ -25,7 +25,10 @@ _DATED_ARXIV = Rare(
     ("rXiv", "rxiv", "CoRR"), rf"(?:{MONTH}\.? \d{{1,2}}, )?{YEAR}[,.:;] (ar[Xx]iv|CoRR)(?=[:. ,])"
 )
 _ARXIV_ID = Pattern(r"(?:(?<![/.\w])|(?<=10\.48550/))(ar[Xx]iv)(?= ?[:.])")
-_PMLR = Rare(("Machine",), r",? \b(?:in )?(Proceedings of Machine Learning Research)\b")
+_PMLR = Rare(
+    ("Machine", "PMLR"),
+    r",? \b(?:in )?(Proceedings of Machine Learning Research\b|(?<=[ ,])PMLR(?= \d{1,3}[:,]))",
+)
 _EDITION = Rare((*EDITIONS, "版"), rf"[ .,;:(]*(?:{ORDINAL} ?(?:[Ee]dn?\b|[Ee]dition\b|版)[.,;:) ]*)")
 _CODED = tuple(f"-{digit}" for digit in "0123456789")
 _NOTES = Rare(

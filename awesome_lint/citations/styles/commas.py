@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from ...model import CitationStyle, Span
-from ...pattern import Pattern
+from ...pattern import Pattern, Rare
 from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..people.names import read_names
@@ -36,6 +36,7 @@ _OWN_VOLUME = Pattern(
 _VOLUME = Pattern(r" \d{1,4}(?: ?\([^()]{1,12}\))? \((?:1[89]|20)\d\d\)| \((?:1[89]|20)\d\d\)")
 _PLACED = Pattern(rf"{_VOLUME.pattern}|, [Vv]ol(?:ume|\.) \d")
 _ADDRESS = Pattern(r"[. ]{0,2}(?:https?:|doi\b|DOI\b|\[)")
+_IMPRINT = Rare((", 1", ", 2"), rf" \((?P<name>[A-Z][^(),]{{2,60}}), (?:[^()]{{2,40}}, )?{YEAR}\)")
 _YEAR = Pattern(YEAR)
 _YEAR_LAST = Pattern(rf", (?P<year>{YEAR})\.?$")
 _YEAR_AT_END = Pattern(rf" {YEAR}\.?$")
@@ -63,7 +64,7 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     authors = read_names(text, start, run.end)
     if authors.odd:
         return None
-    cut = _marked(passage, run.end) or title_cut(text, run.end, end)
+    cut = _marked(passage, run.end) or _before_imprint(text, run.end, end) or title_cut(text, run.end, end)
     if cut is None:
         return read_rest(passage, Draft("ieee" if run.initials else "plain", authors), run.end, end)
     draft = Draft(_style(run, text, start), authors, trimmed(text, run.end, cut.start, " .,"), cut.own)
@@ -81,6 +82,14 @@ def _marked(passage: Passage, at: int) -> _Cut | None:
         if mark.start == at and mark.kind == "emphasis" and passage.text.startswith(" (", mark.end):
             return _Cut(mark.end, mark.end, own=True)
     return None
+
+
+def _before_imprint(text: str, at: int, end: int) -> _Cut | None:
+    """Where the title of a book ends that has its imprint in brackets: `Title (Springer, Berlin, 2004)`."""
+    imprint = _IMPRINT.search(text, at, end)
+    if imprint is None or not is_publisher(imprint["name"]):
+        return None
+    return _Cut(imprint.start(), imprint.start(), own=True)
 
 
 def _date(text: str, draft: Draft) -> None:

@@ -1,6 +1,6 @@
 """Styles that set authors, title and venue apart by punctuation alone.
 
-LNCS closes the authors with a colon, Vancouver and Nature with a period.
+LNCS and DBLP close the authors with a colon, JMLR with a semicolon, Vancouver and Nature with a period.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from ...pattern import Pattern
 from ..draft import Draft, NameDraft, Names
 from ..passage import Passage
 from ..people.initials import is_initials
-from ..people.names import read_names
+from ..people.names import name_like, read_names
 from ..people.persons import all_persons
 from ..people.surnames import is_organization
 from ..publication.dates import YEAR
@@ -21,7 +21,8 @@ from .runs import EDITORS, ET_AL, INITIAL, NAME, goes_on
 from .sentences import sentence_ends
 
 _COLON = Pattern(r"(?:(?<=\.)|(?<= al)|(?<= [^\W\d_a-z])|(?<=[A-Z]{2})|(?<=-[A-Z])): |(?<=\.):(?=[A-Z])")
-_NAME_COLON = Pattern(rf"(?: \((?P<year>{YEAR})\))?:(?: |(?=[A-Z]))")
+_NAMES_END = Pattern(rf"(?: \((?P<year>{YEAR})\))?:(?: |(?=[A-Z]))|; ")
+_MARK = Pattern(r"[:;] ")
 _LOCATED = Pattern(rf"{YEAR}; ?\d" r"|\d ?\(\d{1,4}\) ?: ?\d|\d ?: ?\d{1,5}[-–]\d")
 _INSTITUTION_COLON = Pattern(r"(?P<name>[A-Z][\w&’'-]*(?: (?:\([^()]{1,60}\)|[\w&’'-]+)){0,8}): (?=\S)")
 _LNCS_END = Pattern(rf"\({YEAR}\)|last accessed")
@@ -32,7 +33,6 @@ _CAPITAL_STOP = Pattern(
     r"|(?<= Group)|(?<= Consortium)|(?<= Investigators))\. "
 )
 _INSTITUTION = Pattern(r"(?P<name>[A-Z][\w&’'-]*(?: (?:\([^()]{1,60}\)|[\w&’'-]+)){0,8})\. ")
-_MIDDLE = Pattern(rf"{INITIAL} {NAME}:")
 _WORD_COMMA = Pattern(r"[^\W\d_a-z][\w’'-]+, (?=[^\W\d_a-z]|and |et al)")
 _WORD_YEAR = Pattern(rf"[^\W\d_a-z][\w’'-]+,? \({YEAR}\)")
 _INTERNET = Pattern(r"\[Internet\]|; ?(?:19|20)\d\d\b|(?:19|20)\d\d;")
@@ -62,9 +62,12 @@ def _are_bare(text: str, authors: Names, start: int, end: int) -> bool:
 
 
 def read_dblp(passage: Passage, start: int, end: int) -> Draft | None:
-    """`Kaiming He, Jian Sun: Title. CVPR 2016: 770–778`, also with the year before the colon."""
+    """`Kaiming He, Jian Sun: Title. CVPR 2016: 770–778`, also with the year before the colon.
+
+    JMLR and AIP set a semicolon: `Kaiming He, Jian Sun; Title. Journal, 20(53):1–32, 2019`.
+    """
     text = passage.text
-    colon = _NAME_COLON.search(text, start, end)
+    colon = _NAMES_END.search(text, start, end)
     if colon is None:
         return None
     first = next(sentence_ends(text, start, end), end)
@@ -101,6 +104,7 @@ def read_nature(passage: Passage, start: int, end: int) -> Draft | None:
             at = truncated.end() - text.endswith(" ", 0, truncated.end()) if truncated else at
             break
         at = following.end()
+    at += text.startswith("; ", at)
     if at == start or text[at : at + 1] != " " or text[at + 1 : at + 5].lower().startswith(("and ", "& ")):
         return None
     if goes_on(text, at + 1, end):
@@ -141,7 +145,19 @@ def _may_be_a_middle_name(text: str, at: int, end: int) -> bool:
         return True
     if _WORD_COMMA.match(text, at, end) and not _INTERNET.search(text, at, end):
         return True
-    return goes_on(text, at, end) or _MIDDLE.match(text, at, end) is not None
+    return goes_on(text, at, end) or _closes_names(text, at, end)
+
+
+def _closes_names(text: str, at: int, end: int) -> bool:
+    """Whether names go on to a colon or semicolon: `Albert R. Meyer, Lin Wei; Title`, `Barry W. Smith: Title`.
+
+    Before volume and pages, a colon after one word may be the title's own: `Meyer A. Bees: a survey. …`.
+    """
+    mark = _MARK.search(text, at, end)
+    if mark is None or not name_like(text, at, mark.start()):
+        return False
+    several = ";" in mark.group() or " " in text[at : mark.start()]
+    return several or _LOCATED.search(text, mark.end(), end) is None
 
 
 def _institution(pattern: Pattern, text: str, start: int, end: int) -> re.Match[str] | None:

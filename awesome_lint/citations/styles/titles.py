@@ -76,6 +76,7 @@ _TO_NUMBER = Pattern(r"[^\d,.;:()]{0,100}")
 _GOES_ON = Pattern(r"[.?!] (?=[^\W\d_])(?!https?:|doi\b|DOI\b|[Aa]vailable|[Rr]etrieved|[Aa]ccessed)")
 _ODD_END = Pattern(r"(?<=[a-z]{3})\.(?=[A-Z][a-z]{2})|(?<=[a-z] [A-Z])\. (?=[A-Z])")
 """An end where the blank is missing, or that follows one letter: `Imputation in R. J Stat Softw 2011`."""
+_SHORT_WORDS = Pattern(r"(?:[A-Z][a-z]{0,7}\.? ){1,6}(?:[A-Z][a-z]{0,7}|\[[A-Za-z]+\])")
 _LOCATOR = Pattern(
     rf"\d ?\(\d{{1,5}}\)|\bvol\. ?\d|\bpp?\. ?\d|\({YEAR}\)|{YEAR};|; {YEAR}\b|\d, \w{{1,5}} \("
     r"|\d[,:] ?\d{1,7}[-–]\d|\d[,:] ?e?\d{3,7}\b"
@@ -91,7 +92,7 @@ def unquoted_title(passage: Passage, start: int, end: int) -> tuple[Span, int]:
     asks = marked is None and text[at : at + 1] in ("?", "!") and not _venue_follows(text, at, end)
     if into and (asks or into.start() < at):
         at = into.start()
-    at = _before_imprint(text, start, at)
+    at = at if marked else _before_imprint(text, start, at)
     note = _note(text, start, at, end)
     title_end = note if note and note > start else at
     keeps = text[at : at + 1] in ("?", "!", "？", "！") and title_end == at
@@ -164,12 +165,17 @@ def _sentence_end(text: str, start: int, end: int) -> int:
         if len(ends) >= 4:
             break
     odd = _ODD_END.search(text, start, end)
-    if odd and not (ends and _has_container(text, ends[0], end)):
+    if odd and (not (ends and _has_container(text, ends[0], end)) or _is_journal(text[odd.end() : ends[0]])):
         return odd.start()
     full_stops = [at for at in ends if text[at] in ".。．" and text[at + 1 : end].strip(" .")]
     if full_stops:
         return full_stops[0]
     return ends[0] if ends else end
+
+
+def _is_journal(text: str) -> bool:
+    """Whether nothing but the name of a journal stands here: `J Stat Softw [Internet]`."""
+    return _SHORT_WORDS.fullmatch(text) is not None or (says_venue(text) and ":" not in text)
 
 
 def _is_name_behind(text: str, start: int, end: int) -> bool:
