@@ -286,7 +286,7 @@ class Author(NamedTuple):
 
 CitationStyle = Literal[
     "apa", "ieee", "mla", "chicago", "acm", "harvard", "vancouver", "nature", "lncs", "elsevier",
-    "gbt7714", "pmlr", "plain", "list", "title",
+    "gbt7714", "gost", "pmlr", "plain", "list", "title",
 ]  # fmt: skip
 
 

@@ -24,7 +24,7 @@ from ..rule import Example, Rule, Subject
 _NAMES: dict[CitationStyle, str] = {
     "apa": "APA", "ieee": "IEEE", "mla": "MLA", "chicago": "Chicago", "acm": "ACM", "harvard": "Harvard",
     "vancouver": "Vancouver", "nature": "Nature", "lncs": "LNCS", "elsevier": "Elsevier",
-    "gbt7714": "GB/T 7714", "pmlr": "PMLR", "plain": "plain",
+    "gbt7714": "GB/T 7714", "gost": "GOST", "pmlr": "PMLR", "plain": "plain",
 }  # fmt: skip
 # Styles that one reference may belong to at once.
 _ALIKE: tuple[frozenset[str], ...] = (frozenset(("mla", "chicago")), frozenset(("acm", "plain")))

@@ -84,7 +84,8 @@ def read_container(text: str, start: int, stop: int, end: int, draft: Draft) -> 
     if text[stop - 1 : stop] == "(" or text.count("(", *span) < text.count(")", *span):
         span = trimmed(text, *span, " ,.;:()")
     name = without_place(text, *(span if draft.volume else _without_place_in_brackets(text, span)))
-    if is_place(text[slice(*span)]) and not says_venue(text[slice(*span)].split(",")[0]):
+    journal = draft.volume and draft.pages
+    if is_place(text[slice(*span)]) and not (journal or says_venue(text[slice(*span)].split(",")[0])):
         draft.place = span
     elif _is_name(text[slice(*name)]) or draft.volume or draft.pages:
         draft.container = _with_period(text, name, end)

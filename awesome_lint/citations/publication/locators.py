@@ -47,8 +47,8 @@ class _Dated(Rare):
 
 # Tried in this order: what a label names, then what only its place and punctuation tell.
 _PATTERNS = (
-    # pp. 770–778
-    Pattern(rf"\(?\b(?:[Pp]p?|[Pp]ages?|PP)\b\.? ?(?P<pages>{_RANGE})"),
+    # pp. 770–778, С. 770–778
+    Pattern(rf"\(?\b(?:[PpС]p?|[Pp]ages?|PP)\b\.? ?(?P<pages>{_RANGE})"),
     # 52, 3, Article 61
     Rare(("Article",), r"(?<= )(?P<volume>\d{1,4}), (?P<issue>[A-Z]*\d{0,5}), Article (?P<pages>\d{1,6})\b"),
     # Art. no. 101027
@@ -56,10 +56,10 @@ _PATTERNS = (
         ("Art", "art"),
         r"\b(?:[Aa]rt\.?|[Aa]rticle)(?: ?(?:[Nn]o\.?|ID|[Nn]umber|id))? ?(?P<pages>[A-Za-z]?\d{1,9})\b",
     ),
-    # Vol. 30
+    # Vol. 30, v. 30, Т. 30
     Rare(
-        ("Vol", "vol"),
-        r"\(?\b(?![Vv]olume \d(?::| \([A-Za-z]))[Vv]ol(?:ume)?s?\b\.? ?"
+        ("Vol", "vol", " v. ", "Т. "),
+        r"\(?\b(?![Vv]olume \d(?::| \([A-Za-z]))(?:[Vv]ol(?:ume)?s?\b\.? ?|(?<= )(?:v|Т)\. )"
         r"(?P<volume>[A-Za-z]?\d{1,5}(?:[-/]\d{1,5})?|[IVXLC]{1,6}\b)",
     ),
     # 521, 436–444 (2015), and no page behind it: that would make an issue of the range
@@ -73,10 +73,11 @@ _PATTERNS = (
         r"(?<= )(?P<volume>\d{1,4})(?:\.|, ?[Nn]o\. ?|, )(?P<issue>\d{1,5}(?:[-/]\d{1,5})?)"
         rf" \([^()]{{0,12}}{YEAR}\)(?:[:,] ?(?P<pages>{_RANGE}))?",
     ),
-    # no. 8
+    # no. 8, n. 8, № 8
     Rare(
-        _ISSUE_LABELS,
-        r"\(?\b(?:[Nn]o|[Nn]r|[Nn]um|[Nn]umber|[Ii]ss|[Ii]ssue)\b\.? ?(?P<issue>\d{1,5}(?:[-/]\d{1,5})?)",
+        (*_ISSUE_LABELS, " n. ", "№"),
+        r"\(?(?:№|\b(?:n(?=\. \d)|[Nn]o|[Nn]r|[Nn]um|[Nn]umber|[Ii]ss|[Ii]ssue)\b)\.? ?"
+        r"(?P<issue>\d{1,5}(?:[-/]\d{1,5})?)",
     ),
     # 2000(11): 11–20
     _Dated(

@@ -28,8 +28,8 @@ _CITIES = phrases("""
     leuven, lille, lisbon, london, long beach, los angeles, lyon, macao, madrid, marseille, melbourne,
     miami, milan, minneapolis, montreal, montréal, munich, nashville, new orleans, new york, nice,
     orlando, osaka, ottawa, oxford, paris, philadelphia, phoenix, pisa, pittsburgh, portland, prague,
-    punta cana, rhodes, rome, salt lake city, san diego, san francisco, san juan, santa fe, santiago,
-    sapporo, seattle, seoul, shanghai, shenzhen, stockholm, stuttgart, sydney, taipei, tel aviv, tokyo,
+    punta cana, rhodes, rio de janeiro, rome, salt lake city, san diego, san francisco, san juan, santa fe, santiago,
+    são paulo, sapporo, seattle, seoul, shanghai, shenzhen, stockholm, stuttgart, sydney, taipei, tel aviv, tokyo,
     toronto, toulon, valencia, vancouver, venice, vienna, warsaw, washington, zurich, zürich
 """)
 _STATES = phrases("""

@@ -107,6 +107,11 @@ def _is_no_title(passage: Passage, draft: Draft) -> bool:
     return bool(comma) and not dated_before and is_person(first) and passage.text[title.start - 1] == " "
 
 
+def _are_inverted(text: str, start: int, end: int) -> bool:
+    """Whether a range holds names alone, family name first: `NORMAN, Donald A.`"""
+    return "," in text[start:end] and name_like(text, start, end) and read_names(text, start, end).inverted_first
+
+
 def _is_marked_title(passage: Passage, draft: Draft, end: int) -> bool:
     """Whether what was read as the authors alone is bold or linked: then it is the title."""
     first = draft.authors.names[0].span
@@ -120,6 +125,7 @@ def _is_marked_title(passage: Passage, draft: Draft, end: int) -> bool:
         mark.kind in ("strong", "link")
         and mark.start <= first.start < mark.end <= draft.title.start
         and not mark.start < dated < mark.end
+        and not _are_inverted(passage.text, mark.start, mark.end)
         for mark in passage.marks
         if first.end <= mark.end or len(passage.text[mark.start : mark.end].split()) > 2
     )

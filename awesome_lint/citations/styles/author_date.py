@@ -39,6 +39,7 @@ _UNPARTED = Rare(
 _SENTENCE = Pattern(r"\. (?<=[a-z]{3}\. )(?=[^\W\d_a-z])")
 """What ends the authors before the date: `Poon, Clarice. Title. 2018. …`."""
 _IN = Pattern(r" [Ii]n:? [^\W\d_a-z]")
+_VOLUME = Pattern(r", (?:vol\. )?\d{1,4}(?:\(\d{1,4}\))?[,:] ?\d")
 _FEW_WORDS = 3
 """Words that may stand in quotes at the beginning of a title."""
 _CAPITAL = Pattern(r" [A-Z]")
@@ -85,12 +86,14 @@ def _is_short(text: str) -> bool:
 
 
 def _before_comma(text: str, dated: re.Match[str], rest: int, end: int) -> tuple[Span, int] | None:
-    """The title where a comma stands behind the date, and then commas part everything."""
-    if text[dated.end() : dated.end() + 1] != ",":
-        return None
+    """The title where commas part everything behind the date.
+
+    Behind a period, that takes a volume too: `Moss, A. 2022. Title, ASTIN Bulletin, 52(1):333–360`.
+    """
     if next(sentence_ends(text, rest, end, journals=True), end) < end - 1:
         return None
-    cut = title_cut(text, rest, end)
+    comma = text[dated.end() : dated.end() + 1] == ","
+    cut = title_cut(text, rest, end) if comma or _VOLUME.search(text, rest, end) else None
     return (Span(rest, cut.start), cut.end) if cut and cut.start > rest else None
 
 

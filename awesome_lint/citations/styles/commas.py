@@ -67,8 +67,18 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     cut = _marked(passage, run.end) or _before_imprint(text, run.end, end) or title_cut(text, run.end, end)
     if cut is None:
         return read_rest(passage, Draft("ieee" if run.initials else "plain", authors), run.end, end)
-    draft = Draft(_style(run, text, start), authors, trimmed(text, run.end, cut.start, " .,"), cut.own)
-    draft.guessed = cut.guessed
+    return _fill(text, Draft(_style(run, text, start), authors), run.end, cut, end)
+
+
+def read_parted(text: str, draft: Draft, at: int, end: int) -> Draft | None:
+    """Fills a draft that has its authors where commas part all that follows; None where a sentence ends."""
+    cut = title_cut(text, at, end)
+    return _fill(text, draft, at, cut, end) if cut and cut.start > at else None
+
+
+def _fill(text: str, draft: Draft, at: int, cut: _Cut, end: int) -> Draft:
+    draft.title = trimmed(text, at, cut.start, " .,")
+    draft.standalone, draft.guessed = cut.own, cut.guessed
     _date(text, draft)
     read_tail(text, cut.end, end, draft)
     return draft

@@ -9,11 +9,12 @@ from ...pattern import Pattern
 from ..draft import Draft
 from ..passage import Passage
 from ..publication.venues import says_venue
-from . import author_date, commas, gbt7714, plain_styles, quoted, sequences, title_first
+from . import author_date, commas, gbt7714, gost, plain_styles, quoted, sequences, title_first
 from .sentences import sentence_ends
 
 _READERS: tuple[Callable[[Passage, int, int], Draft | None], ...] = (
     gbt7714.read,
+    gost.read,
     author_date.read,
     title_first.read_quoted,
     quoted.read,

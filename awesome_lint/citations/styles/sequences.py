@@ -16,6 +16,7 @@ from ..people.names import name_like, read_names
 from ..people.persons import all_persons
 from ..people.surnames import is_organization
 from ..publication.dates import YEAR
+from .commas import read_parted
 from .rest import read_rest
 from .runs import EDITORS, ET_AL, INITIAL, NAME, goes_on
 from .sentences import sentence_ends
@@ -71,7 +72,7 @@ def read_dblp(passage: Passage, start: int, end: int) -> Draft | None:
     if colon is None:
         return None
     first = next(sentence_ends(text, start, end), end)
-    if first < colon.start() or first >= end - 1:
+    if first < colon.start():
         return None
     authors = read_names(text, start, colon.start())
     if authors.odd or authors.inverted_first or not (authors.names and all_persons(authors, given=True)):
@@ -83,6 +84,8 @@ def read_dblp(passage: Passage, start: int, end: int) -> Draft | None:
     draft = Draft("plain", authors)
     if colon["year"]:
         draft.year = Span(*colon.span("year"))
+    if first >= end - 1:
+        return read_parted(text, draft, colon.end(), end)
     return read_rest(passage, draft, colon.end(), end)
 
 
