@@ -14,13 +14,13 @@ from ...model import Span
 from ...pattern import Pattern
 from ..draft import NameDraft, Names, trimmed
 from .initials import are_initials, has_initials, is_initials, trailing_initials
+from .organizations import GROUPS, is_acronym, is_organization
 from .surnames import (
     ELIDED,
     PARTICLES,
     family_start,
     is_cjk,
     is_cjk_prose,
-    is_organization,
     is_suffix,
     pop_suffix,
     split_cjk,
@@ -40,7 +40,6 @@ _EDITORS_AT_END = Pattern(r" \(?[Ee]d(?:s|itors?)?\b\.?\)?\.?$")
 _NOISE = " ,;:&*†‡∗"
 _GIVEN_PARTICLES = ("Al", "Ben", "Bin")
 """Given names that are particles too."""
-_GROUPS = ("Group", "Groups", "Investigators", "Consortium", "Collaborators", "Committee", "Network", "Team")
 _LONGEST_FAMILY = 3
 _LONGEST = 6
 """Words of the longest personal name that is taken for one."""
@@ -111,7 +110,7 @@ def _is_one_institution(text: str, behind: bool) -> bool:
     text = text.strip(" ,.:")
     if " and " not in text or len(text) > 120 or any(mark in text for mark in ",;&"):
         return False
-    return (behind and text.endswith(_GROUPS)) or (" of " in text and is_organization(text))
+    return (behind and text.endswith(GROUPS)) or (" of " in text and is_organization(text))
 
 
 def name_like(text: str, start: int, end: int) -> bool:
@@ -149,6 +148,8 @@ def _read_piece(names: Names, piece: _Piece, following: _Piece | None) -> int:
         last = names.names[-1]
         span = Span(last.span.start, piece.span.end)
         names.names[-1] = NameDraft(last.family, f"{last.given}, {piece.text}", span)
+    elif is_acronym(piece.text):
+        _add(names, piece.text, "", piece.span)
     elif not words or len(words) > _LONGEST or any(character.isdigit() for character in piece.text):
         names.odd += 1
         _add(names, piece.text, "", piece.span)

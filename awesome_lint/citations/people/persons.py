@@ -13,7 +13,8 @@ from ..shapes.linktexts import is_form
 from ..words import words
 from .initials import is_initials
 from .names import name_like, read_names
-from .surnames import PARTICLES, is_cjk, is_organization
+from .organizations import is_organization
+from .surnames import PARTICLES, is_cjk
 
 # Words that titles, venues, places and remarks in lists are made of, and names hardly ever.
 _NO_NAMES = words("""

@@ -36,15 +36,6 @@ _LONGEST_CJK = 6
 ELIDED = Rare(("’", "'", "-"), r"(?:[dD]|l|t|al|el|ul|abu)(?:[’'](?=[^\W\d_a-z])|-(?=[^\W\d_a-z]))")
 """What begins `d'Avila` and `al-Rashid`."""
 _ACCENTS = str.maketrans("áàâãéêíóôõúüçñ", "aaaaeeiooouucn")
-_ORGANIZATION = words("""
-    academy agency ai alliance anthropic association authority authors bbc board bureau center centre
-    collaboration collaborators college commission committee community company consortium contributors
-    corp corporation council deepmind department developers facebook fakultät foundation google group
-    hugging inc initiative institut institute international investigators lab laboratories laboratory
-    labs ltd meta microsoft ministry mozilla network nist nvidia office openai organisation organization
-    press program programme project research society task team union universidad university università
-    universität université workshop
-""")
 
 
 def is_cjk(name: str) -> bool:
@@ -57,11 +48,6 @@ def is_cjk(name: str) -> bool:
 def is_cjk_prose(text: str) -> bool:
     """Whether a text in such a script is longer than names are, and no institution."""
     return len(text) > _LONGEST_CJK and "·" not in text and not _CJK_INSTITUTION.search(text)
-
-
-def is_organization(name: str) -> bool:
-    """Whether a word of the name is one that names of groups and institutions have."""
-    return any(word.strip(".,()").lower() in _ORGANIZATION for word in name.split())
 
 
 def is_suffix(word: str) -> bool:

@@ -15,12 +15,14 @@ _ABBREVIATED = Pattern(r"[A-Z][a-z]{0,9}[.:](?: (?:[A-Z][A-Za-z]{0,9}\.?|of|and|
 """The name of a journal whose first word is abbreviated, as `Biling. Lang. Cogn.`"""
 EDITIONS = (" ed", " Ed", "edn", "dition", *(f"{digit}ed" for digit in "0123456789"))
 _ABBREVIATED_LATER = Pattern(
-    r"[A-Z][a-z]{2,12} (?:(?:[A-Z][A-Za-z]{0,12}\.?|of|and|in|for|the|&) ){0,9}[A-Z][a-z]{0,9}\."
+    r"[A-Z][a-z]{2,12} (?:(?:[A-Z][A-Za-z]{0,12}\.|of|and|in|for|the|&) ){0,9}[A-Z][a-z]{0,9}\."
 )
 """The name of a journal whose last word is abbreviated, as `Remote Sens. Environ.`"""
+_ACRONYM_AT_END = Rare((")",), r" \([A-Z][\w’' -]{1,15}\)[ ,.]*$")
 _BRACKETS = Pattern(r" \(([^()]{4,60})\)")
 _LONGEST_CITY = 3
 """Words of a city's name."""
+_DAY = Pattern(rf"\d{{1,2}} {MONTH}\.?|{MONTH}\.? \d{{1,2}}")
 _DATED = Pattern(rf"(?:^|, ){YEAR}$")
 _DAYS = Rare(MONTHS, rf"\b{MONTH}\b\.?(?: \d{{1,2}}|$)")
 _BREAKS = (
@@ -71,7 +73,8 @@ def first_break(text: str, start: int, stop: int, end: int) -> int:
         found = pattern.search(text, start, stop)
         if found and found.start() > start:
             stop = found.start()
-    name = Span(start, len(text[:stop].rstrip(" ,(")))
+    acronym = _ACRONYM_AT_END.search(text, start, stop)
+    name = Span(start, acronym.start() if acronym else len(text[:stop].rstrip(" ,(")))
     if stop < end and (_ABBREVIATED.fullmatch(text, *name) or _ABBREVIATED_LATER.fullmatch(text, *name)):
         return stop
     return next(iter(sentence_ends(text, start, stop, journals=True)), stop)
@@ -96,6 +99,7 @@ def _is_name(text: str) -> bool:
     """Whether a text may be a name: `eLife` may, `software from a site` may not."""
     return (
         any(map(str.isalpha, text))
+        and not _DAY.fullmatch(text)
         and not text.startswith("No. ")
         and (not text[:1].islower() or says_venue(text) or not text.islower())
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from ...model import Span
 from ...pattern import Pattern, Rare
 from ..draft import Draft, trimmed
-from ..people.surnames import is_organization
+from ..people.organizations import is_acronym, is_organization
 from ..styles.sentences import is_abbreviation
 from .dates import YEAR
+from .places import is_place
 from .publishers import publishers
 from .venues import says_venue
 
@@ -65,13 +66,16 @@ def move_publisher(text: str, start: int, end: int, draft: Draft) -> None:
         draft.container = None
     if draft.container is None or draft.volume:
         return
+    imprint = _IMPRINT.fullmatch(text, *draft.container)
+    placed = imprint and is_place(imprint["place"])
     if (
         says_venue(name)
+        and not placed
+        and not is_acronym(name)
         and not _REPORT.search(text, start, end)
         and not (draft.standalone and _OF_INSTITUTION.match(name))
     ):
         return
-    imprint = _IMPRINT.fullmatch(text, *draft.container)
     if imprint and draft.publisher is None:
         draft.place = Span(*imprint.span("place"))
         draft.publisher, draft.container = Span(*imprint.span("name")), None

@@ -128,7 +128,7 @@ _PATTERNS = (
         rf"{YEAR} ?[;,] ?(?P<volume>{_COUNT})(?: ?\((?P<issue>[^()]{{1,20}})\))? ?: ?(?P<pages>{_RANGE})",
     ),
     # 2016: 770-778
-    _Dated(_YEAR_COLON, rf"{YEAR}\)? ?[:：] ?(?P<pages>{_RANGE})"),
+    _Dated(_YEAR_COLON, rf"{YEAR}\)? ?[:：] ?(?P<pages>{_RANGE})(?!\w)"),
     # , 770–778.
     Pattern(rf"(?<=[,;:] )(?P<pages>{_TRUE_RANGE})(?= ?[.,;(]|$)"),
     # Venue 770–778. Publisher

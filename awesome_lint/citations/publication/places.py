@@ -25,12 +25,13 @@ _CITIES = phrases("""
     town, chicago, columbus, copenhagen, dalian, dallas, denver, doha, dresden, dublin, edinburgh,
     florence, geneva, ghent, glasgow, granada, graz, grenoble, guangzhou, hamburg, hangzhou, hawaii,
     heidelberg, helsinki, honolulu, hyderabad, istanbul, jeju, jerusalem, kigali, kyoto, las vegas,
-    leuven, lille, lisbon, london, long beach, los angeles, lyon, macao, madrid, marseille, melbourne,
-    miami, milan, minneapolis, montreal, montréal, munich, nashville, new orleans, new york, nice,
-    orlando, osaka, ottawa, oxford, paris, philadelphia, phoenix, pisa, pittsburgh, portland, prague,
-    punta cana, rhodes, rio de janeiro, rome, salt lake city, san diego, san francisco, san juan, santa fe, santiago,
-    são paulo, sapporo, seattle, seoul, shanghai, shenzhen, stockholm, stuttgart, sydney, taipei, tel aviv, tokyo,
-    toronto, toulon, valencia, vancouver, venice, vienna, warsaw, washington, zurich, zürich
+    leuven, lille, lisbon, london, long beach, los angeles, lyon, macao, madrid, marseille,
+    melbourne, miami, milan, minneapolis, montreal, montréal, munich, nashville, new orleans, new
+    york, nice, orlando, osaka, ottawa, oxford, paris, philadelphia, phoenix, pisa, pittsburgh,
+    portland, prague, punta cana, rhodes, rio de janeiro, rome, salt lake city, san diego, san
+    francisco, san juan, santa fe, santiago, são paulo, sapporo, seattle, seoul, shanghai, shenzhen,
+    stockholm, stuttgart, sydney, taipei, tel aviv, tokyo, toronto, toulon, valencia, vancouver,
+    venice, vienna, warsaw, washington, zurich, zürich
 """)
 _STATES = phrases("""
     alabama, alaska, alberta, arizona, arkansas, british columbia, california, colorado, connecticut,

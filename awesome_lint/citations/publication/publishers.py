@@ -10,8 +10,8 @@ from ..words import words
 from .dates import YEAR
 
 _ONE_WORD = words("""
-    ACL Bloomsbury Brill Citeseer GitHub IET ISCA Kaggle Macmillan Norton OSA Omnipress PMLR Penguin Pergamon
-    Routledge SIAM SPIE Zenodo
+    ACL Bloomsbury Brill Citeseer Dryad Figshare GitHub IET ISCA Kaggle Macmillan Norton OSA Omnipress PMLR
+    Penguin Pergamon Routledge SIAM SPIE Zenodo
 """)
 _NAMED = {
     "AAAI": r"AAAI(?: Press)?",
@@ -36,6 +36,7 @@ _NAMED = {
     "Kluwer": r"Kluwer(?: Academic(?: Publishers)?)?",
     "Manning": r"Manning(?: Publications)?",
     "McGraw": r"McGraw[- ]Hill",
+    "Mendeley": r"Mendeley Data",
     "Morgan": r"Morgan Kaufmann(?: Publishers)?",
     "No": r"No Starch Press",
     "North": r"North[- ]Holland",

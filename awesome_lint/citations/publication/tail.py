@@ -29,7 +29,7 @@ _PMLR = Rare(
     ("Machine", "PMLR"),
     r",? \b(?:in )?(Proceedings of Machine Learning Research\b|(?<=[ ,])PMLR(?= \d{1,3}[:,]))",
 )
-_EDITION = Rare((*EDITIONS, "版"), rf"[ .,;:(]*(?:{ORDINAL} ?(?:[Ee]dn?\b|[Ee]dition\b|版)[.,;:) ]*)")
+_EDITION = Rare((*EDITIONS, "版"), rf"[ .,;:(]*(?:{ORDINAL}\.? ?(?:[Ee]dn?\b|[Ee]dition\b|版)[.,;:) ]*)")
 _CODED = tuple(f"-{digit}" for digit in "0123456789")
 _NOTES = Rare(
     (
@@ -51,14 +51,19 @@ _NOTES = Rare(
     r"|\([A-Z][^()]{0,60}\bSeries\b[^()]{0,60}\)"
     r"|[Pp]reprint(?:,| at\b)|[Ii]n press\b)[ .,;:]*)+",
 )
+_TRANSLATED = Rare(
+    (" by ",),
+    r"(?:(?:[Rr]evised|[Ee]dited) and )?(?:[Tt]ranslated|[Tt]rans\.|[Ii]llustrated) by [A-Z][^,.()]{3,80}[.,] ",
+)
 _RETRIEVED = Rare(
     ("etrieved", "ccessed", "vailable", "cited", "URL", "eprinted"),
     r"(?:^|(?<=[ (\[.,]))(?:[Rr]etrieved|(?:[Ll]ast )?[Aa]ccessed|[Aa]vailable (?:at|from)"
     r"|[Rr]eprinted (?:in|from)|cited|URL(?=:? http))\b",
 )
 _NUMBERED_REPORT = Rare(
-    ("Technical ", "Tech. ", "Research "),
-    r"(?:Technical|Tech\.|Research) [Rr]ep(?:ort|\.)(?: [Nn]o\.?:?)?,? [\w/-]{0,20}\d[\w/-]{0,20}[.,;:] ",
+    ("Technical ", "Tech. ", "Research ", "RFC "),
+    r"RFC \d{1,5}[.,;:]?(?: |$)"
+    r"|(?:Technical|Tech\.|Research) [Rr]ep(?:ort|\.)(?: [Nn]o\.?:?)?,? [\w/-]{0,20}\d[\w/-]{0,20}[.,;:] ",
 )
 
 
@@ -91,7 +96,7 @@ def read_tail(text: str, start: int, end: int, draft: Draft, dated: bool = False
     if arxiv := _ARXIV.match(text, start, end) or _DATED_ARXIV.match(text, start, end):
         draft.container = _published(text, arxiv.end(), end) or Span(*arxiv.span(1))
         return
-    if edition := _EDITION.match(text, start, end):
+    if edition := _EDITION.match(text, start, end) or _TRANSLATED.match(text, start, end):
         start, draft.standalone = edition.end(), True
     start, stop = without_editors(text, start, stop)
     if draft.publisher:

@@ -12,8 +12,8 @@ from ..draft import Draft, trimmed
 from ..passage import Mark, Passage
 from ..people.authorkeys import family_names, is_author_key, is_pair, read_author_key
 from ..people.names import read_names
+from ..people.organizations import is_organization
 from ..people.persons import are_authors, are_persons, is_person, may_be_name, read_authors
-from ..people.surnames import is_organization
 from ..publication.dates import YEAR
 from ..publication.venues import Issued, is_venue, read_issued
 from ..styles.sentences import sentence_ends

@@ -109,7 +109,8 @@ def _is_no_title(passage: Passage, draft: Draft) -> bool:
 
 def _are_inverted(text: str, start: int, end: int) -> bool:
     """Whether a range holds names alone, family name first: `NORMAN, Donald A.`"""
-    return "," in text[start:end] and name_like(text, start, end) and read_names(text, start, end).inverted_first
+    names = read_names(text, start, end)
+    return "," in text[start:end] and names.inverted_first and not names.odd
 
 
 def _is_marked_title(passage: Passage, draft: Draft, end: int) -> bool:

@@ -11,8 +11,9 @@ from ..draft import Draft, Names
 from ..passage import Passage
 from ..people.initials import is_initials
 from ..people.names import name_like, read_names
+from ..people.organizations import is_organization
 from ..people.persons import all_persons
-from ..people.surnames import is_cjk, is_organization
+from ..people.surnames import is_cjk
 from ..publication.dates import MONTH_NAMES, YEAR
 from ..publication.tail import read_tail
 from .commas import title_cut
@@ -40,6 +41,8 @@ _SENTENCE = Pattern(r"\. (?<=[a-z]{3}\. )(?=[^\W\d_a-z])")
 """What ends the authors before the date: `Poon, Clarice. Title. 2018. …`."""
 _IN = Pattern(r" [Ii]n:? [^\W\d_a-z]")
 _VOLUME = Pattern(r", (?:vol\. )?\d{1,4}(?:\(\d{1,4}\))?[,:] ?\d")
+_JOINED = Pattern(r"[a-z]{3}\.[A-Z][a-z]")
+"""The end of a sentence where the blank is missing."""
 _FEW_WORDS = 3
 """Words that may stand in quotes at the beginning of a title."""
 _CAPITAL = Pattern(r" [A-Z]")
@@ -90,7 +93,7 @@ def _before_comma(text: str, dated: re.Match[str], rest: int, end: int) -> tuple
 
     Behind a period, that takes a volume too: `Moss, A. 2022. Title, ASTIN Bulletin, 52(1):333–360`.
     """
-    if next(sentence_ends(text, rest, end, journals=True), end) < end - 1:
+    if next(sentence_ends(text, rest, end, journals=True), end) < end - 1 or _JOINED.search(text, rest, end):
         return None
     comma = text[dated.end() : dated.end() + 1] == ","
     cut = title_cut(text, rest, end) if comma or _VOLUME.search(text, rest, end) else None

@@ -20,7 +20,7 @@ _MARK = Rare(
 
 
 def read(passage: Passage, start: int, end: int) -> Draft | None:
-    """`Moss A. N., Hale B. Title //Journal. – 2018. – Vol. 12. – P. 14-20`; books: `Title. – Leeds: Brill, 2011`."""
+    """`Moss A. N., Hale B. Title //Journal. – 2018. – P. 14-20`; of a book `Title. – Leeds: Brill, 2011`."""
     text = passage.text
     closed = _authors_end(text, start, end)
     mark = _MARK.search(text, closed, end) if closed > start else None

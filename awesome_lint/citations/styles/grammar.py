@@ -8,6 +8,7 @@ from ...model import Span
 from ...pattern import Pattern
 from ..draft import Draft
 from ..passage import Passage
+from ..people.organizations import is_organization
 from ..publication.venues import says_venue
 from . import author_date, commas, gbt7714, gost, plain_styles, quoted, sequences, title_first
 from .sentences import sentence_ends
@@ -91,9 +92,9 @@ def confidence(text: str, draft: Draft) -> float:
     )
     doubt += 0.1 * (draft.year is None) + 0.1 * (_REMARK.search(title) is not None)
     doubt += 0.1 * _is_doubtful(text, draft)
-    placed = (
-        draft.container or draft.publisher or draft.arxiv or (draft.style == "elsevier" and draft.standalone)
-    )
+    own = draft.style == "elsevier" and draft.standalone
+    corporate = len(draft.authors.names) == 1 and is_organization(draft.authors.names[0].family)
+    placed = draft.container or draft.publisher or draft.arxiv or own or corporate
     doubt += 0.12 * (not placed)
     doubt += 0.1 * (words < 2) + 0.2 * (words > 35) + 0.1 * _breaks(text, draft.title)
     doubt += 0.08 * draft.guessed

@@ -8,14 +8,14 @@ from ..draft import Draft, Names
 from ..passage import Passage
 from ..people.initials import is_initials
 from ..people.names import name_like, read_names
+from ..people.organizations import is_organization
 from ..people.persons import all_persons
-from ..people.surnames import is_organization
 from ..publication.tail import read_tail
 from .rest import read_rest
 from .runs import goes_on
 from .sentences import sentence_ends
 
-_ABBREVIATED = Pattern(r"(?:(?<= et al)|(?<= [^\W\d_a-z]))\. (?=[^\W\d_a-z][\w-]*[:,]? )")
+_ABBREVIATED = Pattern(r"(?:(?<= et al)|(?<= [^\W\d_a-z])|(?<=, [JS]r))\. (?=[^\W\d_a-z][\w-]*[:,]? )")
 _JOINED = Pattern(r" (?:and|&) (?:[^\W\d_][^\s,.]*[. ]{1,2}){0,3}[^\W\d_][^\s,.]+\.(?=[A-Z][a-z]+ )")
 """The last author, where the blank before the title is missing."""
 _LONGEST_AUTHORS = 300
@@ -40,7 +40,7 @@ def read_plain(passage: Passage, start: int, end: int) -> Draft | None:
     if style == "mla" and draft.place and draft.standalone:
         draft.style = "chicago"
     placed = draft.container or draft.publisher or draft.arxiv or draft.standalone or len(authors.names) > 1
-    return draft if draft.year and placed else None
+    return draft if draft.year and (placed or is_organization(authors.names[0].family)) else None
 
 
 def read_note(passage: Passage, start: int, end: int) -> Draft | None:
@@ -85,7 +85,7 @@ def _full_names(authors: Names) -> bool:
 def _author_end(passage: Passage, start: int, end: int) -> int | None:
     """The period that closes the authors: before a title in italics, else the first that ends a sentence.
 
-    In `Oppenheim, Alan V. Title` and `Gold, Ben, et al. Title` it is also that of an abbreviation.
+    It is also that of an abbreviation in `Gold, Alan V. Title`, `Gold, Ben, Jr. Title`, `Gold, Ben, et al. Title`.
     """
     text = passage.text
     cut = next(sentence_ends(text, start, end), None)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
-from ...pattern import Pattern
+from ...pattern import Pattern, Rare
 from ..people.names import name_like
+from ..people.organizations import GROUPS, is_organization
 from ..people.persons import is_person, may_be_person
 from .sentences import sentence_ends
 
@@ -28,10 +30,10 @@ _FAMILY = r"[^\W\d_a-z][\w’'-]+"
 _FAMILIES = Pattern(
     rf"(?P<names>{_FAMILY}(?:, {_FAMILY}){{0,3}},? (?:and|&) {_FAMILY}), (?=[A-Z])"
 )  # Smith and Doe
-_GROUP = Pattern(
-    r"(?:[A-Z][\w’'&-]* ){1,5}(?:Collaboration|Consortium|Group|Team|Network|Initiative), (?=[^\W_a-z])"
-)
+_GROUP = Pattern(rf"(?:[A-Z][\w’'&-]* ){{1,5}}(?:{'|'.join(GROUPS)}), (?=[^\W_a-z])")
 """A group that signs as one: `BELLE Collaboration, Title, …`."""
+_INSTITUTION = Pattern(r"(?P<name>[A-Z][\w’'&-]*(?: [\w’'&-]+){0,6}), (?=[^\W_a-z])")
+_ACCESSED = Rare(("ccessed",), r"\([Aa]ccessed ")
 _LONGEST = 60
 """Characters of a name that is written out."""
 
@@ -57,7 +59,8 @@ def author_run(text: str, start: int, end: int) -> Run | None:
         family = _SEPARATOR.split(families["names"])
         if all(map(may_be_person, family)):
             return Run(families.end(), len(family), initials=False, closed=True)
-    if group := _GROUP.match(text, start, end):
+    group = _GROUP.match(text, start, end) or _institution(text, start, end)
+    if group:
         return Run(group.end(), 1, initials=False, closed=False)
     at, count, initials, last = start, 0, False, False
     sure = (start, 0)
@@ -77,6 +80,12 @@ def author_run(text: str, start: int, end: int) -> Run | None:
         return None
     at, count = sure  # not `A. Gilbert, Random Graphs, Ann. Math.`
     return Run(at, count, initials, closed=False)
+
+
+def _institution(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The institution before a page of its own: `Moss Research UK, Title. https://…, 2003 (accessed …)`."""
+    found = _INSTITUTION.match(text, start, end)
+    return found if found and is_organization(found["name"]) and _ACCESSED.search(text, start, end) else None
 
 
 def _name_at(text: str, at: int, end: int) -> tuple[int, bool] | None:

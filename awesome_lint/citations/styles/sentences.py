@@ -13,19 +13,25 @@ _PROSE = words("""
 """)
 # Abbreviated words of journal and conference names, as ISO 4, IEEE and publishers use them.
 _JOURNALS = words("""
-    acad acoust adv aesthet agric al am anal angew ann annu anthropol appl approx arch artif assoc
-    astron astrophys atmos autom behav biochem bioinf biol biomed biotechnol brit bull cell cf chem circ
-    circuits clin cogn comm commun comp comput conf contr corp cybern dept dev diagn digit dis discov
-    dist distrib dr ecol econ ed eds educ electr electron eng engl ent environ epidemiol et etc eur evol
-    exp ext fig found fund gen genet geogr geol geophys graph hist hum ieee imag immunol inc ind inf
-    info inform inst instrum int intell interact intern internat intl investig j jpn jr knowl lang lat
-    learn lett ling linguist ltd mach mag manag manage manuf mater math meas mech med metab microbiol
-    mod mol mt mult multim nat natl netw neur neurol neurosci no nucl num numer oncol oper opt org
-    parallel pathol pattern percept perform persp pharm pharmacol philos phys physiol pol pp pract prepr
-    probab probl proc process prod prog psychiatry psychol publ quant quantum rec recognit reg rehabil
-    rel rep repr res rev rob robot roy sci sel select sem semin ser serv sig signal sim simul soc sociol
-    softw sov sp spec spectrosc st stat statist stoch struct stud suppl surg surv symp syst tech technol
-    telecommun theor top topics tox toxicol trans transp univ vet vis viz vol vs wirel zool
+    acad acoust adv aesthet agric al am anal anat anesth angew anim ann annu antennas anthropol antimicrob
+    appl approx arch artif assoc astron astrophys atmos autom bacteriol behav biochem biochim bioeng bioinf
+    biol biomater biomed biophys biosci biostat biotechnol bot brit bull cardiol cardiovasc cell cf chem
+    chromatogr circ circuits clim clin cogn comm commun comp comput conf contr corp crit crystallogr curr
+    cybern dent dept dermatol dev diagn digit dis discov dist distrib dr ecol econ ed eds educ electr electron
+    emerg endocrinol eng engl ent entomol environ epidemiol ergon et etc eur evol exerc exp ext fig forens
+    found fund gastroenterol gen genet geochem geogr geol geophys geosci gerontol glob graph hematol hist
+    hortic hum hydrol ieee imag immun immunol inc ind inf infect info inform insect inst instrum int integr
+    intell interact intern internat intl investig j jpn jr knowl landsc lang lat learn lett limnol ling
+    linguist ltd mach mag magn manag manage manuf mar mater math meas mech med metab microb microbiol microw
+    mod mol mt mult multim mutat nanotechnol nat natl netw neur neurobiol neurol neurosci no nucl num numer
+    nutr obstet oceanogr oncol oper ophthalmol opt org orthop otolaryngol paediatr palaeontol parallel
+    parasitol pathol pattern pediatr percept perform persp pharm pharmacol philos photon phys physiol plasma
+    pol popul pp pract prepr prev priv probab probl proc process prod prog propag psychiatry psychol
+    psychother publ pulm quant quantum radiol rec recognit reg regen rehabil rel reliab renew rep repr reprod
+    res resour respir rev rheumatol rob robot roy sci secur sel select sem semicond semin sens ser serv sig
+    signal sim simul soc sociol softw sov sp spec spectrosc st stat statist stoch struct stud suppl surg surv
+    sustain symp syst tech technol telecomm telecommun theor thromb top topics tox toxicol trans transp trop
+    univ urol veh vet virol vis viz vol vs wirel zool
 """)
 _END = Pattern(r"[.?!](?=[ \"')]|[”’]|）|$)|[？！](?=[ \"')]|[”’]|）|$)|[。．]")
 _CJK = "\u3000"

@@ -13,8 +13,8 @@ from ..draft import Draft, NameDraft, Names
 from ..passage import Passage
 from ..people.initials import is_initials
 from ..people.names import name_like, read_names
+from ..people.organizations import GROUPS, is_organization
 from ..people.persons import all_persons
-from ..people.surnames import is_organization
 from ..publication.dates import YEAR
 from .commas import read_parted
 from .rest import read_rest
@@ -29,10 +29,8 @@ _INSTITUTION_COLON = Pattern(r"(?P<name>[A-Z][\w&’'-]*(?: (?:\([^()]{1,60}\)|[
 _LNCS_END = Pattern(rf"\({YEAR}\)|last accessed")
 _PAIR = Pattern(rf"{NAME}, (?:{INITIAL} ?){{1,4}}(?<=\.)")
 _NEXT = Pattern(r",? (?:&|and) |, (?:and |& )?|; ")
-_CAPITAL_STOP = Pattern(
-    r"(?:(?<=[A-ZÀ-ÖØ-ÞĆČĐĞİŁŐŘŚŞŠŰŹŻŽ])|(?<= al)|(?<= Jr)"
-    r"|(?<= Group)|(?<= Consortium)|(?<= Investigators))\. "
-)
+_AFTER_GROUP = "|".join(f"(?<= {name})" for name in GROUPS)
+_CAPITAL_STOP = Pattern(rf"(?:(?<=[A-ZÀ-ÖØ-ÞĆČĐĞİŁŐŘŚŞŠŰŹŻŽ])|(?<= al)|(?<= Jr)|{_AFTER_GROUP})\. ")
 _INSTITUTION = Pattern(r"(?P<name>[A-Z][\w&’'-]*(?: (?:\([^()]{1,60}\)|[\w&’'-]+)){0,8})\. ")
 _WORD_COMMA = Pattern(r"[^\W\d_a-z][\w’'-]+, (?=[^\W\d_a-z]|and |et al)")
 _WORD_YEAR = Pattern(rf"[^\W\d_a-z][\w’'-]+,? \({YEAR}\)")
@@ -126,9 +124,11 @@ def read_vancouver(passage: Passage, start: int, end: int) -> Draft | None:
     if cut is None:
         return None
     authors = read_names(text, start, cut.start())
-    if authors.odd or not authors.names or not authors.inverted_first:
+    if authors.odd or not (authors.inverted_first or authors.inverted_last):
         return None
-    if not authors.inverted_last and not is_organization(authors.names[-1].family):
+    if not (authors.inverted_first or is_organization(authors.names[0].family)):
+        return None
+    if not (authors.inverted_last or is_organization(authors.names[-1].family)):
         return None
     if not all(_is_bare(text[slice(*name.span)], name) for name in authors.names):
         return None
@@ -152,7 +152,7 @@ def _may_be_a_middle_name(text: str, at: int, end: int) -> bool:
 
 
 def _closes_names(text: str, at: int, end: int) -> bool:
-    """Whether names go on to a colon or semicolon: `Albert R. Meyer, Lin Wei; Title`, `Barry W. Smith: Title`.
+    """Whether names go on to a colon or semicolon: `Albert R. Meyer, Lin Wei; Title`, `Barry W. Hale: Title`.
 
     Before volume and pages, a colon after one word may be the title's own: `Meyer A. Bees: a survey. …`.
     """

@@ -25,7 +25,7 @@ _NOTES = (
     Rare(YEAR_IN_BRACKETS, rf" ?\({YEAR}\)(?=[.,]{{0,2}}(?:$| http| ar[Xx]iv))"),
     Rare(
         ("(",),
-        r" ?\((?:Version|[Vv]ol|\d\w{0,3} ed|[Rr]ev\. ed|Doctoral|Master|Ph\.?D|[Tt]ech|[Aa]r[Xx]iv"
+        r" ?\((?:Version|[Vv]ol|\d\w{0,3}\.? ed|[Rr]ev\. ed|Doctoral|Master|Ph\.?D|[Tt]ech|[Aa]r[Xx]iv"
         r"|Publication No|[Rr]eport No|No\. )[^()]{0,100}(?:$|\)(?! \w))",
     ),
     Rare((", 1", ", 2"), rf", {YEAR}(?=\.?$)"),
@@ -43,6 +43,7 @@ _NOTES = (
         r" ?\[(?:[A-Z]{1,2}|[A-Z]{1,2}/OL|(?:[A-Z]\w+ )?(?:[Cc]omputer (?:software|program)|[Dd]ata ?set"
         r"|[Dd]issertation|[Tt]hesis|[Ii]nternet|[Ss]oftware|[Pp]reprint|[Vv]ideo|[Oo]nline|[Ww]eb ?page"
         r"|WWW [Dd]ocument)\b[^\[\]]{0,80}"
+        r"|[Pp]ublished (?:correction|online)[^\[\]]{0,120}"
         r"|(?:Doctoral|Master|Bachelor|Technical|Conference|Paper|Poster|Keynote|Source|Pre-?trained"
         r"|Unpublished)[^\[\]]{0,80})\]",
     ),
@@ -83,11 +84,21 @@ _LOCATOR = Pattern(
 )
 
 
+_BEFORE = Pattern(r"\[(?:[Dd]ata ?set|[Ss]oftware|[Cc]ode)\] |in (?=[^\W\d_a-z])")
+"""What stands before a title and is no part of it: its kind, or `in`, where a part of the work is cited."""
+_NUMBERED = Pattern(r"\d{1,2}\. (?=[A-Z])")
+"""A number that begins a title: `2. Classification and diagnosis of diabetes`."""
+
+
 def unquoted_title(passage: Passage, start: int, end: int) -> tuple[Span, int]:
     """The title that begins at `start` and ends with its sentence, and where the rest begins."""
     text = passage.text
+    if lead := _BEFORE.match(text, start, end):
+        start = lead.end()
     marked = _marked_end(passage, start, end)
-    at = marked if marked is not None else _sentence_end(text, start, end)
+    numbered = _NUMBERED.match(text, start, end)
+    first = numbered.end() if numbered else start
+    at = marked if marked is not None else _sentence_end(text, first, end)
     into = _INTO.search(text, start, end)
     asks = marked is None and text[at : at + 1] in ("?", "!") and not _venue_follows(text, at, end)
     if into and (asks or into.start() < at):
@@ -109,6 +120,8 @@ def _before_imprint(text: str, start: int, at: int) -> int:
 def _note(text: str, start: int, at: int, end: int) -> int | None:
     """Where the note begins that ends a title early; or late, where it follows a question in the title."""
     note = earliest(_NOTES, text, start, at)
+    if note is not None and text[note:at].strip(", ").isdigit() and f"; {text[at - 4 : at]}" in text[at:end]:
+        return None  # `Antibiotic resistance, 2019. Leeds: Moss; 2019.`
     if note is not None or text[at : at + 1] not in ("?", "!") or _venue_follows(text, at, end):
         return note
     if _is_name_behind(text, at + 1, end):

@@ -9,7 +9,7 @@ from ...identity.titles import normalise_title
 from ...model import Author, Citation, Person, Record
 from ...pattern import Pattern
 from ...wording.encoding import repairs
-from ..people.surnames import is_organization
+from ..people.organizations import is_organization
 
 _SPELLINGS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "a", "œ": "o", "ħ": "h"})
 _TO_TELL = 3

@@ -1,0 +1,40 @@
+"""Which names are those of institutions and groups, and not of persons."""
+
+from __future__ import annotations
+
+from ..words import words
+
+_WORDS = words("""
+    academy agency ai alliance anthropic association authority authors bbc board bureau center centers
+    centre centres collaboration collaborators college commission committee community company consortium
+    contributors corp corporation council deepmind department developers facebook fakultät foundation google
+    group hugging inc initiative institut institute institutes international investigators lab laboratories
+    laboratory labs ltd meta microsoft ministry mozilla network nist nvidia office openai organisation
+    organization press program programme project research society task team union universidad university
+    università universität université workshop
+""")
+_ACRONYMS = words("""
+    3GPP AAAS AMA APA BIPM BSI CDC CEN CERN CIA DARPA ECB ECMA EFSA EMA ENISA EPA ESA ETSI EU Eurostat FAO
+    FDA IAEA IEA IEC IETF ILO IMF IPCC ISO ITU ITU-T JCGM NASA NHS NICE NIH NIST NOAA NSF OECD OECD/IEA UN
+    UNDP UNEP UNESCO UNHCR UNICEF USDA USGS W3C WHO WIPO WMO WTO
+""")
+"""Institutions that sign by their acronyms alone."""
+GROUPS = (
+    *("Collaboration", "Collaborators", "Committee", "Consortium", "Group", "Initiative", "Investigators"),
+    *("Network", "Task Force", "Team"),
+)
+"""What the names of groups end with that sign beside persons."""
+
+
+def is_organization(name: str) -> bool:
+    """Whether a word of the name is one that names of groups and institutions have, or it is an acronym."""
+    return (
+        any(word.strip(".,()").lower() in _WORDS for word in name.split())
+        or name.endswith("Task Force")
+        or is_acronym(name)
+    )
+
+
+def is_acronym(name: str) -> bool:
+    """Whether the name is the acronym of an institution, or of several: `ISO/IEC`."""
+    return all(part in _ACRONYMS for part in name.split("/"))
