@@ -15,9 +15,11 @@ _ABBREVIATED = Pattern(r"[A-Z][a-z]{0,9}[.:](?: (?:[A-Z][A-Za-z]{0,9}\.?|of|and|
 """The name of a journal whose first word is abbreviated, as `Biling. Lang. Cogn.`"""
 EDITIONS = (" ed", " Ed", "edn", "dition", *(f"{digit}ed" for digit in "0123456789"))
 _ABBREVIATED_LATER = Pattern(
-    r"[A-Z][a-z]{2,12} (?:(?:[A-Z][A-Za-z]{0,12}\.|of|and|in|for|the|&) ){0,9}[A-Z][a-z]{0,9}\."
+    r"[A-Z][A-Za-z]{1,12} (?:(?:[A-Z][A-Za-z]{0,12}\.|of|and|in|for|the|&) ){0,9}[A-Z][a-z]{0,9}\."
 )
 """The name of a journal whose last word is abbreviated, as `Remote Sens. Environ.`"""
+_PART = Pattern(r"\. (?:(?:Series|Section|Part) [A-Z\d]{1,3}\b|Proceedings(?=[.,]| \())")
+"""What goes on with a name that has a period: `Journal of Birds. Series B`."""
 _ACRONYM_AT_END = Rare((")",), r" \([A-Z][\w’' -]{1,15}\)[ ,.]*$")
 _BRACKETS = Pattern(r" \(([^()]{4,60})\)")
 _LONGEST_CITY = 3
@@ -77,7 +79,8 @@ def first_break(text: str, start: int, stop: int, end: int) -> int:
     name = Span(start, acronym.start() if acronym else len(text[:stop].rstrip(" ,(")))
     if stop < end and (_ABBREVIATED.fullmatch(text, *name) or _ABBREVIATED_LATER.fullmatch(text, *name)):
         return stop
-    return next(iter(sentence_ends(text, start, stop, journals=True)), stop)
+    ends = sentence_ends(text, start, stop, journals=True)
+    return next((at for at in ends if not _PART.match(text, at, end)), stop)
 
 
 def read_container(text: str, start: int, stop: int, end: int, draft: Draft) -> None:

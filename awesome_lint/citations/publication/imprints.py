@@ -24,7 +24,7 @@ _REPORT = Rare(("Tech", "eport"), r"\bTech(?:nical|\.) [Rr]ep(?:ort|\.)|\b[Rr]ep
 _IMPRINT = Pattern(r"(?P<place>[^:：()]{2,40})[:：] ?(?P<name>[^\W\d][^:：]{1,79})$")
 _SERIES = Pattern(
     r"(?:Lecture Notes in|(?:Undergraduate|Graduate) Texts in"
-    r"|(?:Springer|Wiley|Chapman)\b[^,;:.]{0,40}\b(?:Series|Texts|Monographs)\b)[^,;:.]{0,60}|LN(?:CS|AI|BI|EE)"
+    r"|(?:Springer|Wiley|Chapman)\b[^,;:.]{0,40}\b(?:Series|Texts|Monographs)\b)[^,;:.]{0,60}|LN[A-Z]{2,3}|CCIS|SCI|AISC"
 )
 """A series that books come out in: no container of a book that is cited as a whole, without pages."""
 _IN = ("In ", "in ", "In: ", "in: ")

@@ -112,6 +112,11 @@ _PATTERNS = (
         rf"(?<=[A-Za-z.] ){_NO_YEAR}(?P<volume>\d{{1,4}}), (?P<pages>{_NO_YEAR}[A-Za-z]{{0,5}}\d{{3,10}})"
         rf"(?=[.,]?$|\. |; | \(|, (?:doi|DOI|http|ar[Xx]iv|{YEAR}\b))"
     ),
+    # Venue 372, n71 (2021)
+    _Dated(
+        YEAR_IN_BRACKETS,
+        rf"(?<=[A-Za-z.] ){_NO_YEAR}(?P<volume>\d{{1,4}}), (?P<pages>[A-Za-z]{{1,2}}\d{{1,6}})(?= \({YEAR}\))",
+    ),
     # Venue 180: 104421; Venue 6:233
     Rare(
         _NUMBER_COLON,

@@ -53,7 +53,8 @@ _NOTES = Rare(
 )
 _TRANSLATED = Rare(
     (" by ",),
-    r"(?:(?:[Rr]evised|[Ee]dited) and )?(?:[Tt]ranslated|[Tt]rans\.|[Ii]llustrated) by [A-Z][^,.()]{3,80}[.,] ",
+    r"(?:(?:[Rr]evised|[Ee]dited) and )?(?:[Tt]ranslated|[Tt]rans\.|[Ii]llustrated) by"
+    r" [A-Z][^,.()]{3,80}[.,] ",
 )
 _RETRIEVED = Rare(
     ("etrieved", "ccessed", "vailable", "cited", "URL", "eprinted"),

@@ -18,6 +18,7 @@ from ..publication.dates import MONTH_NAMES, YEAR
 from ..publication.tail import read_tail
 from .commas import title_cut
 from .quotes import OPENING, quoted_title
+from .runs import INITIAL, NAME
 from .sentences import sentence_ends
 from .titles import is_emphasised, unquoted_title
 
@@ -43,6 +44,7 @@ _IN = Pattern(r" [Ii]n:? [^\W\d_a-z]")
 _VOLUME = Pattern(r", (?:vol\. )?\d{1,4}(?:\(\d{1,4}\))?[,:] ?\d")
 _JOINED = Pattern(r"[a-z]{3}\.[A-Z][a-z]")
 """The end of a sentence where the blank is missing."""
+_AUTHORS = Pattern(rf"(?:{INITIAL} ?){{1,3}}{NAME}(?:,? et al)?[. ]*")
 _FEW_WORDS = 3
 """Words that may stand in quotes at the beginning of a title."""
 _CAPITAL = Pattern(r" [A-Z]")
@@ -118,6 +120,8 @@ def _is_bare(dated: re.Match[str]) -> bool:
 def _is_title(passage: Passage, authors: Names, dated: re.Match[str], rest: int, end: int) -> bool:
     """Whether what reads as names is a title in capitals: `Deep Learning (2015), Y. LeCun et al.`"""
     text = passage.text
+    if _AUTHORS.fullmatch(text, rest, end):
+        return True
     inverted = authors.inverted_first and "," in text[: dated.start()]
     corporate = len(authors.names) == 1 and is_organization(authors.names[0].family)
     if inverted or corporate or _is_bare(dated):

@@ -129,10 +129,19 @@ def title_cut(text: str, at: int, end: int) -> _Cut | None:
         return last
     if found := _first(venue, own):
         return _Cut(found.start(), found.end(), found is own)
+    stop = _stop(text, at, end)
+    return None if stop is None else _last_name(text, at, stop)
+
+
+def is_parted(text: str, at: int, end: int) -> bool:
+    """Whether nothing but commas parts what stands in the range, but for an address behind it."""
+    return _stop(text, at, end) is not None
+
+
+def _stop(text: str, at: int, end: int) -> int | None:
+    """Where the only sentence in the range ends; None where more follows than an address."""
     stop = next(sentence_ends(text, at, end), end)
-    if any(map(str.isalpha, text[stop:end])) and not _ADDRESS.match(text, stop, end):
-        return None
-    return _last_name(text, at, stop)
+    return None if any(map(str.isalpha, text[stop:end])) and not _ADDRESS.match(text, stop, end) else stop
 
 
 def _last_name(text: str, at: int, end: int) -> _Cut | None:

@@ -81,6 +81,11 @@ def _doubt_of_commas(draft: Draft) -> float:
     return 0.15 if len(draft.authors.names) < 3 else 0.1
 
 
+def _is_report(draft: Draft) -> bool:
+    """Whether an institution is the author, that publishes for itself: `Moss Research. Title. 2020.`"""
+    return draft.style == "plain" and is_organization(draft.authors.names[0].family)
+
+
 def confidence(text: str, draft: Draft) -> float:
     """How sure the reading is, from 0 to 1: each sign that a field was cut wrongly costs something."""
     assert draft.title is not None
@@ -92,9 +97,8 @@ def confidence(text: str, draft: Draft) -> float:
     )
     doubt += 0.1 * (draft.year is None) + 0.1 * (_REMARK.search(title) is not None)
     doubt += 0.1 * _is_doubtful(text, draft)
-    own = draft.style == "elsevier" and draft.standalone
-    corporate = len(draft.authors.names) == 1 and is_organization(draft.authors.names[0].family)
-    placed = draft.container or draft.publisher or draft.arxiv or own or corporate
+    own = (draft.style == "elsevier" and draft.standalone) or _is_report(draft)
+    placed = draft.container or draft.publisher or draft.arxiv or own
     doubt += 0.12 * (not placed)
     doubt += 0.1 * (words < 2) + 0.2 * (words > 35) + 0.1 * _breaks(text, draft.title)
     doubt += 0.08 * draft.guessed

@@ -35,7 +35,7 @@ def read_plain(passage: Passage, start: int, end: int) -> Draft | None:
     one_inverted = authors.inverted_first and (len(authors.names) == 1 or not authors.inverted_last)
     style: CitationStyle = "mla" if one_inverted else "plain"
     draft = read_rest(passage, Draft(style, authors), cut + 1 + (joined is None), end)
-    if draft is None or draft.title is None or _are_several_names(text, draft.title):
+    if draft is None or draft.title is None or _are_several_names(text, draft.title, authors):
         return None  # a title in capitals, and its authors
     if style == "mla" and draft.place and draft.standalone:
         draft.style = "chicago"
@@ -58,14 +58,12 @@ def read_note(passage: Passage, start: int, end: int) -> Draft | None:
     return None
 
 
-def _are_several_names(text: str, span: Span) -> bool:
+def _are_several_names(text: str, span: Span, authors: Names) -> bool:
+    """Whether a title is a list of names; family names alone are none where persons stand before them."""
     names = read_names(text, *span)
-    return (
-        len(names.names) > 1
-        and not names.odd
-        and all_persons(names, given=True)
-        and ":" not in text[slice(*span)]
-    )
+    if len(names.names) < 2 or names.odd or ":" in text[slice(*span)]:
+        return False
+    return all_persons(names, given=True) or is_organization(authors.names[0].family)
 
 
 def _is_group(text: str, start: int, cut: int | None) -> bool:
@@ -85,7 +83,7 @@ def _full_names(authors: Names) -> bool:
 def _author_end(passage: Passage, start: int, end: int) -> int | None:
     """The period that closes the authors: before a title in italics, else the first that ends a sentence.
 
-    It is also that of an abbreviation in `Gold, Alan V. Title`, `Gold, Ben, Jr. Title`, `Gold, Ben, et al. Title`.
+    It is an abbreviation's too in `Gold, Alan V. Title`, `Gold, Ben, Jr. Title`, `Gold, Ben, et al. Title`.
     """
     text = passage.text
     cut = next(sentence_ends(text, start, end), None)
