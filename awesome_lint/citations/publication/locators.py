@@ -115,7 +115,8 @@ _PATTERNS = (
     # Venue 372, n71 (2021)
     _Dated(
         YEAR_IN_BRACKETS,
-        rf"(?<=[A-Za-z.] ){_NO_YEAR}(?P<volume>\d{{1,4}}), (?P<pages>[A-Za-z]{{1,2}}\d{{1,6}})(?= \({YEAR}\))",
+        rf"(?<=[A-Za-z.] ){_NO_YEAR}(?P<volume>\d{{1,4}}), (?P<pages>[A-Za-z]{{1,2}}\d{{1,6}})"
+        rf"(?= \({YEAR}\))",
     ),
     # Venue 180: 104421; Venue 6:233
     Rare(
