@@ -13,6 +13,7 @@ from mistune.core import BlockState
 from ..model import BlockKind, Span
 from ..pattern import Pattern
 from . import gfm
+from .continuations import CODE_INDENT, closes_fence, goes_on
 from .cursor import Cursor
 from .definitions import RawDefinition, read_definitions
 from .html import block_end
@@ -22,8 +23,6 @@ from .source import Line
 from .starts import STARTS, read_task
 from .tables import add_row, open_table
 
-_CODE_INDENT = 4
-_CLOSING_FENCE = Pattern(r"(`{3,}|~{3,})[ \t]*$")
 _CLOSING_HASHES = Pattern(r"[ \t]#+$")
 _LEAVES = frozenset({"paragraph", "heading", "code", "html", "break"})
 
@@ -83,75 +82,15 @@ class Reader:
         while node.children and node.children[-1].open:
             child = node.children[-1]
             self.cursor.find_nonspace()
-            if child.fence and self._closes_fence(child):
+            if closes_fence(child, self.cursor):
                 child.end = self.cursor.end
                 self.current = self._finalize(child)
                 return None
-            if not self._continues(child):
+            if not goes_on(child, self.cursor):
                 self.all_matched = False
                 break
             node = child
         return node
-
-    def _continues(self, node: Node) -> bool:
-        cursor = self.cursor
-        match node.kind:
-            case "paragraph":
-                return not cursor.blank
-            case "item":
-                return self._continues_item(node)
-            case "quote":
-                return self._continues_quote()
-            case "code":
-                return self._continues_code(node)
-            case "html":
-                return node.html_type < 6 or not cursor.blank
-            case "table":
-                return bool(gfm.split_row(cursor.text[cursor.nonspace :]))
-            case "footnote":
-                return self._continues_footnote()
-            case kind:
-                return kind == "list"
-
-    def _continues_item(self, item: Node) -> bool:
-        cursor = self.cursor
-        if cursor.indent >= item.content_indent:
-            cursor.advance_columns(item.content_indent)
-            return True
-        if cursor.blank and item.children:
-            cursor.to_nonspace()
-            return True
-        return False
-
-    def _continues_quote(self) -> bool:
-        cursor = self.cursor
-        if cursor.indent >= _CODE_INDENT or not cursor.text.startswith(">", cursor.nonspace):
-            return False
-        cursor.advance_columns(cursor.indent + 1)
-        cursor.skip_optional_blank()
-        return True
-
-    def _continues_code(self, code: Node) -> bool:
-        cursor = self.cursor
-        if code.fence:
-            for _ in range(code.fence_offset):
-                cursor.skip_optional_blank()
-            return True
-        if cursor.indent >= _CODE_INDENT:
-            cursor.advance_columns(_CODE_INDENT)
-            return True
-        return cursor.blank
-
-    def _continues_footnote(self) -> bool:
-        if self.cursor.indent >= _CODE_INDENT:
-            self.cursor.advance_columns(_CODE_INDENT)
-            return True
-        return not self.cursor.text
-
-    def _closes_fence(self, code: Node) -> bool:
-        cursor = self.cursor
-        match = _CLOSING_FENCE.match(cursor.text, cursor.nonspace)
-        return cursor.indent < _CODE_INDENT and match is not None and match[1].startswith(code.fence)
 
     # Which new blocks does it open?
 
@@ -173,10 +112,10 @@ class Reader:
         cursor = self.cursor
         if cursor.blank:
             return None
-        if cursor.indent >= _CODE_INDENT:
+        if cursor.indent >= CODE_INDENT:
             if maybe_lazy:
                 return None
-            cursor.advance_columns(_CODE_INDENT)
+            cursor.advance_columns(CODE_INDENT)
             return self.add_child(container, "code", cursor.offset)
         for start in STARTS.get(cursor.text[cursor.nonspace], ()):
             opened = start(self, container)
