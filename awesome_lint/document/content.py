@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..model import Image, Inline, Link, Span
 from . import gfm
@@ -13,6 +13,7 @@ from .found import Found
 from .html import read_tag
 from .htmlflow import HtmlFlow
 from .inlines import GfmInlineParser, is_plain
+from .pieces import Piece, decoded, place_of, read_pieces
 from .segments import Segments
 
 _PARSER = GfmInlineParser()
@@ -98,11 +99,11 @@ class _ContentReader:
         if len(run) > 1 and not any("literal" in token for token in run):
             # Tokens stand side by side: what none of them changes is one piece of the source.
             run = [{"start": start, "end": end}]
-        text = "".join([_decoded(self.text, token) for token in run])
+        text = "".join([decoded(self.text, token) for token in run])
         if not text:
             return []
         if "@" in text and not in_link:
-            return self._split_at_emails(_pieces(self.text, run), text)
+            return self._split_at_emails(read_pieces(self.text, run), text)
         return [self._text_node(start, end, text)]
 
     def _text_node(self, start: int, end: int, text: str) -> Inline:
@@ -111,18 +112,18 @@ class _ContentReader:
         self.flow.text(text)
         return node
 
-    def _split_at_emails(self, pieces: list[_Piece], text: str) -> list[Inline]:
+    def _split_at_emails(self, pieces: list[Piece], text: str) -> list[Inline]:
         nodes: list[Inline] = []
         done = 0
         for email in emails(text):
-            start, end = _place(pieces, email.start)[0], _place(pieces, email.end - 1)[1]
+            start, end = place_of(pieces, email.start)[0], place_of(pieces, email.end - 1)[1]
             if email.start > done:
-                before = _place(pieces, done)[0]
+                before = place_of(pieces, done)[0]
                 nodes.append(self._text_node(before, start, text[done : email.start]))
             nodes.append(self._email(self.span(start, end), text[email.start : email.end], email.url))
             done = email.end
         if done < len(text):
-            nodes.append(self._text_node(_place(pieces, done)[0], pieces[-1].end, text[done:]))
+            nodes.append(self._text_node(place_of(pieces, done)[0], pieces[-1].end, text[done:]))
         return nodes
 
     def _email(self, span: Span, label: str, url: str) -> Inline:
@@ -190,7 +191,7 @@ class _ContentReader:
         raw = self.text[token["start"] : token["end"]]
         match token["type"]:
             case "text":
-                return _decoded(self.text, token)
+                return decoded(self.text, token)
             case "break":
                 return " "
             case "code":
@@ -209,45 +210,6 @@ class _ContentReader:
             return self.span(target.start, target.end)
         self.found.used.add(gfm.normalize_label(target.definition.label))
         return target.definition.url_span
-
-
-def _decoded(text: str, token: Token) -> str:
-    literal: str | None = token.get("literal")
-    return gfm.unescape_entities(text[token["start"] : token["end"]]) if literal is None else literal
-
-
-class _Piece(NamedTuple):
-    """A piece of text: as it reads, and where in the source it was written."""
-
-    start: int
-    end: int
-    text: str
-
-
-def _pieces(source: str, run: list[Token]) -> list[_Piece]:
-    """The pieces of a run of text tokens; entities and escapes are pieces of their own."""
-    pieces: list[_Piece] = []
-    for token in run:
-        if "literal" in token:
-            pieces.append(_Piece(token["start"], token["end"], token["literal"]))
-            continue
-        at = token["start"]
-        for match in gfm.ENTITY.finditer(source, at, token["end"]):
-            pieces.append(_Piece(at, match.start(), source[at : match.start()]))
-            pieces.append(_Piece(*match.span(), gfm.unescape_entities(match[0])))
-            at = match.end()
-        pieces.append(_Piece(at, token["end"], source[at : token["end"]]))
-    return pieces
-
-
-def _place(pieces: list[_Piece], offset: int) -> tuple[int, int]:
-    """Where the character at `offset` of the text was written; an entity or escape as a whole."""
-    for start, end, text in pieces:
-        if offset < len(text):
-            exact = len(text) == end - start
-            return (start + offset, start + offset + 1) if exact else (start, end)
-        offset -= len(text)
-    raise IndexError(offset)
 
 
 def _code(raw: str) -> str:
