@@ -1,1 +1,1 @@
-"""What the whole of a list tells: its order, bullets, contents and template, and what it holds twice."""
+"""What rules ask of a whole list: its order, bullets, contents, template, repeats, and its near links."""

@@ -20,6 +20,8 @@ _DATE = Pattern(
 _TIME_COLUMN = Pattern(r"\W*(?:date|published|released?|time|when|year|日期|年份?|时间)\W*", re.IGNORECASE)
 _ARTICLE = Pattern(r"(?:a|an|the) ")
 _NUMBER = Pattern(r"\d+")
+_WORD = Pattern(r"[^\W_]+")
+_MARKS = Pattern(r"^[\W_]+")
 _LIGATURES = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "ɪ": "i"})
 _SCHEMES = ("http://", "https://")
 
@@ -42,11 +44,7 @@ def _folded(title: str) -> str:
             return ""
         text = text.translate(_LIGATURES)
         text = "".join([character for character in text if not unicodedata.combining(character)])
-    return (
-        text.lstrip(" \t!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
-        if text.isascii()
-        else re.sub(r"^[\W_]+", "", text)
-    )
+    return text.lstrip(" \t!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~") if text.isascii() else _MARKS.sub("", text)
 
 
 def _title(entry: Entry) -> str:
@@ -55,11 +53,11 @@ def _title(entry: Entry) -> str:
 
 def _sentence(entry: Entry) -> str:
     """The title without what follows it behind a period: a place, a year."""
-    return " ".join(re.findall(r"[^\W_]+", _folded(entry.title).partition(". ")[0]))
+    return " ".join(_WORD.findall(_folded(entry.title).partition(". ")[0]))
 
 
 def _words(entry: Entry) -> str:
-    return " ".join(re.findall(r"[^\W_]+", _folded(entry.title)))
+    return " ".join(_WORD.findall(_folded(entry.title)))
 
 
 def _letters(entry: Entry) -> str:
