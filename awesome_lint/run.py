@@ -5,7 +5,6 @@ from functools import partial
 from typing import NamedTuple, TextIO
 
 from .baseline import Baseline, find
-from .baseline.introduced import Change, mark
 from .baseline.past import Memory, recall
 from .bug import Bug, attempt
 from .config import Config, Request, configure
@@ -95,6 +94,8 @@ def _end(config: Config, evidence: Evidence, check: _Check) -> Checked:
     document = check.now.document
     findings, bugs = check.now.end(evidence)
     if check.before:
+        from .baseline.introduced import Change, mark  # nothing to mark where there is no baseline
+
         old, more = check.before.end(evidence)
         findings, bugs = mark(findings, old, Change(check.before.document, document)), bugs + more
     return Checked(document, tuple(map(config.grade, findings)), tuple(bugs))

@@ -8,14 +8,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from ..bug import Bug
-from ..model import Document, Evidence, LinkStatus, Verdict
-from .progress import Show, awaiting_registries, shown
+from ..model import NOTHING, Document, Evidence, LinkStatus, Verdict
 
 if TYPE_CHECKING:
     from ..linkcheck.check import Watch
     from ..linkcheck.options import Options as LinkOptions
     from ..registries.options import Options as RegistryOptions
     from .inquiry import Inquiry
+    from .progress import Show
 
 
 class Gathered(NamedTuple):
@@ -46,7 +46,7 @@ class _Links(NamedTuple):
     known: Mapping[str, LinkStatus]
     notices: tuple[str, ...] = ()
     stopped: bool = False
-    waits: Mapping[str, float] = {}
+    waits: Mapping[str, float] = NOTHING
 
 
 def gather(
@@ -67,6 +67,8 @@ def gather(
         errand.meanwhile()
         return Gathered(Evidence(_skipped(urls, str(links))))
     from threading import Thread
+
+    from .progress import awaiting_registries, shown
 
     began = time.monotonic()
     work = Thread(target=errand.meanwhile)  # an interrupt is heard in the main thread only
@@ -120,6 +122,7 @@ def _side_by_side(urls: Sequence[str], options: LinkOptions, inquiry: Inquiry, w
     from ..linkcheck.check import check_links
     from ..linkcheck.ledger import is_excluded
     from .inquiry import answerable
+    from .progress import awaiting_registries
 
     end = time.monotonic() + options.max_time
     theirs = {url for url in answerable(urls) if not is_excluded(url, options.exclude)}

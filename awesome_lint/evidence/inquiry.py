@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from ..registries.wanted import Wanted
 
 
+_PATIENCE = 1.0
+"""Seconds that a stopped inquiry has to say what it knows."""
+
+
 class Inquiry:
     """Begins to ask at once. `links` and `end` wait for answers; `stop` ends the waiting, from any thread."""
 
@@ -56,10 +60,6 @@ class Inquiry:
         from ..registries.ask import Watch, ask  # and with it requests
 
         return ask(self.want, self.options, watch=Watch(self.stopped, self.told.put))
-
-
-_PATIENCE = 1.0
-"""Seconds that a stopped inquiry has to say what it knows."""
 
 
 def answerable(urls: Iterable[str]) -> set[str]:
