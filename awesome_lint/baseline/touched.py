@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..model import Source
+from ..rising import longest_rising
 
 
 class Gap(NamedTuple):
@@ -37,20 +37,7 @@ def _anchors(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
     """The longest rising run of lines that both have exactly once."""
     once_old, once_new = _once(old), _once(new)
     pairs = [(once_old[line], at) for line, at in once_new.items() if line in once_old]
-    tails: list[int] = []  # of the run of each length, the least position that it can end at
-    ends: list[int] = []
-    before: list[int] = []
-    for index, (position, _) in enumerate(pairs):
-        length = bisect_left(tails, position)
-        before.append(ends[length - 1] if length else -1)
-        tails[length : length + 1] = [position]
-        ends[length : length + 1] = [index]
-    run = []
-    index = ends[-1] if ends else -1
-    while index >= 0:
-        run.append(pairs[index])
-        index = before[index]
-    return run[::-1]
+    return [pairs[index] for index in longest_rising([position for position, _ in pairs])]
 
 
 def _once(sequence: Sequence[str]) -> dict[str, int]:

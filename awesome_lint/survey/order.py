@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..model import Document, Entry
+from ..rising import longest_rising
 from .keys import LETTERED, TIMED, VARIANTS, Key, OrderName
 
 _MIN_PAIRS = 10
@@ -125,18 +126,6 @@ def _ranks(group: Sequence[Entry], key: Key, descending: bool) -> dict[int, int]
 
 
 def _outside(ranks: Mapping[int, int]) -> set[int]:
-    """The indices outside a longest part whose ranks do not fall; of two that could go, the later one."""
-    last: list[int] = []  # of the best part of each length, found from the end: its rank, negated
-    ends: list[int] = []
-    behind: dict[int, int | None] = {}
-    for index in reversed(ranks):
-        length = bisect_right(last, -ranks[index])
-        behind[index] = ends[length - 1] if length else None
-        last[length : length + 1] = [-ranks[index]]
-        ends[length : length + 1] = [index]
-    inside: set[int] = set()
-    step = ends[-1] if ends else None
-    while step is not None:
-        inside.add(step)
-        step = behind[step]
-    return set(ranks) - inside
+    """The indices outside a longest part whose ranks do not fall."""
+    indices = list(ranks)
+    return set(ranks) - {indices[place] for place in longest_rising(list(ranks.values()))}
