@@ -15,6 +15,7 @@ from .pattern import Pattern
 ELLIPSIS: Final = "…"
 _TAB: Final = "    "
 _JOINERS: Final = "\u200c\u200d"  # Persian, Indic scripts and emoji are written with them
+_BACKTICKS: Final = Pattern("`+")
 _COMMAND: Final = Pattern(rf"[\s{_JOINERS}]*:")  # one colon: what follows may bring the second
 
 
@@ -35,6 +36,11 @@ def without_controls(text: str) -> str:
         line if line.isprintable() else "".join(char for char in line if escape(char) == char)
         for line in text.split("\n")
     )
+
+
+def fence(text: str, least: int = 1) -> str:
+    """The backticks around code in Markdown: more than it has in a row, and at least so many."""
+    return "`" * max(least, 1 + max(map(len, _BACKTICKS.findall(text)), default=0))
 
 
 def shorten(name: str, length: int = 60) -> str:

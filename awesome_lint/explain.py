@@ -13,7 +13,7 @@ from typing import Final, get_type_hints
 from .document import parse
 from .engine import lint
 from .equivalents import MARKDOWNLINT, NPM, Equivalent
-from .escape import escape
+from .escape import escape, fence
 from .model import Finding, Severity
 from .place import ConfigError
 from .rule import Example, Rule
@@ -150,9 +150,9 @@ def _told(finding: Finding) -> str:
 
 def _shown(kind: str, example: Example) -> str:
     lines = [escape(line) for line in example.text.splitlines()]
-    fence = "`" * max(3, 1 + max(map(len, re.findall("`+", example.text)), default=0))
+    ticks = fence(example.text, least=3)
     why = f", {example.why}" if example.why else ""
-    return "\n".join((f"{kind}{why}:", "", f"{fence}markdown", *lines, fence))
+    return "\n".join((f"{kind}{why}:", "", f"{ticks}markdown", *lines, ticks))
 
 
 def _options(rule: Rule) -> Iterator[str]:

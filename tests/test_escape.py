@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from awesome_lint.escape import cells, clip, escape, escape_start, fitting, shorten, width
+from awesome_lint.escape import cells, clip, escape, escape_start, fence, fitting, shorten, width
 
 from .runner import commands
 
@@ -98,3 +98,10 @@ def test_a_long_name_says_that_it_was_cut() -> None:
     assert shorten("a" * 60) == "a" * 60
     assert shorten("a" * 61) == "a" * 59 + "…"
     assert shorten("abcdef", 5) == "abcd…"
+
+
+@pytest.mark.parametrize(
+    ("text", "least", "ticks"), [("", 1, 1), ("a", 3, 3), ("`a` ``", 1, 3), ("````", 3, 5)]
+)
+def test_a_fence_is_longer_than_what_it_holds(text: str, least: int, ticks: int) -> None:
+    assert fence(text, least) == "`" * ticks

@@ -6,14 +6,13 @@ image of it, so that no list that is named here gets a backlink. A body has 65,5
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Final
 from urllib.parse import urlsplit
 
-from ..escape import clip
+from ..escape import clip, fence
 from ..model import Document, Finding, Fix, Result, Severity, Source, Verdict
 from . import Look, counted, help_url, seen
 
@@ -122,5 +121,5 @@ def _instead(fix: Fix, source: Source) -> Iterator[str]:
 def code(text: str) -> str:
     """A code span that holds the text, however many backticks it has."""
     shown = clip(text.strip(), _SHOWN)
-    fence = "`" * (max(map(len, re.findall("`+", shown)), default=0) + 1)
-    return f"{fence} {shown} {fence}" if "`" in shown or not shown.strip() else f"{fence}{shown}{fence}"
+    ticks = fence(shown)
+    return f"{ticks} {shown} {ticks}" if "`" in shown or not shown.strip() else f"{ticks}{shown}{ticks}"
