@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 from ..model import Fix, Problem, Severity
 from ..rule import Example, Rule, Subject
-from ..survey.placement import misplaced
-from ..survey.template import Template, departures
+from ..survey import placement, template
 
 
 class FormatOptions(NamedTuple):
@@ -26,8 +25,8 @@ class FormatOptions(NamedTuple):
 
 def check(subject: Subject[FormatOptions]) -> Iterator[Problem]:
     options = subject.options
-    wanted = Template(options.separator, options.capital, options.period)
-    found = [*departures(subject.document, wanted), *misplaced(subject.document)]
+    wanted = template.Template(options.separator, options.capital, options.period)
+    found = [*template.departures(subject.document, wanted), *placement.departures(subject.document)]
     found.sort(key=lambda departure: departure.entry.span)
     for entry, group in groupby(found, key=lambda departure: departure.entry):
         departed = list(group)

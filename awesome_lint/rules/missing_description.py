@@ -8,7 +8,7 @@ from typing import Any
 from ..model import Entry, Problem, Severity
 from ..pattern import Pattern
 from ..rule import Example, Rule, Subject
-from ..survey.template import outliers
+from ..survey.outliers import outliers
 
 _GOES_ON = Pattern(r"[.?!:|] \w| [-|] | [–—] ")
 

@@ -10,7 +10,8 @@ from ..citations.shapes.linktexts import is_form
 from ..model import Document, Entry, Inline, Span
 from ..pattern import Pattern
 from ..wording.text import host
-from .template import Departure, outliers, say, with_description
+from .outliers import Departure, outliers, say
+from .template import with_description
 
 _LETTER = Pattern(r"[^\W_]")
 
@@ -22,7 +23,7 @@ class _Part(NamedTuple):
     span: Span
 
 
-def misplaced(document: Document) -> Iterator[Departure]:
+def departures(document: Document) -> Iterator[Departure]:
     """The entries that have such parts on the other side of the description than at least 90 % have them.
 
     Only of the kinds that those have there: a mark such as `new` is no badge that counts stars.

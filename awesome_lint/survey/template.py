@@ -1,15 +1,15 @@
 """How a list writes its entries, and which of them are written otherwise."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from itertools import chain, groupby
+from itertools import chain
 from typing import NamedTuple
 
 from ..model import Document, Edit, Entry, Fix, Source, Span
 from ..pattern import Pattern
 from ..wording.text import Convention, convention
+from .outliers import Departure, Value, outliers, say
 
 _DASHES = frozenset({"-", "–", "—", "--", "---", ""})
 _FIRST_WORD = Pattern(r"[^\W\d_]+(?=[\s,;:]|$)")
@@ -21,21 +21,7 @@ _ABBREVIATION = Pattern(
 )
 _BARE = ("url", "www", "angle")
 _EMPHASIS = ("*", "_")
-_NEIGHBOURS = 3  # that do alike
 _ENDING = 12  # characters that show how a description ends
-
-
-Value = str | bool
-"""What an entry does: its separator, or whether it has what is asked about."""
-
-
-class Departure(NamedTuple):
-    """Where an entry is written otherwise than most; `usual` is what those do, `fix` would follow them."""
-
-    entry: Entry
-    span: Span
-    usual: str
-    fix: Fix | None
 
 
 class Template(NamedTuple):
@@ -110,29 +96,6 @@ def _begins_with_link(source: Source, entry: Entry) -> bool:
 
 def _told(entries: Sequence[Entry], value_of: Callable[[Entry], Value | None]) -> list[Value]:
     return [value for entry in entries if (value := value_of(entry)) is not None]
-
-
-def outliers(
-    entries: Sequence[Entry], value_of: Callable[[Entry], Value | None], wanted: Value | None = None
-) -> tuple[Convention | None, list[Entry]]:
-    """What is wanted, else what nearly all entries have in common, and those that have not.
-
-    None is no say in it. What half a group or several neighbours do is their own way.
-    """
-    values = {entry.span: value for entry in entries if (value := value_of(entry)) is not None}
-    usual = convention(values.values(), wanted)
-    if usual is None or usual.times == usual.total:
-        return None, []
-    told = [entry for entry in entries if entry.span in values]
-    members = Counter(entry.group for entry in told)
-    strangers = Counter(entry.group for entry in told if values[entry.span] != usual.value)
-    others: list[Entry] = []
-    for (group, value), run in groupby(told, key=lambda entry: (entry.group, values[entry.span])):
-        neighbours = list(run)
-        alone = members[group] == 1 or 2 * strangers[group] < members[group]
-        if value != usual.value and alone and len(neighbours) < _NEIGHBOURS:
-            others += neighbours
-    return usual, others
 
 
 # --- the separator -------------------------------------------------------------------------------
@@ -232,7 +195,3 @@ def _is_one_sentence(entry: Entry) -> bool:
     return not _IN_SENTENCE.search(entry.description) and not _ABBREVIATION.search(
         entry.description[-_ENDING:]
     )
-
-
-def say(usual: Convention, what: str) -> str:
-    return f"{usual.among('entries')} {what}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from awesome_lint.document import parse
-from awesome_lint.survey.placement import misplaced
+from awesome_lint.survey.placement import departures
 
 FORM = "[[code]](https://a.org/{0})"
 STARS = "![stars](https://badges.example/{0}.svg)"
@@ -17,7 +17,7 @@ BEHIND, BEFORE = (
 
 def said(usual: str, part: str, *others: str, times: int = 10) -> list[str]:
     entries = [usual.format(number, part.format(number)) for number in range(times)]
-    return [departure.usual for departure in misplaced(parse("README.md", "".join([*entries, *others])))]
+    return [departure.usual for departure in departures(parse("README.md", "".join([*entries, *others])))]
 
 
 @pytest.mark.parametrize(("part", "name"), [(FORM, "links to forms"), (STARS, "badges")])
