@@ -10,6 +10,11 @@ from .names import name_like, read_names
 
 _MARK = Pattern(r"\b[Ee]d(?:s|itors?)?\b\.?[)\]]?(?:[.,:;]?(?= )|,(?=[A-Z]))")
 _ANNOUNCED = Rare((" by", "(ed"), r" (?:[Ee]dited by\b|\(?[Ee]ds?\.? by\b|\(eds?\.? (?=[^\W_]))")
+_BRACKETED = Rare(
+    ("d.)", "d)", "s.)", "s)", "or)", "ors)", "(Ed", "(ed"),
+    r",? \((?:[^()]{2,200}[,;] ?[Ee]d(?:s|itors?)?\.?|[Ee]ds?\.? [A-Z][^()]{2,200})\)",
+)
+"""Editors in brackets behind the book: `Companion to Gulls (M. Rossi & L. Wei, eds.)`."""
 _EDITION = Pattern(r"(?:\d(?:st|nd|rd|th)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev\.|[Rr]evised)$")
 _COMMA = Pattern(r"\)?, |; |(?<=[a-z]{4})\. ")
 _ET_AL = Pattern(r",? et al\.,? (?=[A-Z])")
@@ -19,6 +24,8 @@ _LONGEST = 600
 
 def without_editors(text: str, start: int, stop: int) -> Span:
     """The range of a container's name without the editors at its start or its end."""
+    if (bracketed := _BRACKETED.search(text, start, stop)) and bracketed.start() > start:
+        return Span(start, bracketed.start())
     for mark in _MARK.finditer(text, start, min(stop, start + _LONGEST)):
         if ")" in mark.group() and text[mark.start() - 1] not in "([":
             continue  # `Br Med J (Clin Res Ed)`

@@ -71,6 +71,10 @@ def _read_pieces(names: Names, pieces: list[_Piece], alone: bool = False) -> Non
     if alone and len(pieces) == 2 and not (is_suffix(pieces[1].text) or has_initials(pieces[0].text.split())):
         _add_inverted(names, *pieces)
         return
+    if _are_pairs(pieces):
+        for family, given in zip(pieces[::2], pieces[1::2], strict=True):
+            _add_inverted(names, family, given)
+        return
     if _are_family_names(pieces):
         for piece in pieces:
             _add(names, piece.text, "", piece.span)
@@ -93,6 +97,17 @@ def _are_two(pieces: list[_Piece], truncated: bool) -> bool:
     if len(first) != 2 or len(second) != 2 or any(map(is_initials, first + second)):
         return False
     return len(pieces) > 2 and not (truncated or any(piece.last for piece in pieces))
+
+
+def _are_pairs(pieces: list[_Piece]) -> bool:
+    """Whether every two pieces are a name: `García, Luisa, Smith, John A. and Lee, Kong Aik`."""
+    if (
+        len(pieces) < 4
+        or len(pieces) % 2
+        or [at for at, piece in enumerate(pieces) if piece.last] != [len(pieces) - 2]
+    ):
+        return False
+    return all(not has_initials(piece.text.split()) for piece in pieces[::2])
 
 
 def _are_family_names(pieces: list[_Piece]) -> bool:

@@ -73,6 +73,11 @@ _PATTERNS = (
         r"(?<= )(?P<volume>\d{1,4})(?:\.|, ?[Nn]o\. ?|, )(?P<issue>\d{1,5}(?:[-/]\d{1,5})?)"
         rf" \([^()]{{0,12}}{YEAR}\)(?:[:,] ?(?P<pages>{_RANGE}))?",
     ),
+    # Venue 9.8, 1735–1780; Venue, 9/8, pp. 1735–1780
+    Pattern(
+        r"(?<=[A-Za-z.,)] )(?P<volume>\d{1,4})[./](?P<issue>\d{1,5}),?"
+        rf" (?:pp?\. ?)?(?P<pages>{_TRUE_RANGE})(?=[.,;]|$| )"
+    ),
     # no. 8, n. 8, № 8
     Rare(
         (*_ISSUE_LABELS, " n. ", "№"),

@@ -15,11 +15,13 @@ from .locators import read_identifiers, read_locators
 from .venues import read_issued
 
 _LEAD = Pattern(
-    r"(?:[\"'.,:;)\]} /?!]|[”’]|[？！]"
+    r"(?:[\"'.,:;)\]} /?!]|[”’]|[？！]|[–—-] (?=[^\W_a-z])"
     rf"|(?:In|in|IN)(?:: | (?=\W?(?:[^\W_a-z]|[a-z]{{1,4}}(?:['’]| [a-z]{{2,4}} | |)[A-Z]))|(?={YEAR} )"
     r"|(?=[A-Z][a-z]{2,20} ))|(?:[Pp]resented|[Pp]aper presented) at (?:the )?"
     r"|(?:[Tt]o appear|[Aa]ccepted) (?:at|in|by|to) (?=[A-Z\d]))+"
 )
+_PAGED = Pattern(r"[. ]{0,2}[Pp]p?\. ?(?P<pages>[\w–-]{1,15}) (?=in )")
+"""The pages before the book that they are of: `Pp. 12–34 in Handbook of gulls`."""
 _ARXIV = Pattern(r"(?:preprint (?:at )?)?\(?(?:https?://)?(arxiv|corr)\b", re.IGNORECASE)
 _DATED_ARXIV = Rare(
     ("rXiv", "rxiv", "CoRR"), rf"(?:{MONTH}\.? \d{{1,2}}, )?{YEAR}[,.:;] (ar[Xx]iv|CoRR)(?=[:. ,])"
@@ -58,7 +60,7 @@ _TRANSLATED = Rare(
 )
 _RETRIEVED = Rare(
     ("etrieved", "ccessed", "vailable", "cited", "URL", "eprinted"),
-    r"(?:^|(?<=[ (\[.,]))(?:[Rr]etrieved|(?:[Ll]ast )?[Aa]ccessed|[Aa]vailable (?:at|from)"
+    r"(?:^|(?<=[ (\[.,;]))(?:[Rr]etrieved|(?:[Ll]ast )?[Aa]ccessed|[Aa]vailable (?:at|from)"
     r"|[Rr]eprinted (?:in|from)|cited|URL(?=:? http))\b",
 )
 _NUMBERED_REPORT = Rare(
@@ -73,7 +75,7 @@ def read_tail(text: str, start: int, end: int, draft: Draft, dated: bool = False
 
     `dated` says that the date stood before the title, be it only `(n.d.)`.
     """
-    start = max(start, min(end, _after_lead(text, start, end)))
+    start = max(start, min(end, _after_lead(text, start, end, draft)))
     stop = read_identifiers(text, start, end, draft)
     school = find_school(text, start, end)
     if notes := _NOTES.match(text, start, end):
@@ -116,7 +118,9 @@ def _published(text: str, start: int, end: int) -> Span | None:
     return issued.container if issued else None
 
 
-def _after_lead(text: str, start: int, end: int) -> int:
+def _after_lead(text: str, start: int, end: int, draft: Draft) -> int:
+    if paged := _PAGED.match(text, start, end):
+        start, draft.pages = paged.end(), Span(*paged.span("pages"))
     lead = _LEAD.match(text, start, end)
     return lead.end() if lead else start
 

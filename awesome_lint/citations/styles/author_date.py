@@ -14,7 +14,7 @@ from ..people.names import name_like, read_names
 from ..people.organizations import is_organization
 from ..people.persons import all_persons
 from ..people.surnames import is_cjk
-from ..publication.dates import MONTH_NAMES, YEAR
+from ..publication.dates import MONTH, MONTH_NAMES, YEAR
 from ..publication.tail import read_tail
 from .commas import title_cut
 from .quotes import OPENING, quoted_title
@@ -24,20 +24,22 @@ from .titles import is_emphasised, unquoted_title
 
 _PARENTHESISED = Pattern(
     rf"\((?:(?P<year>{YEAR})[a-z]?(?:[-/]\d{{2,4}}|–\d{{2,4}})?"
-    r"(?:,? (?P<month>[A-Z][a-z]{2,8})\.?(?:[ /-][^()]{1,20}|–[^()]{1,20})?)?"
+    r"(?:,? (?:\d{1,2}(?:st|nd|rd|th)? )?(?P<month>[A-Z][a-z]{2,8})\.?(?:[ /-][^()]{1,20}|–[^()]{1,20})?)?"
     r"|n\.d\.|[Ii]n press|[Ff]orthcoming)\)"
 )
 _BARE = Rare(
     tuple(
         f"{mark} {date}" for mark in ",." for date in ("18", "19", "20", "n.d", "For", "for", "In p", "in p")
     ),
-    rf"(?P<comma>,|\.) (?:(?P<year>{YEAR})[a-z]?(?:, (?P<month>[A-Z][a-z]{{2,8}}))?"
+    rf"(?P<comma>,|\.) (?:(?P<year>{YEAR})[a-z]?(?:, (?P<month>{MONTH})\b(?: \d{{1,2}})?)?"
     r"|n\.d|[Ff]orthcoming|[Ii]n press)(?:[.,]|:\.?) (?=\S)",
 )
 _UNPARTED = Rare(
-    (" 18", " 19", " 20"), rf"(?<=[ .&-][^\W\d_a-z])(?P<comma>) (?P<year>{YEAR})[a-z]?(?P<month>), (?=\S)"
+    (" 18", " 19", " 20"),
+    rf"(?:(?<=[ .&-][^\W\d_a-z])|(?<= [A-Z]{{2}})|(?<= [A-Z]{{3}}))(?P<comma>)"
+    rf" (?P<year>{YEAR})[a-z]?(?P<month>), (?=\S)",
 )
-"""The date behind initials and nothing else: `Brandt, E & Osei, K 2011, *Voices at work*`."""
+"""The date behind initials and nothing else: `Brandt, E & Osei, KA 2011, *Voices at work*`."""
 _SENTENCE = Pattern(r"\. (?<=[a-z]{3}\. )(?=[^\W\d_a-z])")
 """What ends the authors before the date: `Poon, Clarice. Title. 2018. …`."""
 _IN = Pattern(r" [Ii]n:? [^\W\d_a-z]")
@@ -77,7 +79,9 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
         draft.month = Span(*dated.span("month"))
     chicago = _is_bare(dated) and authors.inverted_first
     quoted = _whole(text, quoted_title(text, rest, end), chicago)
-    draft.title, tail = quoted or _before_comma(text, dated, rest, end) or unquoted_title(passage, rest, end)
+    draft.title, tail = (
+        quoted or _before_comma(passage, dated, rest, end) or unquoted_title(passage, rest, end)
+    )
     draft.standalone = is_emphasised(passage, draft.title, end)
     read_tail(text, tail, end, draft, dated=True)
     draft.style = _style(text, dated, draft, quoted is not None, end)
@@ -90,21 +94,31 @@ def _is_short(text: str) -> bool:
     return not named or (len(text.split()) < 2 and not is_cjk(named[0][0]))
 
 
-def _before_comma(text: str, dated: re.Match[str], rest: int, end: int) -> tuple[Span, int] | None:
+def _before_comma(passage: Passage, dated: re.Match[str], rest: int, end: int) -> tuple[Span, int] | None:
     """The title where commas part everything behind the date.
 
     Behind a period, that takes a volume too: `Moss, A. 2022. Title, ASTIN Bulletin, 52(1):333–360`.
     """
+    text = passage.text
     if next(sentence_ends(text, rest, end, journals=True), end) < end - 1 or _JOINED.search(text, rest, end):
         return None
+    italics = next(
+        (mark.start for mark in passage.marks if mark.kind == "emphasis" and mark.start >= rest), -1
+    )
+    if italics == rest:
+        return None
+    if text.endswith(", ", rest, max(rest, italics)):
+        return Span(rest, italics - 2), italics
     comma = text[dated.end() : dated.end() + 1] == ","
     cut = title_cut(text, rest, end) if comma or _VOLUME.search(text, rest, end) else None
     return (Span(rest, cut.start), cut.end) if cut and cut.start > rest else None
 
 
 def _is_first(authors: Names) -> bool:
-    """Whether nothing but the list of authors can stand before a year: each is written family name first."""
-    return authors.inverted_first and authors.inverted_last
+    """Whether nothing but authors can stand before a year: the first is written family name first, and so is
+    the last, or all are written out.
+    """
+    return authors.inverted_first and (authors.inverted_last or all_persons(authors, given=True))
 
 
 def _first(dates: Iterator[re.Match[str]]) -> re.Match[str] | None:

@@ -37,6 +37,8 @@ _VOLUME = Pattern(r" \d{1,4}(?: ?\([^()]{1,12}\))? \((?:1[89]|20)\d\d\)| \((?:1[
 _PLACED = Pattern(rf"{_VOLUME.pattern}|, [Vv]ol(?:ume|\.) \d")
 _ADDRESS = Pattern(r"[. ]{0,2}(?:https?:|doi\b|DOI\b|\[)")
 _IMPRINT = Rare((", 1", ", 2"), rf" \((?P<name>[A-Z][^(),]{{2,60}}), (?:[^()]{{2,40}}, )?{YEAR}\)")
+_OF_BOOK = Pattern(r" \(|, (?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Rr]ev\.) (?:[Ee]dn?|[Ee]dition)\b")
+"""What stands behind the title of a book: its imprint in brackets, its edition."""
 _YEAR = Pattern(YEAR)
 _YEAR_LAST = Pattern(rf", (?P<year>{YEAR})\.?$")
 _YEAR_AT_END = Pattern(rf" {YEAR}\.?$")
@@ -89,7 +91,7 @@ def _marked(passage: Passage, at: int) -> _Cut | None:
     for mark in passage.marks:
         if mark.start == at and mark.kind in ("link", "strong") and passage.text.startswith(",", mark.end):
             return _Cut(mark.end, mark.end)
-        if mark.start == at and mark.kind == "emphasis" and passage.text.startswith(" (", mark.end):
+        if mark.start == at and mark.kind == "emphasis" and _OF_BOOK.match(passage.text, mark.end):
             return _Cut(mark.end, mark.end, own=True)
     return None
 

@@ -32,6 +32,7 @@ _READERS: tuple[Callable[[Passage, int, int], Draft | None], ...] = (
 _REMARK = Pattern(r"\([^()]+ [^()]+\)$|, (?:trans|tr|ed|Vol)\.?(?: \w+)?$")
 """What ends a title and may be no part of it: `(translated by …)`, `, Vol. I`."""
 NUMBER = Pattern(r"[Bb]y (?=[A-Z])|\[\d{1,4}\] ?|\(\d{1,3}\) (?=[A-Z])|\d{1,3}\. (?=[A-Z])")
+_CAPITAL = Pattern(r" [A-Z]")
 _BACK = Pattern(r" ?\((?:cited|cit\.) on (?:pages?|pp?\.) [^()]{1,200}\)\.?$")
 """The pages of a thesis that cite the reference, as biblatex lists them."""
 SURE = 0.75
@@ -54,11 +55,22 @@ def read_reference(passage: Passage, start: int, end: int) -> Draft | None:
         if draft is None or not draft.title or draft.title.start >= draft.title.end:
             continue
         draft.body = Span(start, end)
+        draft.container = _within_mark(passage, draft.container)
         draft.confidence = confidence(text, draft)
         if draft.confidence >= SURE:
             return draft
         doubtful = doubtful or draft
     return doubtful
+
+
+def _within_mark(passage: Passage, container: Span | None) -> Span | None:
+    """The container without a publisher that no punctuation parts from it: `*Proceedings of X* ACM, 2020`."""
+    if container is None:
+        return None
+    for mark in passage.marks:
+        if mark.kind == "emphasis" and mark.start == container.start < mark.end < container.end:
+            return Span(mark.start, mark.end) if _CAPITAL.match(passage.text, mark.end) else container
+    return container
 
 
 def _is_doubtful(text: str, draft: Draft) -> bool:

@@ -28,7 +28,7 @@ _COMMA = Pattern(r", (?!et al|etc\b)")
 _SEPARATOR = Pattern(r",? (?:and|&) |, ")
 _FAMILY = r"[^\W\d_a-z][\w’'-]+"
 _FAMILIES = Pattern(
-    rf"(?P<names>{_FAMILY}(?:, {_FAMILY}){{0,3}},? (?:and|&) {_FAMILY}), (?=[A-Z])"
+    rf"(?P<names>{_FAMILY}(?:, {_FAMILY}){{0,3}},? (?:and|&) {_FAMILY}), (?=[A-Z])(?![^\W\d_]+\.)"
 )  # Smith and Doe
 _GROUP = Pattern(rf"(?:[A-Z][\w’'&-]* ){{1,5}}(?:{'|'.join(GROUPS)}), (?=[^\W_a-z])")
 """A group that signs as one: `BELLE Collaboration, Title, …`."""

@@ -63,7 +63,10 @@ _INTO = Rare(
     rf"|(?:{'|'.join(sorted(_JOURNAL_WORDS))})\. (?:[A-Z][a-z]*\.|of ))))",
 )
 """The comma that ends a title before its venue or its address, or `in:`."""
-_LEAD = Pattern(r"(?:(?<=[.?!,])|^) ?[Ii]n(?::?$|: [^:]{1,200}\b(?:[Ee]d|[Ee]ds|[Ee]ditors?)\.?\)?,?$)")
+_LEAD = Pattern(
+    r"(?:(?<=[.?!,])|^) ?(?:[–—-] |[Pp]p?\. ?[\w–-]{1,15} )?"
+    r"[Ii]n(?::?$|: [^:]{1,200}\b(?:[Ee]d|[Ee]ds|[Ee]ditors?)\.?\)?,?$)"
+)
 """What announces the container, be it with its editors: `In: Hale S, Quist J, eds.`"""
 _IMPRINT = Rare((")",), r" \((?P<name>[A-Z][^()]{2,60})\)$")
 _PLACED = Pattern(r",? (?:[Vv]ol(?:ume|\.) )?\d{1,4}[,:(]")
