@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from ...model import Span
 from ...pattern import Pattern, Rare
 from ..draft import trimmed
@@ -12,12 +14,15 @@ _MARK = Pattern(r"\b[Ee]d(?:s|itors?)?\b\.?[)\]]?(?:[.,:;]?(?= )|,(?=[A-Z]))")
 _ANNOUNCED = Rare((" by", "(ed"), r" (?:[Ee]dited by\b|\(?[Ee]ds?\.? by\b|\(eds?\.? (?=[^\W_]))")
 _BRACKETED = Rare(
     ("d.)", "d)", "s.)", "s)", "or)", "ors)", "(Ed", "(ed"),
-    r",? \((?:[^()]{2,200}[,;] ?[Ee]d(?:s|itors?)?\.?|[Ee]ds?\.? [A-Z][^()]{2,200})\)",
+    r",? \((?:[^()]{2,200}[,; ] ?[Ee]d(?:s|itors?)?\.?|[Ee]ds?\.? [A-Z][^()]{2,200})\)",
 )
 """Editors in brackets behind the book: `Companion to Gulls (M. Rossi & L. Wei, eds.)`."""
 _EDITION = Pattern(r"(?:\d(?:st|nd|rd|th)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev\.|[Rr]evised)$")
 _COMMA = Pattern(r"\)?, |; |(?<=[a-z]{4})\. ")
 _ET_AL = Pattern(r",? et al\.,? (?=[A-Z])")
+_AFTER_EDITORS = Pattern(r", | \(")
+_MOST_EDITORS = 5
+_FEW_WORDS = 3
 _LONGEST = 600
 """Characters among which editors are looked for."""
 
@@ -35,6 +40,7 @@ def without_editors(text: str, start: int, stop: int) -> Span:
         if announced := _ANNOUNCED.search(text, start, stop):
             return Span(start, announced.start())
         behind = _behind(text, *names)
+        behind = None if behind and _is_person(text[names.start : behind]) else behind
         if not (behind and mark.group().endswith(").")) and _are_before(text, *names):
             return Span(mark.end() + text.startswith(" ", mark.end()), stop)
         titled = ": " in text[slice(*names)] or not name_like(text, *names)
@@ -45,6 +51,12 @@ def without_editors(text: str, start: int, stop: int) -> Span:
         return Span(start, announced.start())
     others = _ET_AL.search(text, start, stop)
     return Span(others.end() if others and _are_before(text, start, others.start()) else start, stop)
+
+
+def _is_person(text: str) -> bool:
+    """Whether a text is a name that initials close: `Hale S`, where a book's name would stand."""
+    family, _, given = text.rpartition(" ")
+    return is_initials(given) and len(family.split()) < _FEW_WORDS
 
 
 def _are_before(text: str, start: int, end: int) -> bool:
@@ -58,10 +70,13 @@ def _are_before(text: str, start: int, end: int) -> bool:
 
 def _are_after(text: str, start: int, stop: int) -> bool:
     """Whether the editors follow the mark: `Voices at Work, ed. Eva Brandt and Ada Moss`."""
-    bracket = text.find(" (", start, stop)
-    end = trimmed(text, start, bracket if bracket > 0 else stop, " ,.;:").end
-    names = read_names(text, start, end)
-    return name_like(text, start, end) and all(name.given for name in names.names)
+    ends = (mark.start() for mark in islice(_AFTER_EDITORS.finditer(text, start, stop), _MOST_EDITORS))
+    for end in (*ends, stop):
+        span = trimmed(text, start, end, " ,.;:")
+        names = read_names(text, *span)
+        if name_like(text, *span) and all(name.given for name in names.names):
+            return True
+    return False
 
 
 def _behind(text: str, start: int, end: int) -> int | None:

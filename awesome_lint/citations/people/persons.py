@@ -48,7 +48,7 @@ _COMMON_ENDING = Pattern(
     r"(?:tion|ment|ness|ism|ics|(?:[tmgs]|ph)ic|logy|graphy|ware|work|ional|(?:^[a-z]|[^-]{3})ures?|[a-z]{5}ing|[a-z]{3}ity)s?$"
 )
 _NAME_WORD = Pattern(
-    r"[^\W\d_a-z]{1,3}\.|[A-Z]|[A-Z][a-z]{2,6}[A-Z][a-z]{2,6}|(?:[^\W\d_a-z][’'])?[^\W\d_a-z][^\W\d_A-Z’']*(?:[’'-][^\W\d_]+)*\.?|(?:Ma?c|Al|De|Di|La|Le|Van)[A-Z][a-z]+"
+    r"(?:[^\W\d_a-z]\.[-‐–])?[^\W\d_a-z]{1,3}\.|[A-Z]|[A-Z][a-z]{2,6}[A-Z][a-z]{2,6}|(?:[^\W\d_a-z][’'])?[^\W\d_a-z][^\W\d_A-Z’']*(?:[’'-][^\W\d_]+)*\.?|(?:Ma?c|Al|De|Di|La|Le|Van)[A-Z][a-z]+"
 )
 _PARTING = Pattern(r", | and ")
 

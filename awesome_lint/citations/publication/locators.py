@@ -147,7 +147,7 @@ _PATTERNS = (
     # Venue 770–778 (2016)
     _Dated(NUMBER_CLOSES, rf"(?<=[\w.)] )(?P<pages>{_TRUE_RANGE})(?= \((?:[^()]{{1,80}}, )?{YEAR}\))"),
     # Venue, 30.
-    Pattern(r"(?<=[A-Za-z), ], )(?P<volume>\d{1,3})(?=\.?$|, )"),
+    Pattern(r"(?<=[A-Za-z), ], )(?P<volume>\d{1,3})(?=\.?$|, |\. p)"),
     # Venue 30 (2017)
     _Dated(YEAR_IN_BRACKETS, rf"(?<=[A-Za-z.,]) {_NO_YEAR}(?P<volume>\d{{1,4}})(?=,? \({YEAR}\))"),
     # Venue 111. https://…

@@ -20,7 +20,7 @@ _LEAD = Pattern(
     r"|(?=[A-Z][a-z]{2,20} ))|(?:[Pp]resented|[Pp]aper presented) at (?:the )?"
     r"|(?:[Tt]o appear|[Aa]ccepted) (?:at|in|by|to) (?=[A-Z\d]))+"
 )
-_PAGED = Pattern(r"[. ]{0,2}[Pp]p?\. ?(?P<pages>[\w–-]{1,15}) (?=in )")
+_PAGED = Pattern(r"[. ]{0,2}(?:[Pp]p?\.|[Pp]ages) ?(?P<pages>[\w–-]{1,15}) (?=in )")
 """The pages before the book that they are of: `Pp. 12–34 in Handbook of gulls`."""
 _ARXIV = Pattern(r"(?:preprint (?:at )?)?\(?(?:https?://)?(arxiv|corr)\b", re.IGNORECASE)
 _DATED_ARXIV = Rare(

@@ -47,6 +47,8 @@ _VOLUME = Pattern(r", (?:vol\. )?\d{1,4}(?:\(\d{1,4}\))?[,:] ?\d")
 _JOINED = Pattern(r"[a-z]{3}\.[A-Z][a-z]")
 """The end of a sentence where the blank is missing."""
 _AUTHORS = Pattern(rf"(?:{INITIAL} ?){{1,3}}{NAME}(?:,? et al)?[. ]*")
+_LEADS = (", ", ", in ", ", in: ", ", In ")
+"""What stands between a title and its container in italics."""
 _FEW_WORDS = 3
 """Words that may stand in quotes at the beginning of a title."""
 _CAPITAL = Pattern(r" [A-Z]")
@@ -107,9 +109,10 @@ def _before_comma(passage: Passage, dated: re.Match[str], rest: int, end: int) -
     )
     if italics == rest:
         return None
-    if text.endswith(", ", rest, max(rest, italics)):
-        return Span(rest, italics - 2), italics
-    comma = text[dated.end() : dated.end() + 1] == ","
+    lead = next((lead for lead in _LEADS if text.endswith(lead, rest, max(rest, italics))), "")
+    if lead:
+        return Span(rest, italics - len(lead)), italics
+    comma = dated.group().endswith(", ") or text[dated.end() : dated.end() + 1] == ","
     cut = title_cut(text, rest, end) if comma or _VOLUME.search(text, rest, end) else None
     return (Span(rest, cut.start), cut.end) if cut and cut.start > rest else None
 

@@ -20,13 +20,14 @@ _VENUE = Pattern(
     r"|International (?:Conference|Journal) |Tech(?:nical|\.) [Rr]ep|Ph\.? ?D\b|Doctoral |Master[’']s "
     r"|Nature\b|Science\b|(?:19|20)\d\d (?:IEEE|ACM|International|[A-Z]\w+ (?:Conf|Symp|Workshop))\b)"
 )
+_EDITED = Pattern(r"[A-Z][^.:?!]{3,200}, [Ee]d(?:s|itors?)?\. ")
 _NOTES = (
     Rare(NUMBER_CLOSES, rf" ?\([^()]{{2,80}}, {YEAR}\)"),
     Rare(YEAR_IN_BRACKETS, rf" ?\({YEAR}\)(?=[.,]{{0,2}}(?:$| http| ar[Xx]iv))"),
     Rare(
         ("(",),
         r" ?\((?:Version|[Vv]ol|\d\w{0,3}\.? ed|[Rr]ev\. ed|Doctoral|Master|Ph\.?D|[Tt]ech|[Aa]r[Xx]iv"
-        r"|Publication No|[Rr]eport No|No\. )[^()]{0,100}(?:$|\)(?! \w))",
+        r"|Publication No|[Rr]eport No|No\. |[A-Z]{1,6}-\d)[^()]{0,100}(?:$|\)(?! \w))",
     ),
     Rare((", 1", ", 2"), rf", {YEAR}(?=\.?$)"),
     Rare(
@@ -55,8 +56,8 @@ _VENUE_WORDS = (
     *("Advances in", "International", "J. ", "URL ", "http"),
 )
 _INTO = Rare(
-    (" in: ", *(f", {word}" for word in (*_VENUE_WORDS, *_JOURNAL_WORDS))),
-    r"(?:(?<=\w) in: (?=[^\W_a-z])|, (?:(?:in: |URL )(?=\S)|(?=https?://)|(?:[Ii]n:? )?"
+    (" in: ", " In: ", *(f", {word}" for word in (*_VENUE_WORDS, *_JOURNAL_WORDS))),
+    r"(?:(?<=\w) [Ii]n: (?=[^\W_a-z])|, (?:(?:in: |URL )(?=\S)|(?=https?://)|(?:[Ii]n:? )?"
     r"(?=(?:Proceedings(?! of Machine Learning Res)|Proc\.|Conference Record|Trans\.) "
     r"|(?:Communications|Journal|Transactions|Annals) of (?:the )?[A-Z]|(?:IEEE|ACM) (?:Trans|J)"
     r"|Advances in [A-Z]|International (?:Conference|Journal|Symposium|Workshop) |J\. [A-Z]"
@@ -64,8 +65,9 @@ _INTO = Rare(
 )
 """The comma that ends a title before its venue or its address, or `in:`."""
 _LEAD = Pattern(
-    r"(?:(?<=[.?!,])|^) ?(?:[–—-] |[Pp]p?\. ?[\w–-]{1,15} )?"
+    r"(?:(?<=[.?!,])|^) ?(?:[–—-] |(?:[Pp]p?\.|[Pp]ages) ?[\w–-]{1,15} )?"
     r"[Ii]n(?::?$|: [^:]{1,200}\b(?:[Ee]d|[Ee]ds|[Ee]ditors?)\.?\)?,?$)"
+    r"|(?<=[.?!]) [A-Z][^.:?!]{3,200}, [Ee]d(?:s|itors?)?\.$"
 )
 """What announces the container, be it with its editors: `In: Hale S, Quist J, eds.`"""
 _IMPRINT = Rare((")",), r" \((?P<name>[A-Z][^()]{2,60})\)$")
@@ -214,7 +216,7 @@ def _venue_follows(text: str, at: int, end: int) -> bool:
     """Whether a venue begins behind the marks at an offset."""
     while at < end and text[at] in _CLOSING:
         at += 1
-    return _VENUE.match(text, at, end) is not None
+    return _VENUE.match(text, at, end) is not None or _EDITED.match(text, at, end) is not None
 
 
 def _has_container(text: str, at: int, end: int) -> bool:
