@@ -76,7 +76,7 @@ _PATTERNS = (
     # Venue 9.8, 1735–1780; Venue, 9/8, pp. 1735–1780
     Pattern(
         r"(?<=[A-Za-z.,)] )(?P<volume>\d{1,4})[./](?P<issue>\d{1,5}),?"
-        rf" (?:pp?\. ?)?(?P<pages>{_TRUE_RANGE})(?=[.,;]|$| )"
+        rf" (?:(?=pp?\.)|(?P<pages>{_TRUE_RANGE})(?=[.,;]|$| ))"
     ),
     # no. 8, n. 8, № 8
     Rare(

@@ -36,7 +36,7 @@ _BARE = Rare(
 )
 _UNPARTED = Rare(
     (" 18", " 19", " 20"),
-    rf"(?:(?<=[ .&-][^\W\d_a-z])|(?<= [A-Z]{{2}})|(?<= [A-Z]{{3}}))(?P<comma>)"
+    rf"(?:(?<=[ .&-][^\W\d_a-z])|(?<=, [A-Z]{{2}})|(?<=, [A-Z]{{3}}))(?P<comma>)"
     rf" (?P<year>{YEAR})[a-z]?(?P<month>), (?=\S)",
 )
 """The date behind initials and nothing else: `Brandt, E & Osei, KA 2011, *Voices at work*`."""
