@@ -4,14 +4,17 @@ import html
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import starmap
 from typing import NamedTuple
 
 from ..pattern import Pattern
+from .spelling import respelt
 
 _TAG = Pattern(r"</?[A-Za-z][^<>]*>")
 # Accents of Latin, Greek and Cyrillic, and variation selectors; the marks of other scripts are letters.
 _ACCENT = Pattern("[\u0300-\u036f\ufe00-\ufe0f]")
 _LABEL = Pattern(r"\s*([^:：]{1,40})[:：]\s*(\S.*)", re.S)
+_SUBTITLE = Pattern(r":\s+|：|\s[-–—]{1,3}\s|—")
 _NUMBER = Pattern(r"\d+")
 _ROMAN = Pattern(r"x{0,3}(?:ix|iv|v?i{0,3})")  # to 39: larger ones are words, mix and dim
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
@@ -27,9 +30,16 @@ _COUNT_WORDS = _words("""
 """)
 _SHORT = {"vol": "volume", "pt": "part"}
 _STOP_WORDS = _words("a an the and")
+# A title that one group gives again and again: of each year's challenge, of each issue.
+_AGAIN = _words("""
+    challenge competition editorial evaluation findings forecast index introduction overview preface
+    proceedings report reports statistics statement task track tutorial update workshop yearbook
+""")
+SMALL_WORDS = _STOP_WORDS | _words("at by for from in of on to via with")
 # A label with one of these is of another work than the one behind the colon.
 _OF_ANOTHER = _words("""
-    chapter comment comments correction corrections corrigendum discussion erratum lecture part reply response
+    addendum chapter comment comments correction corrections corrigendum discussion errata erratum exercises
+    lecture part reply response
     retracted retraction review supplement supplementary volume withdrawn
 """)
 
@@ -38,7 +48,9 @@ _ALIKE = 95.0
 _ALIKE_WITH_AUTHOR = 92.0
 _ALIKE_WORDS = 85.0
 _MAY_BE_CHANGED = 70.0
-MIN_WORDS_TO_MISSPELL = 4  # in a shorter title each letter counts
+_ALIKE_BY_THE_SAME = 90.0
+MIN_WORDS_TO_MISSPELL = 4  # in a shorter title each letter counts,
+MIN_WORDS_BY_THE_SAME = 3  # but where all authors are the same
 _MIN_LETTERS_TO_MISSPELL = 4  # in a shorter word too
 _MIN_WORDS_ALONE = 6  # in real lists, two works of one shorter title are common
 _MIN_LETTERS_ALONE = 12  # the same for scripts without blanks
@@ -150,7 +162,13 @@ class Title(NamedTuple):
     meaning: tuple[str, ...]
     numbers: tuple[str, ...]
     unlabelled: str | None
+    label: frozenset[str]
     head: str | None
+
+    @property
+    def is_of_one_work(self) -> bool:
+        """Whether its authors give it but once: some words, and none of a series of reports or challenges."""
+        return len(self.meaning) >= MIN_WORDS_TO_MISSPELL and _AGAIN.isdisjoint(self.meaning)
 
     @property
     def telling(self) -> bool:
@@ -163,16 +181,18 @@ class Title(NamedTuple):
 
 def prepared(title: str) -> Title:
     """The title as `one_title` wants it."""
-    normal = normalise_title(title)
+    normal = respelt(title, normalise_title(title))
     words = normal.split()
     arabic = list(map(_arabic, words))
+    unlabelled, label = _unlabelled(title)
     return Title(
         normal=normal,
         joined="".join(words),
         arabic=" ".join(_SHORT.get(word, word) for word in arabic),
         meaning=_meaning(words),
         numbers=_numbers(arabic),
-        unlabelled=_unlabelled(title),
+        unlabelled=unlabelled,
+        label=label,
         head=_head(title),
     )
 
@@ -200,23 +220,26 @@ def _numbers(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(numbers)
 
 
-def _unlabelled(title: str) -> str | None:
+def _unlabelled(title: str) -> tuple[str | None, frozenset[str]]:
+    """The title without its label, where it has one, and the words of the label."""
     match = _LABEL.match(html.unescape(_TAG.sub("", title)))
     if match is None:
-        return None
-    label, rest = normalise_title(match[1]).split(), normalise_title(match[2]).split()
+        return None, frozenset()
+    label = normalise_title(match[1]).split()
+    rest = respelt(match[2], normalise_title(match[2])).split()
     counted = any(_numbers([_arabic(word)]) and (len(word) > 1 or word.isdigit()) for word in label)
     if len(label) > 3 or counted or not _OF_ANOTHER.isdisjoint(label):
-        return None
-    return "".join(rest) if len(_meaning(rest)) >= MIN_WORDS_TO_MISSPELL else None
+        return None, frozenset()
+    joined = "".join(rest) if len(_meaning(rest)) >= MIN_WORDS_TO_MISSPELL else None
+    return joined, frozenset(label)
 
 
 def _head(title: str) -> str | None:
     """A title without its subtitle, of another work than which no subtitle may speak."""
-    head, colon, subtitle = title.partition(": ")
-    if not colon or not _OF_ANOTHER.isdisjoint(normalise_title(subtitle).split()):
+    head, *subtitle = _SUBTITLE.split(title, maxsplit=1)
+    if not subtitle or not _OF_ANOTHER.isdisjoint(normalise_title(subtitle[0]).split()):
         return None
-    return normalise_title(head).replace(" ", "") or None
+    return respelt(head, normalise_title(head)).replace(" ", "") or None
 
 
 def one_title(a: Title, b: Title, shared_surname: bool) -> bool:
@@ -225,25 +248,48 @@ def one_title(a: Title, b: Title, shared_surname: bool) -> bool:
         return False
     if a.arabic == b.arabic or a.unlabelled == b.joined or b.unlabelled == a.joined:
         return True
+    if a.unlabelled and a.unlabelled == b.unlabelled and (a.label < b.label or b.label < a.label):
+        return True
     if a.numbers != b.numbers:
         return False
     return a.joined == b.joined or _misspelt(a, b, shared_surname)
 
 
-def _misspelt(a: Title, b: Title, shared_surname: bool) -> bool:
-    """Whether the words are the same one by one, but for slips that leave the whole alike."""
-    if len(a.meaning) != len(b.meaning) or len(a.meaning) < MIN_WORDS_TO_MISSPELL:
+def nearly_one(a: Title, b: Title) -> bool:
+    """Whether two titles by the same authors are one but for slips, and words such as `in` and `for`."""
+    if a.numbers != b.numbers:
         return False
+    v, w = ([word for word in title.meaning if word not in SMALL_WORDS] for title in (a, b))
+    return len(v) >= MIN_WORDS_BY_THE_SAME and _differ_by_slips(a, b, v, w, _ALIKE_BY_THE_SAME)
+
+
+def changed(a: Title, b: Title) -> bool:
+    """Whether most words of a longer title are in both: a preprint before and after it was changed."""
+    v, w = set(a.meaning), set(b.meaning)
+    many = max(len(v), len(w))
+    return a.numbers == b.numbers and many >= _MIN_WORDS_ALONE and 4 * len(v & w) >= 3 * many
+
+
+def _misspelt(a: Title, b: Title, shared_surname: bool) -> bool:
     limit = _ALIKE_WITH_AUTHOR if shared_surname else _ALIKE
+    return len(a.meaning) >= MIN_WORDS_TO_MISSPELL and _differ_by_slips(a, b, a.meaning, b.meaning, limit)
+
+
+def _differ_by_slips(a: Title, b: Title, v: Sequence[str], w: Sequence[str], limit: float) -> bool:
+    """Whether the words are the same one by one, but for slips that leave the whole alike."""
+    if len(v) != len(w):
+        return False
     shorter, longer = sorted((len(a.normal), len(b.normal)))
     if longer > _MAX_ALIGNED or 200 * shorter < limit * (shorter + longer):
         return False
-    slips = [(v, w) for v, w in zip(a.meaning, b.meaning, strict=True) if v != w]
-    if not all(_may_be_one_word(v, w) for v, w in slips):
+    slips = [pair for pair in zip(v, w, strict=True) if pair[0] != pair[1]]
+    if not all(starmap(_may_be_one_word, slips)):
         return False
     from rapidfuzz import fuzz  # few lists have two titles that come this far
 
-    return fuzz.ratio(a.normal, b.normal) >= limit and all(fuzz.ratio(v, w) >= _ALIKE_WORDS for v, w in slips)
+    return fuzz.ratio(a.normal, b.normal) >= limit and all(
+        fuzz.ratio(*pair) >= _ALIKE_WORDS for pair in slips
+    )
 
 
 def _may_be_one_word(a: str, b: str) -> bool:

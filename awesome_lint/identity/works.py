@@ -4,16 +4,27 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from .titles import MIN_WORDS_TO_MISSPELL, Title, normalise_title, one_title, prepared
+from .titles import (
+    MIN_WORDS_BY_THE_SAME,
+    SMALL_WORDS,
+    Title,
+    changed,
+    nearly_one,
+    normalise_title,
+    one_title,
+    prepared,
+)
 
+_MIN_NAMED = 2  # authors that say who the others are
 _MAX_EARLIER = 32  # works of one key that a later one is compared with
 
 
 class Work(NamedTuple):
     """What a citation says of the work it cites; an unknown author or year is no evidence against.
 
-    `surnames` are the first author's, `authors` those of all where at least two are known, and none is left
-    out. `places` are signs that two works do not share but by chance: a first page in a year, an identifier.
+    `surnames` are the first author's, `authors` those of all who are named, and `truncated` is whether
+    others are left out. `places` are signs that two works do not share but by chance: a first page in a
+    year or a volume, an identifier.
     """
 
     title: str
@@ -21,6 +32,7 @@ class Work(NamedTuple):
     year: int | None = None
     places: frozenset[str] = frozenset()
     authors: tuple[frozenset[str], ...] = ()
+    truncated: bool = False
 
 
 def is_identifier(place: str) -> bool:
@@ -36,6 +48,7 @@ class _Prepared(NamedTuple):
     year: int | None
     places: frozenset[str]
     authors: tuple[frozenset[str], ...]
+    truncated: bool
 
 
 def repeated_works(
@@ -66,32 +79,44 @@ def repeated_works(
 
 def _prepared(work: Work) -> _Prepared:
     surnames = frozenset(filter(None, map(normalise_title, work.surnames)))
-    return _Prepared(prepared(work.title), surnames, work.year, work.places, work.authors)
+    return _Prepared(prepared(work.title), surnames, work.year, work.places, work.authors, work.truncated)
 
 
 def _one_work(a: _Prepared, b: _Prepared) -> bool:
     if any(map(is_identifier, a.places & b.places)):
-        return one_title(a.title, b.title, shared_surname=True)
-    if a.year is not None and b.year is not None and abs(a.year - b.year) > 1:
+        return one_title(a.title, b.title, shared_surname=True) or changed(a.title, b.title)
+    same = by_the_same(a, b)
+    if not same and a.year is not None and b.year is not None and abs(a.year - b.year) > 1:
         return False
     if a.surnames and b.surnames:
-        return not a.surnames.isdisjoint(b.surnames) and (
-            one_title(a.title, b.title, shared_surname=True) or _is_cut(a, b)
-        )
+        if a.surnames.isdisjoint(b.surnames):
+            return False
+        one = one_title(a.title, b.title, shared_surname=True)
+        return one or (same and nearly_one(a.title, b.title)) or _is_cut(a, b, same)
     return a.title.telling and b.title.telling and one_title(a.title, b.title, shared_surname=False)
 
 
-def _is_cut(a: _Prepared, b: _Prepared) -> bool:
+def _is_cut(a: _Prepared, b: _Prepared, same: bool) -> bool:
     """Whether one title is the other without its subtitle, and place, or year and authors, are the same."""
-    if a.places.isdisjoint(b.places) and not (a.year and a.year == b.year and _are_by_the_same(a, b)):
+    known = len(a.authors) > 1 or min(len(a.title.meaning), len(b.title.meaning)) >= MIN_WORDS_BY_THE_SAME
+    if a.places.isdisjoint(b.places) and not (a.year and a.year == b.year and same and known):
         return False
     return a.title.head == b.title.joined or b.title.head == a.title.joined
 
 
-def _are_by_the_same(a: _Prepared, b: _Prepared) -> bool:
-    """Whether all authors of both are known, and are the same in one order."""
-    same = zip(a.authors, b.authors, strict=False)
-    return bool(a.authors) and len(a.authors) == len(b.authors) and all(one & other for one, other in same)
+def by_the_same(a: Work | _Prepared, b: Work | _Prepared) -> bool:
+    """Whether the same authors are named in one order: all, or two at least where others are left out."""
+    named = min(len(a.authors), len(b.authors))
+    if named < _MIN_NAMED and (a.truncated or b.truncated):
+        return False
+    if not named or (len(a.authors) != len(b.authors) and not _left_out(a, b)):
+        return False
+    return all(one & other for one, other in zip(a.authors, b.authors, strict=False))
+
+
+def _left_out(a: Work | _Prepared, b: Work | _Prepared) -> bool:
+    """Whether the one with fewer authors says that there are others."""
+    return a.truncated if len(a.authors) < len(b.authors) else b.truncated
 
 
 def _keys(work: _Prepared) -> Iterator[str]:
@@ -103,5 +128,8 @@ def _keys(work: _Prepared) -> Iterator[str]:
         yield title.unlabelled
     if title.head:
         yield title.head
-    if len(title.meaning) >= MIN_WORDS_TO_MISSPELL:
-        yield " " + "".join(word[0] for word in title.meaning)
+    if len(title.meaning) >= MIN_WORDS_BY_THE_SAME:
+        yield " " + "".join([word[0] for word in title.meaning if word not in SMALL_WORDS])
+    for place in work.places:
+        if is_identifier(place):
+            yield " " + place

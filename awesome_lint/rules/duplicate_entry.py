@@ -43,6 +43,8 @@ def _labels(document: Document) -> list[int]:
 
 
 def _message(line: int, repeat: Repeat) -> str:
+    if repeat.reissued:
+        return f"already listed on line {line}, as published elsewhere"
     return f"already listed on line {line}" + (", in another citation style" if repeat.restyled else "")
 
 
@@ -51,7 +53,7 @@ def _severity(repeat: Repeat, apart: bool, meant: bool) -> Severity:
     earlier, later = repeat.earlier, repeat.later
     if apart:
         return Severity.INFO if meant or earlier.columns != later.columns else Severity.WARNING
-    certain = earlier.text == later.text or bool(repeat.cited)
+    certain = earlier.text == later.text or (bool(repeat.cited) and not repeat.reissued)
     certain = certain or (repeat.same_lead and earlier.group == later.group)
     return Severity.ERROR if certain else Severity.WARNING
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..citations.works.kinds import SURE, is_full
 from ..identity import kind
 from ..identity.titles import normalise_title
 from ..identity.works import repeated_works
 from ..model import Citation, Document
-from .listed import Repeat, key_of, may_be_one, may_repeat
+from .listed import Repeat, is_code, key_of, may_be_one, may_repeat
 
 
 def by_citation(document: Document) -> Iterator[Repeat]:
-    """Works that two citations name, one of them a full reference; other shapes have only a title to tell."""
+    """Works that two citations name, told by titles, and by authors, an address or a year."""
     citations = [citation for citation in document.citations if citation.confidence >= SURE]
-    if not any(map(is_full, citations)):
+    if not any(is_full(citation) or citation.authors for citation in citations):
         return
     from ..citations.works import twins  # a list without references needs nothing of it
 
@@ -27,8 +27,10 @@ def by_citation(document: Document) -> Iterator[Repeat]:
         earlier, later = citations[first], citations[second]
         one, other = (_lead_key(each) for each in (earlier, later))
         restyled = is_full(earlier) and is_full(later) and earlier.style != later.style
-        title = min(normalise_title(each.title.text) for each in (earlier, later))
-        yield Repeat(earlier.entry, later.entry, bool(one) and one == other, True, title, restyled)
+        full = is_full(earlier) or is_full(later)
+        title = min(normalise_title(each.title.text) for each in (earlier, later)) if full else ""
+        reissued = twins.differ(earlier, later)
+        yield Repeat(earlier.entry, later.entry, bool(one) and one == other, True, title, restyled, reissued)
 
 
 def _lead_key(citation: Citation) -> str:
@@ -36,19 +38,36 @@ def _lead_key(citation: Citation) -> str:
 
 
 def _may_cite_one(earlier: Citation, later: Citation) -> bool:
-    """Whether nothing but their titles says that two citations, one of them a reference, are of two works."""
-    if not (is_full(earlier) or is_full(later)):
-        return False
-    one, other = _lead_key(earlier), _lead_key(later)
-    placed = (bool(one) and one == other) or may_be_one(one, other) or _is_one_on_a_page(earlier, later)
-    return placed and may_repeat(earlier.entry, later.entry)
+    """Whether nothing but their titles says that two citations are of two works.
 
-
-def _is_one_on_a_page(earlier: Citation, later: Citation) -> bool:
-    """Whether year, and authors or a title that tells by itself, are of one work, and one of the two alone is
-    linked: to a PDF of its own.
+    Of two that are no full references, both name authors, or one leads to a paper; where they lead to one
+    thing, `leads` tells. Code or a page that goes with a full reference is not what it cites.
     """
-    linked = [citation.entry.link for citation in (earlier, later) if citation.entry.link]
+    pair = earlier, later
+    full, authored = any(map(is_full, pair)), bool(earlier.authors and later.authors)
+    leads = [_lead_key(citation) for citation in pair]
+    keys = [_cited_key(citation) for citation in pair]
+    if leads[0] and leads[0] == leads[1]:
+        placed = full
+    elif all(map(is_code, leads)):
+        placed = False  # two programs, each with the paper that it is of
+    elif full or authored:
+        placed = may_be_one(*keys) or (_are_pages(keys) and (authored or _are_of_one_year(*pair)))
+    else:
+        placed = all(keys) and may_be_one(*keys)
+    return placed and may_repeat(*(citation.entry for citation in pair))
+
+
+def _cited_key(citation: Citation) -> str:
+    """What the lead link leads to, where that is the cited work, or nothing but the link tells of it."""
+    key = _lead_key(citation)
+    return "" if key and is_full(citation) and citation.authors and kind(key) != "paper" else key
+
+
+def _are_pages(keys: Iterable[str]) -> bool:
+    return all(kind(key) == "page" for key in keys if key)
+
+
+def _are_of_one_year(earlier: Citation, later: Citation) -> bool:
     years = [citation.year.text for citation in (earlier, later) if citation.year]
-    told = len(years) == 2 and (bool(earlier.authors and later.authors) or years[0] == years[1])
-    return told and len(linked) == 1 and kind(key_of(linked[0].url)) == "page"
+    return len(years) == 2 and years[0] == years[1]

@@ -26,7 +26,8 @@ class Repeat(NamedTuple):
 
     `same_lead` is whether their lead links are of one thing, `same_title` whether their titles are one;
     where they are not, they have hardly a word in common. `cited` is the title of the work that both cite
-    with its authors, "" where they do not; `restyled` is whether in two citation styles.
+    with its authors, "" where they do not; `restyled` is whether in two citation styles, `reissued` whether
+    as published in two places.
     """
 
     earlier: Entry
@@ -35,6 +36,7 @@ class Repeat(NamedTuple):
     same_title: bool
     cited: str = ""
     restyled: bool = False
+    reissued: bool = False
 
     @property
     def in_one_section(self) -> bool:
@@ -105,6 +107,11 @@ def may_be_one(a: str, b: str) -> bool:
     """
     kinds = {"code" if key.startswith(_CODE) else kind(key) for key in (a, b) if key}
     return not kinds or ("paper" in kinds and kinds <= {"paper", "page"} and _site(a) != _site(b))
+
+
+def is_code(key: str) -> bool:
+    """Whether what a key names is a repository, a folder of one, a notebook."""
+    return key.startswith(_CODE) or kind(key) == "repository"
 
 
 def _site(key: str) -> str:

@@ -29,9 +29,9 @@ def repeats(document: Document) -> list[Repeat]:
     named = [named_entry(entry) for entry in document.entries]
     labels = _labels(named)
     named = [each for each in named if each.title and each.title not in labels]
-    found = {
-        repeat.later.span: repeat for repeat in (*_by_title(named), *by_lead(named), *by_citation(document))
-    }
+    found = {repeat.later.span: repeat for repeat in (*_by_title(named), *by_lead(named))}
+    cited = {repeat.later.span: repeat for repeat in by_citation(document)}
+    found |= {span: repeat for span, repeat in cited.items() if repeat.cited or span not in found}
     views, parts = _views(document, found.values()), _parts(document)
     return sorted(
         (each for each in found.values() if not _is_viewed(each, views) and not _are_of_two(each, parts)),

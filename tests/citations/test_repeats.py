@@ -148,11 +148,6 @@ TWO = {
         WORKS[2]._replace(title="A survey of voice conversion methods", names=(("Wang", "Yang"), ("Reyes", "Luz"))),
     ),
     "two preprints of one name": (WORKS[4], WORKS[4]._replace(arxiv="2112.00001")),
-    "a preprint of long before": (WORKS[4]._replace(year=2014), WORKS[4]._replace(arxiv="", pages="3-9", venue="SLT")),
-    "a preprint after it": (WORKS[4], WORKS[4]._replace(arxiv="", pages="3-9", venue="SLT", year=2018)),
-    "a conference paper and the article that it became": (
-        WORKS[0], WORKS[0]._replace(venue="Speech Communication", volume="150", pages="1-20", year=2024),
-    ),
     "two subtitles": (CUT, CUT._replace(title="Voice banking: Front ends")),
     "a subtitle on another page": (CUT._replace(title="Voice banking"), CUT._replace(pages="40-50")),
     "two chapters": (
@@ -160,12 +155,37 @@ TWO = {
         CUT._replace(title="Introduction", volume="", venue="Handbook of Music", pages="1-8"),
     ),
     "namesakes of one initial": (WORKS[0], WORKS[0]._replace(names=(("Novák", "Petra"), ("Lind", "Ulf")))),
-    "a talk and an article of one year": (
-        WORKS[3], WORKS[3]._replace(venue="Speech Communication", volume="131", pages="11-29"),
+    "a challenge of each year": (
+        WORKS[3]._replace(title="Findings of the harbour speech challenge"),
+        WORKS[3]._replace(title="Findings of the harbour speech challenge", venue="Speech Communication",
+                          volume="131", pages="11-29", year=2023),
+    ),
+    "two years of one conference": (WORKS[0], WORKS[0]._replace(year=2021, pages="11-15")),
+    "two editions of a short title": (
+        CUT._replace(title="Voice banking"), CUT._replace(title="Voice banking", year=2025, volume="58", pages="40-90"),
     ),
     "two models": (WORKS[0]._replace(title="XLNet: Pretraining of speech models"),
                    WORKS[0]._replace(title="XLM: Pretraining of speech models")),
 }  # fmt: skip
+
+
+REISSUED = {
+    "a conference paper and the article that it became": (
+        WORKS[0], WORKS[0]._replace(venue="Speech Communication", volume="150", pages="1-20", year=2024),
+    ),
+    "a talk and an article of one year": (
+        WORKS[3], WORKS[3]._replace(venue="Speech Communication", volume="131", pages="11-29"),
+    ),
+    "a preprint of long before": (WORKS[4]._replace(year=2014), WORKS[4]._replace(arxiv="", pages="3-9", venue="SLT")),
+    "a preprint after it": (WORKS[4], WORKS[4]._replace(arxiv="", pages="3-9", venue="SLT", year=2018)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("pair", REISSUED.values(), ids=list(REISSUED))
+def test_a_work_published_twice_by_the_same_is_one_in_any_two_styles(pair: tuple[Printed, Printed]) -> None:
+    for one, other in itertools.combinations(PRINTERS, 2):
+        (repeat,) = repeats(parse("README.md", f"# Papers\n\n- {one(pair[0])}\n- {other(pair[1])}\n"))
+        assert repeat.reissued, (repeat.earlier.text, repeat.later.text)
 
 
 @pytest.mark.parametrize("pair", TWO.values(), ids=list(TWO))

@@ -56,6 +56,15 @@ SAME = [
         "Deep nets for small footprint verification",
         "label",
     ),
+    (
+        "Colourful modelling of theatre dialogues",
+        "Colorful modeling of theater dialogs",
+        "British spelling, more",
+    ),
+    ("Analysing decentralised labour", "Analyzing decentralized labor", "British spelling, of a short title"),
+    ("β-VAE: Learning concepts", "beta-VAE: learning concepts", "a Greek letter"),
+    ("Case for harbour indexes, The", "The case for harbour indexes", "the article behind it"),
+    ("Harbour's Birds: Reading of the open sea", "Birds: Reading of the open sea", "part of a label"),
     ("深度学习入门", "《深度学习入门》", "brackets"),
     ("Deep learning", "Deep Learning", "short, and equal"),
 ]

@@ -150,9 +150,16 @@ REFERENCES = """\
         ("Wang, L. (2020). Editorial of the issue. Journal of Speech, 1(2), 3-4.", True),
         ("Wang, Y. (2020). Editorial of the issue. Journal of Speech, 1(2), 3-4.", False),
         ("Wang, L. (2020). Editorial of the issue. Journal of Audio, 2(2), 5-6.", False),
-        ("Wang, L. (2021). Editorial of the issue. Journal of Speech, 1(2), 3-4.", False),
+        ("Wang, L. (2021). Editorial of the issue. Journal of Speech, 1(2), 3-4.", True),
+        ("Wang, L. (2023). Editorial of the issue. Journal of Speech, 1(2), 3-4.", False),
     ],
-    ids=["the same", "another given name", "another place", "another year"],
+    ids=[
+        "the same",
+        "another given name",
+        "another place",
+        "its page, online the year before",
+        "another year",
+    ],
 )
 def test_references_that_contradict_are_two_works(other: str, repeated: bool) -> None:
     text = REFERENCES.format(title="Editorial of the issue", other=other)

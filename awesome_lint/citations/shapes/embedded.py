@@ -101,7 +101,7 @@ def _is_no_title(passage: Passage, draft: Draft) -> bool:
     if _DIGIT.search(passage.text, *title) and (issued := read_issued(passage.text, *title)) and issued.year:
         return True
     dated_before = draft.year is not None and draft.year.start < title.start
-    if not dated_before and draft.style == "plain" and are_persons(passage.text[slice(*title)]):
+    if not dated_before and draft.style == "plain" and _are_names(passage.text[slice(*title)]):
         return True
     first, comma, _ = passage.text[slice(*title)].partition(", ")
     return bool(comma) and not dated_before and is_person(first) and passage.text[title.start - 1] == " "
@@ -111,6 +111,13 @@ def _are_inverted(text: str, start: int, end: int) -> bool:
     """Whether a range holds names alone, family name first: `NORMAN, Donald A.`"""
     names = read_names(text, start, end)
     return "," in text[start:end] and names.inverted_first and not names.odd
+
+
+def _are_names(text: str) -> bool:
+    """Whether a title is none but names, or what BibTeX joins: `Mina and Rossi, Lin and Wei`."""
+    words = text.replace(",", " and").split()
+    joined = words[1::2] == ["and"] * (len(words) // 2) and all(word[:1].isupper() for word in words[::2])
+    return are_persons(text) or (joined and len(words) > _FEW_WORDS)
 
 
 def _is_marked_title(passage: Passage, draft: Draft, end: int) -> bool:

@@ -12,6 +12,8 @@ from ...wording.encoding import repairs
 from ..people.organizations import is_organization
 
 _SPELLINGS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "a", "œ": "o", "ħ": "h"})
+_HALF_QUOTE = "â€"
+"""A closing quote whose last byte, which Windows-1252 lacks, is lost."""
 _TO_TELL = 3
 """Authors of a list that is right but for one."""
 _APART = 4
@@ -129,18 +131,21 @@ def is_latin(text: str) -> bool:
 def _is_comparable(author: Author) -> bool:
     """Whether it is the name of a person, in letters that can be compared."""
     name = f"{author.given} {author.family}"
-    return not is_organization(name) and all(c.isalpha() or c in " -.,'’‐–" for c in _repaired(name))
+    return not is_organization(name) and all(c.isalpha() or c in " -.,'’‐–" for c in repaired(name))
 
 
-def _repaired(name: str) -> str:
-    for repair in reversed(list(repairs(name))):
-        name = name[: repair.start] + repair.text + name[repair.end :]
-    return name
+def repaired(text: str) -> str:
+    """A name or a title without the signs of a wrong encoding, where that is proved."""
+    if text.isascii():
+        return text
+    for repair in reversed(list(repairs(text))):
+        text = text[: repair.start] + repair.text + text[repair.end :]
+    return text.replace(_HALF_QUOTE, "”")
 
 
 def is_person(author: Author, person: Person) -> bool:
     """Whether the family names may be one, or a given name was taken for it."""
-    cited = _repaired(author.family)
+    cited = repaired(author.family)
     if is_latin(cited) != is_latin(person.family):
         return True  # one name in two scripts
     given = {word for word in name_words(person.given) if len(word) > 1}

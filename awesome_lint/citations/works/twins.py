@@ -9,7 +9,8 @@ from ...identity.works import Work, is_identifier
 from ...model import Author, Citation, Person
 from ...pattern import Pattern
 from .editions import LATER, is_preprint, same_venue
-from .namesakes import initial, meet, misspelt, name_words
+from .namesakes import initial, meet, misspelt, name_words, repaired
+from .reissues import are_reissues, years_apart
 from .series import series_of
 
 _NAME_PARTS = Pattern(r"[\s‐-]+")
@@ -25,36 +26,43 @@ def work_of(citation: Citation) -> Work:
     """
     names = tuple(map(_surname, citation.authors))
     surnames = names[0] if names else frozenset[str]()
-    known = names if len(names) > 1 and not citation.truncated else ()
     dated = citation.year is not None and not is_preprint(citation)
     year = int(citation.year.text) if dated and citation.year else None
-    return Work(citation.title.text, surnames, year, frozenset(_places(citation)), known)
+    title = repaired(citation.title.text)
+    return Work(title, surnames, year, frozenset(_places(citation)), names, citation.truncated)
 
 
 def may_be_one(a: Citation, b: Citation) -> bool:
     """Whether nothing but their titles says that two citations, whose title and first author agree, are two.
 
-    Two editorials of one name, a conference paper and the article that it became, a survey by another
-    namesake. Of pages only the first tells, for some styles shorten the last: `1735–80`.
+    Two editorials of one name, the challenge of two years, a survey by another namesake.
     """
     shared = _places(a) & _places(b)
     if any(map(is_identifier, shared)):
         return True
     if _have_other_ids(a, b) or _are_by_others(a, b) or _have_other_coauthors(a, b, same_place=bool(shared)):
         return False
+    return not differ(a, b) or are_reissues(a, b, (work_of(a), work_of(b)))
+
+
+def differ(a: Citation, b: Citation) -> bool:
+    """Whether two citations of one title are not of one publication, nor of its preprint.
+
+    Of pages only the first tells, for some styles shorten the last: `1735–80`.
+    """
     if is_preprint(a) != is_preprint(b):
-        return _may_follow(*(a, b) if is_preprint(a) else (b, a))
-    return not _stand_apart(a, b)
+        return not _may_follow(*(a, b) if is_preprint(a) else (b, a))
+    return _stand_apart(a, b)
 
 
 def _places(citation: Citation) -> set[str]:
-    """Where it stands: a page in a year, its identifiers. Page 1 is that of many."""
+    """Where it stands: a page in a year and in a volume, its identifiers. Page 1 is that of many."""
     places = {f"doi:{citation.doi.text.casefold()}"} if citation.doi else set()
     if citation.arxiv:
         places.add(_preprint_id(citation))
     pages = _pages(citation)
-    if citation.year and len(pages) == 2 and pages[0] > 1:
-        places.add(f"{citation.year.text}:{pages[0]}")
+    if len(pages) == 2 and pages[0] > 1:
+        places |= {f"{part.text}:{pages[0]}" for part in (citation.year, citation.volume) if part}
     return places
 
 
@@ -72,13 +80,19 @@ def _preprint_id(citation: Citation) -> str:
 
 def _have_other_ids(a: Citation, b: Citation) -> bool:
     if a.doi and b.doi and a.doi.text.casefold() != b.doi.text.casefold():
-        return True
+        return not (is_preprint(a) != is_preprint(b) or _are_in_two_places(a, b))
     return bool(a.arxiv and b.arxiv) and _preprint_id(a) != _preprint_id(b)
 
 
 def _are_by_others(a: Citation, b: Citation) -> bool:
-    """Whether the first authors have other initials or other given names."""
-    return bool(a.authors and b.authors) and _are_namesakes(a.authors[0], b.authors[0])
+    """Whether the first authors have other initials or other given names, which are not the next author's."""
+    if not (a.authors and b.authors) or not _are_namesakes(a.authors[0], b.authors[0]):
+        return False
+    return not (_is_next(a.authors[0].given, b) or _is_next(b.authors[0].given, a))
+
+
+def _is_next(given: str, citation: Citation) -> bool:
+    return any(name_words(given) & _surname(author) for author in citation.authors[1:2])
 
 
 def _have_other_coauthors(a: Citation, b: Citation, same_place: bool) -> bool:
@@ -94,12 +108,12 @@ def _have_other_coauthors(a: Citation, b: Citation, same_place: bool) -> bool:
 
 
 def _surname(author: Author) -> frozenset[str]:
-    return name_words(_NAME_PARTS.split(author.family)[-1])
+    return name_words(_NAME_PARTS.split(repaired(author.family))[-1])
 
 
 def _are_namesakes(one: Author, other: Author) -> bool:
     """Whether two people of one family name have other given names: other initials, or `Nils` and `Nora`."""
-    names = [normalise_title(each.given) for each in (one, other)]
+    names = [normalise_title("" if each.given.isupper() else each.given) for each in (one, other)]
     if len({initial(one), initial(other)} - {""}) > 1:
         return True
     full = [name.split()[0] for name in names if name and len(name.split()[0]) > _INITIALS]
@@ -115,6 +129,8 @@ def _may_follow(preprint: Citation, publication: Citation) -> bool:
 
 def _stand_apart(a: Citation, b: Citation) -> bool:
     """Whether two citations differ in year, volume or first page, or are of one word and share no place."""
+    if _share_volume_and_page(a, b):
+        return False
     pairs = [(a.year, b.year), (a.volume, b.volume)]
     if not _are_pages_and_article(a, b):
         pairs.append((a.pages, b.pages))
@@ -130,10 +146,22 @@ def _stand_apart(a: Citation, b: Citation) -> bool:
     return one_word and not (_share_venue(a, b) or _places(a) & _places(b))
 
 
+def _share_volume_and_page(a: Citation, b: Citation) -> bool:
+    """Whether both stand on one page of one volume, of which some tell the year that it came out online."""
+    pages = [_pages(each)[:1] for each in (a, b)]
+    volumes = [each.volume.text for each in (a, b) if each.volume]
+    same = len(volumes) == 2 and volumes[0] == volumes[1] and pages[0] == pages[1] and pages[0] > (1,)
+    return same and years_apart(a, b) <= 1
+
+
 def _are_pages_and_article(a: Citation, b: Citation) -> bool:
     """Whether one has pages of its own, `1–37`, and the other the number of the article in its volume."""
     pages = sorted((_pages(a), _pages(b)), key=len)
     return len(pages[0]) == 1 and len(pages[1]) == 2 and pages[1][0] == 1
+
+
+def _are_in_two_places(a: Citation, b: Citation) -> bool:
+    return bool(a.container and b.container) and not _share_venue(a, b)
 
 
 def _are_in_two_series(a: Citation, b: Citation) -> bool:
