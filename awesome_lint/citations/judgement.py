@@ -62,13 +62,13 @@ def _has_authors(title: str, marked: bool) -> bool:
     """Whether authors were not told apart: the title begins with a name or ends with `, by Mina Rossi` or
     `, Mina Rossi and Lin Wei`, or `marked` has only names.
     """
-    *others, last = title.split(", ")
-    parts = list(map(is_person, (*others, last)))
+    parts = title.split(", ")
     if marked:
-        return len(parts) > 1 and all(parts)
+        return len(parts) > 1 and all(map(is_person, parts))
+    last = parts[-1]
     behind = _JOINED.split(last.removeprefix("by "))
     announced = last.startswith("by ") or len(behind) > 1
-    return parts[0] or (bool(others) and announced and all(map(is_person, behind)))
+    return is_person(parts[0]) or (len(parts) > 1 and announced and all(map(is_person, behind)))
 
 
 def _is_marked(passage: Passage, title: Span) -> bool:

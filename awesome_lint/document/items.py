@@ -108,10 +108,11 @@ class _Classifier:
 
     def _names_child(self, item: ListItem) -> bool:
         """Whether an item is `MoCo [[Paper]](…)`, and a reference without links the only one below it."""
+        if len(item.children) != 1 or own_links(item.children[0], self._links_in):
+            return False
         links = own_links(item, self._links_in)
-        below = [child for child in item.children if not own_links(child, self._links_in)]
         few = bool(links) and words_around_links(item) <= _NAME_WORDS
-        return few and len(below) == len(item.children) == 1 and all(names_part(link.text) for link in links)
+        return few and all(names_part(link.text) for link in links)
 
     def _is_part(self, item: ListItem, links: Sequence[Link]) -> bool:
         """Whether an item with links below an entry is a part of that."""

@@ -33,6 +33,8 @@ _AND = Pattern(r"\b(?:and|und)\b|&", re.IGNORECASE)
 _ELISION = Pattern(
     r"(?:\bet\.? ?al\b\.?|\betc\b\.?|\.\.\.|…|\. \. \.|(?:\band |& ?)?\bothers\b|等人?\.?)", re.IGNORECASE
 )
+_ELIDED = ("et al", "etal", "et. al", "et.al", "etc", "...", "…", ". . .", "others", "等")
+"""What an elision is told by, in small letters."""
 _EDITORS = Pattern(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?\.?|[主编]{1,2}")
 _SEMICOLON = Pattern(r"[^;]+")
 _FAMILY = Pattern(r"[^\W\d_][\w’'-]+")
@@ -55,7 +57,7 @@ class _Piece(NamedTuple):
 
 def read_names(text: str, start: int, end: int) -> Names:
     """The authors in a range that holds an author list and nothing else."""
-    names = Names(truncated=_ELISION.search(text, start, end) is not None)
+    names = Names(truncated=_has_elision(text, start, end))
     parts = [Span(*part.span()) for part in _SEMICOLON.finditer(text, start, end)]
     for part in parts:
         if _is_one_institution(text[slice(*part)], behind=part.start > start):
@@ -126,6 +128,16 @@ def _is_one_institution(text: str, behind: bool) -> bool:
     if " and " not in text or len(text) > 120 or any(mark in text for mark in ",;&"):
         return False
     return (behind and text.endswith(GROUPS)) or (" of " in text and is_organization(text))
+
+
+def may_be_several(text: str, start: int, end: int) -> bool:
+    """Whether something in the range parts names, or stands for those that are left out."""
+    return _SEPARATOR.search(text, start, end) is not None or _has_elision(text, start, end)
+
+
+def _has_elision(text: str, start: int, end: int) -> bool:
+    part = text[start:end].lower()
+    return any(sign in part for sign in _ELIDED) and _ELISION.search(text, start, end) is not None
 
 
 def name_like(text: str, start: int, end: int) -> bool:

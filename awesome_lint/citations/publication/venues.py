@@ -77,6 +77,7 @@ _STATUS = Pattern(
     r"|thesis|survey|top \d+%)\b|under review",
     re.IGNORECASE | re.ASCII,
 )
+_LONGEST_STATUS = 30
 _LONGEST = 160
 
 
@@ -173,10 +174,10 @@ def _core(text: str, start: int, end: int) -> tuple[int, int]:
             if text[end - 1] in ")'’" and text.count("(", start, end) == text.count(")", start, end) > 0:
                 break
             end -= 1
-        status = list(_STATUS.finditer(text, start, end))
-        if status and status[0].start() == start:
-            start = status[0].end()
-        elif status and status[-1].end() == end:
-            end = status[-1].start()
+        *_, last = (None, *_STATUS.finditer(text, max(start, end - _LONGEST_STATUS), end))
+        if first := _STATUS.match(text, start, end):
+            start = first.end()
+        elif last and last.end() == end:
+            end = last.start()
         else:
             return start, end

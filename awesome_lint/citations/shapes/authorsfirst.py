@@ -8,7 +8,7 @@ from itertools import takewhile
 from ...pattern import Pattern
 from ..draft import Draft, Names
 from ..passage import Passage
-from ..people.names import read_names
+from ..people.names import may_be_several, read_names
 from ..people.persons import all_persons, is_person, read_authors
 from ..publication.venues import read_issued
 from ..styles.sentences import sentence_ends
@@ -53,7 +53,9 @@ def read_authors_first(passage: Passage, start: int, end: int, draft: Draft) -> 
 def _names_before(passage: Passage, start: int, stop: int) -> Names | None:
     """The authors that fill the range up to a mark: several, or with `et al.`"""
     text = passage.text
-    if stop < 0 or not text.startswith(" ", stop + 1) or _is_marked(passage, stop):
+    if stop < 0 or not text.startswith(" ", stop + 1) or not may_be_several(text, start, stop):
+        return None
+    if _is_marked(passage, stop):
         return None
     names = read_authors(passage, start, stop)
     certain = names and (names.truncated or (len(names.names) > 1 and all_persons(names)))

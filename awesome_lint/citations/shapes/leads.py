@@ -156,8 +156,10 @@ def _after_divided(passage: Passage, start: int, end: int, draft: Draft) -> int 
 
 def _marked_issued(passage: Passage, mark: Mark, end: int) -> Issued | None:
     """The venue and date that fill a mark; a name before a colon is a label, whatever it looks like."""
+    if mark.end >= end or passage.text[mark.end] in ":：":
+        return None
     issued = read_issued(passage.text, mark.start, mark.end)
-    if issued is None or mark.end >= end or passage.text[mark.end : mark.end + 1] in (":", "："):
+    if issued is None:
         return None
     if mark.kind != "link":
         return issued if issued.year else None

@@ -65,10 +65,12 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
         return None
     if _SENTENCE.search(text, start, dated.start()):
         return None
-    authors = read_names(text, start, dated.start())
     rest = _after_date(text, dated.end(), end)
+    if _is_short(text[rest:end]):
+        return None
+    authors = read_names(text, start, dated.start())
     most = 0 if dated.group().startswith(".") else len(authors.names) // 4
-    if not authors.names or authors.odd > most or _is_short(text[rest:end]):
+    if not authors.names or authors.odd > most:
         return None
     if _is_title(passage, authors, dated, rest, end) or (
         dated.group().endswith(", ") and not _is_first(authors)

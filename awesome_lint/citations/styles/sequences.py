@@ -21,7 +21,9 @@ from .rest import read_rest
 from .runs import EDITORS, ET_AL, INITIAL, NAME, goes_on
 from .sentences import sentence_ends
 
-_COLON = Pattern(r"(?:(?<=\.)|(?<= al)|(?<= [^\W\d_a-z])|(?<=[A-Z]{2})|(?<=-[A-Z])): |(?<=\.):(?=[A-Z])")
+_COLON = Pattern(
+    r":(?:(?:(?<=\.:)|(?<= al:)|(?<= [^\W\d_a-z]:)|(?<=[A-Z]{2}:)|(?<=-[A-Z]:)) |(?<=\.:)(?=[A-Z]))"
+)
 _NAMES_END = Pattern(rf"(?: \((?P<year>{YEAR})\))?:(?: |(?=[A-Z]))|; ")
 _MARK = Pattern(r"[:;] ")
 _LOCATED = Pattern(rf"{YEAR}; ?\d" r"|\d ?\(\d{1,4}\) ?: ?\d|\d ?: ?\d{1,5}[-–]\d")
@@ -29,8 +31,8 @@ _INSTITUTION_COLON = Pattern(r"(?P<name>[A-Z][\w&’'-]*(?: (?:\([^()]{1,60}\)|[
 _LNCS_END = Pattern(rf"\({YEAR}\)|last accessed")
 _PAIR = Pattern(rf"{NAME}, (?:{INITIAL} ?){{1,4}}(?<=\.)")
 _NEXT = Pattern(r",? (?:&|and) |, (?:and |& )?|; ")
-_AFTER_GROUP = "|".join(f"(?<= {name})" for name in GROUPS)
-_CAPITAL_STOP = Pattern(rf"(?:(?<=[A-ZÀ-ÖØ-ÞĆČĐĞİŁŐŘŚŞŠŰŹŻŽ])|(?<= al)|(?<= Jr)|{_AFTER_GROUP})\. ")
+_AFTER_GROUP = "|".join(rf"(?<= {name}\. )" for name in GROUPS)
+_CAPITAL_STOP = Pattern(rf"\. (?:(?<=[A-ZÀ-ÖØ-ÞĆČĐĞİŁŐŘŚŞŠŰŹŻŽ]\. )|(?<= al\. )|(?<= Jr\. )|{_AFTER_GROUP})")
 _INSTITUTION = Pattern(r"(?P<name>[A-Z][\w&’'-]*(?: (?:\([^()]{1,60}\)|[\w&’'-]+)){0,8})\. ")
 _WORD_COMMA = Pattern(r"[^\W\d_a-z][\w’'-]+, (?=[^\W\d_a-z]|and |et al)")
 _WORD_YEAR = Pattern(rf"[^\W\d_a-z][\w’'-]+,? \({YEAR}\)")

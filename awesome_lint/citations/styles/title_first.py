@@ -67,12 +67,10 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     title = trimmed(text, start, first + (text[first] in "?!"))
     if draft := _followed(text, title, first + 2, end):
         return draft
+    if len(text[slice(*title)].split()) < _FEWEST or _are_people(read_names(text, *title)):
+        return None
     authors = read_names(text, first + 1, second)
-    if (
-        len(text[slice(*title)].split()) < _FEWEST
-        or _are_people(read_names(text, *title))
-        or not _are_people(authors)
-    ):
+    if not _are_people(authors):
         return None
     draft = Draft("list", authors, title)
     third = next(sentence_ends(text, second + 1, end), end)
