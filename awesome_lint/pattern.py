@@ -3,6 +3,9 @@
 What takes longest to compile is a class of characters in more than two ranges, one of them beyond Latin-1:
 `[.!？]`. `[.!]|？` as one of several alternatives takes a fifth of that. A range of thousands of characters
 takes more than all expressions of a run together.
+
+What is searched for in every entry begins with a character or a class of them: that is found several times as
+fast as what begins with an assertion, with something optional, or with alternatives that begin with classes.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from ..model import Inline, InlineKind, Link, Part, Span
 from ..pattern import Pattern
 
 _ENTITY = Pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_UNEVEN = Pattern(r"\s\s|[^\S ]")
+_UNEVEN = Pattern(r"\s(?:\s|(?<! ))")
 _TAGS: dict[str, InlineKind] = {"i": "emphasis", "em": "emphasis", "b": "strong", "strong": "strong"}
 _FOOTNOTES = "0123456789,;*†‡§¶ "
 """What stands above a line beside the names of authors."""

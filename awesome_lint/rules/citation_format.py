@@ -11,7 +11,7 @@ from ..model import Citation, Document, Edit, Fix, Problem, Severity, Source, Sp
 from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
 
-_DOUBLED = Pattern(r"(?<![.\d])\.\.(?!\.)")
+_DOUBLED = Pattern(r"\.\.(?<![.\d]\.\.)(?!\.)")
 _YEAR_TWICE = Pattern(r"\b((?:19|20)\d\d)[-–]\1\b")
 _NOTE_AT_END = Pattern(r"[.?!] \((?!\d{4}\))[^()]*\)$")  # `2018. (best paper)`
 _BARE_INITIAL = Pattern(r"(?:[A-Z] )*[A-Z]")

@@ -11,7 +11,7 @@ from ..rule import Example, Rule, Subject
 from ..wording.text import blanked
 
 # Without the blank behind it, a check box with nothing to check is text.
-_BLANKS = Pattern(r"(?<![ \t])(?<!\[[ xX]\])[ \t]+(?=\r?\n|\r|\Z)")
+_BLANKS = Pattern(r"[ \t](?<![ \t]{2})(?<!\[[ xX]\][ \t])[ \t]*(?=\r?\n|\r|\Z)")
 _LINE = Pattern(r"(?:\r\n?|\n)[ \t]*[^ \t\r\n]")
 _BACKSLASHES = 99
 _GAP = Pattern(r"\s*[\r\n](?=    | {0,3}\t)")

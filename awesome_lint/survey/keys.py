@@ -13,9 +13,9 @@ from ..pattern import Pattern
 Key = Callable[[Entry], str]
 """What entries are compared by; "" for an entry that cannot be."""
 
-_YEAR = Pattern(r"(?<![\d.-])(?:19[5-9]|20[0-4])\d(?!\d|\.\d)")
+_YEAR = Pattern(r"(?:19[5-9]|20[0-4])\d(?<![\d.-]\d{4})(?!\d|\.\d)")
 _DATE = Pattern(
-    r"(?<![\d./-])((?:19[5-9]|20[0-4])\d)[-./](0?[1-9]|1[0-2])(?:[-./](0?[1-9]|[12]\d|3[01]))?(?![\d/-]|\.\d)"
+    r"((?:19[5-9]|20[0-4])\d)(?<![\d./-]\d{4})[-./](0?[1-9]|1[0-2])(?:[-./](0?[1-9]|[12]\d|3[01]))?(?![\d/-]|\.\d)"
 )
 _TIME_COLUMN = Pattern(r"\W*(?:date|published|released?|time|when|year|日期|年份?|时间)\W*", re.IGNORECASE)
 _ARTICLE = Pattern(r"(?:a|an|the) ")

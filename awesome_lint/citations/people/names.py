@@ -26,9 +26,8 @@ from .surnames import (
     split_cjk,
 )
 
-_SEPARATOR = Pattern(
-    r" ?[,;](?: ?(?:and|und|&)(?= ))?| ?[、，]| ?；| (?:and|und|与|和)(?= )| ?[&＆]", re.IGNORECASE
-)
+_LAST = r"(?: ?(?:and|und|&)(?= ))?"
+_SEPARATOR = Pattern(rf",{_LAST}|;{_LAST}|、|，|；|&|＆| (?:and|und|与|和)(?= )", re.IGNORECASE)
 _AND = Pattern(r"\b(?:and|und)\b|&", re.IGNORECASE)
 _ELISION = Pattern(
     r"(?:\bet\.? ?al\b\.?|\betc\b\.?|\.\.\.|…|\. \. \.|(?:\band |& ?)?\bothers\b|等人?\.?)", re.IGNORECASE

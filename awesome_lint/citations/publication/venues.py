@@ -77,6 +77,10 @@ _STATUS = Pattern(
     r"|thesis|survey|top \d+%)\b|under review",
     re.IGNORECASE | re.ASCII,
 )
+_STATUS_ENDS = (
+    *("oral", "spotlight", "highlight", "poster", "paper", "award", "candidate", "long", "short", "demo"),
+    *("book", "thesis", "survey", "%", "review"),
+)
 _LONGEST_STATUS = 30
 _LONGEST = 160
 
@@ -174,10 +178,18 @@ def _core(text: str, start: int, end: int) -> tuple[int, int]:
             if text[end - 1] in ")'’" and text.count("(", start, end) == text.count(")", start, end) > 0:
                 break
             end -= 1
-        *_, last = (None, *_STATUS.finditer(text, max(start, end - _LONGEST_STATUS), end))
         if first := _STATUS.match(text, start, end):
             start = first.end()
-        elif last and last.end() == end:
+        elif last := _last_status(text, start, end):
             end = last.start()
         else:
             return start, end
+
+
+def _last_status(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The remark that the range ends with."""
+    start = max(start, end - _LONGEST_STATUS)
+    if not text[start:end].lower().endswith(_STATUS_ENDS):
+        return None
+    *_, last = (None, *_STATUS.finditer(text, start, end))
+    return last if last and last.end() == end else None

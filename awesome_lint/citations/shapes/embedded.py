@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...model import Span
-from ...pattern import Pattern
+from ...pattern import Pattern, Rare
 from ..draft import Draft
 from ..passage import Mark, Passage
 from ..people.names import name_like, read_names
@@ -13,7 +13,10 @@ from ..styles.grammar import NUMBER, SURE, read_reference
 from .labels import label_before
 from .linktexts import is_form
 
-DATED = Pattern(r"(?:1[89]|20)\d\d|\bn\.d\.|[Ii]n press\b|[Ff]orthcoming\b|[Tt]o appear\b|\bpp?\. ?\d")
+DATED = Rare(
+    ("18", "19", "20", "n.d.", "n press", "orthcoming", "o appear", "p."),
+    r"(?:1[89]|20)\d\d|\bn\.d\.|[Ii]n press\b|[Ff]orthcoming\b|[Tt]o appear\b|\bpp?\. ?\d",
+)
 _YEAR_AT_END = Pattern(r"[ ,.]{0,2}\((?:1[89]|20)\d\d[a-z]?\)[ .,:]{0,3}$")
 _PREPRINT = Pattern(r"ar[Xx]iv preprint ar[Xx]iv:")
 _DIGIT = Pattern(r"\d")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...model import Span
-from ...pattern import Pattern
+from ...pattern import Pattern, Rare
 from ..draft import trimmed
 
 _QUOTES = {
@@ -18,7 +18,9 @@ _QUOTES = {
     "'": "'",
     "`": "'",
 }
-OPENING = Pattern(r"(?:^|(?<=[ .,:(\[]))(?:[“„]|[«\"]|[「『]|《|[‘'](?=[A-Z\d\"]|“|[a-z]+[A-Z\d-])|``)")
+OPENING = Rare(
+    (*_QUOTES,), r"(?:^|(?<=[ .,:(\[]))(?:[“„]|[«\"]|[「『]|《|[‘'](?=[A-Z\d\"]|“|[a-z]+[A-Z\d-])|``)"
+)
 
 
 def quoted_title(text: str, start: int, end: int) -> tuple[Span, int] | None:

@@ -33,7 +33,7 @@ _JOURNALS = words("""
     sustain symp syst tech technol telecomm telecommun theor thromb top topics tox toxicol trans transp trop
     univ urol veh vet virol vis viz vol vs wirel zool
 """)
-_END = Pattern(r"[.?!](?=[ \"')]|[”’]|）|$)|[？！](?=[ \"')]|[”’]|）|$)|[。．]")
+_END = Pattern(r"[.?!？！。．](?:(?<=[。．])|(?=[ \"')]|[”’]|）|$))")
 _CJK = "\u3000"
 """What scripts without initials begin with."""
 _ACRONYM = Pattern(r" \([A-Z][\w’' -]{1,15}\)")
