@@ -24,7 +24,7 @@ _ACRONYM_AT_END = Rare((")",), r" \([A-Z][\w’' -]{1,15}\)[ ,.]*$")
 _BRACKETS = Pattern(r" \(([^()]{4,60})\)")
 _LONGEST_CITY = 3
 """Words of a city's name."""
-_DAY = Pattern(rf"\d{{1,2}} {MONTH}\.?|{MONTH}\.? \d{{1,2}}")
+_DAY = Rare(MONTHS, rf"\d{{1,2}} {MONTH}\.?|{MONTH}\.? \d{{1,2}}")
 _DATED = Pattern(rf"(?:^|, ){YEAR}$")
 _DAYS = Rare(MONTHS, rf"\b{MONTH}\b\.?(?: \d{{1,2}}|$)")
 _BREAKS = (

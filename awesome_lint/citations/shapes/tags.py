@@ -55,7 +55,9 @@ def without_tags(text: str, title: Span, draft: Draft) -> Span:
 
 def after_nickname(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
     """Where the text goes on behind the label in `[CVPR 2020] [MoCo] Momentum Contrast …`."""
-    name = _NICKNAME.match(passage.text, start, end)
+    name = (
+        _NICKNAME.match(passage.text, start, end) if passage.text.startswith(_BRACKETS, start, end) else None
+    )
     if name is None or is_in_link(passage, Span(*name.span())) or is_form(name["name"]):
         return None
     if not goes_on(passage.text, name.end(), end):

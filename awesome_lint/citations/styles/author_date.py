@@ -49,6 +49,8 @@ _JOINED = Pattern(r"[a-z]{3}\.[A-Z][a-z]")
 _AUTHORS = Pattern(rf"(?:{INITIAL} ?){{1,3}}{NAME}(?:,? et al)?[. ]*")
 _LEADS = (", ", ", in ", ", in: ", ", In ")
 """What stands between a title and its container in italics."""
+_INITIAL = 4
+"""Characters of the longest initial, with its period."""
 _FEW_WORDS = 3
 """Words that may stand in quotes at the beginning of a title."""
 _CAPITAL = Pattern(r" [A-Z]")
@@ -139,7 +141,7 @@ def _is_bare(dated: re.Match[str]) -> bool:
 def _is_title(passage: Passage, authors: Names, dated: re.Match[str], rest: int, end: int) -> bool:
     """Whether what reads as names is a title in capitals: `Deep Learning (2015), Y. LeCun et al.`"""
     text = passage.text
-    if _AUTHORS.fullmatch(text, rest, end):
+    if "." in text[rest : rest + _INITIAL] and _AUTHORS.fullmatch(text, rest, end):
         return True
     inverted = authors.inverted_first and "," in text[: dated.start()]
     corporate = len(authors.names) == 1 and is_organization(authors.names[0].family)

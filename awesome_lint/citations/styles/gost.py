@@ -22,6 +22,8 @@ _MARK = Rare(
 def read(passage: Passage, start: int, end: int) -> Draft | None:
     """`Moss A. N., Hale B. Title //Journal. – 2018. – P. 14-20`; of a book `Title. – Leeds: Brill, 2011`."""
     text = passage.text
+    if not _MARK.may_match(text, start, end):
+        return None
     closed = _authors_end(text, start, end)
     mark = _MARK.search(text, closed, end) if closed > start else None
     if mark is None or text[closed : closed + 1] != " ":
