@@ -75,11 +75,12 @@ _CALLED_SO = Rare(
 def publishers(text: str, start: int, end: int) -> Iterator[Span]:
     """The names of publishers in a range, each set apart by punctuation."""
     after = start
+    others = _CALLED_SO.pattern if _CALLED_SO.may_match(text, start, end) else None
     for begin in _BEGIN.finditer(text, start, end):
         at = begin.start()
         known = _KNOWN.get(begin["word"])
         if at >= after and (
-            found := (known and known.match(text, at, end)) or _CALLED_SO.match(text, at, end)
+            found := (known and known.match(text, at, end)) or (others and others.match(text, at, end))
         ):
             after = found.end()
             yield Span(*found.span())
