@@ -11,6 +11,7 @@ from .draft import Draft
 from .passage import Passage
 from .people.persons import is_person
 from .publication.locators import read_identifiers
+from .publication.venues import is_known
 from .shapes.linktexts import is_document, is_form
 
 _PDF = Pattern(r"\.pdf(?:$|[?#])", re.IGNORECASE)
@@ -45,10 +46,11 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
     dated = draft.year is not None and (
         len(title.split()) > 3 or bool(draft.authors.names) or bool(draft.container)
     )
+    placed = draft.container is not None and is_known(passage.text[slice(*draft.container)])
     bare = not (draft.year or draft.container or draft.authors.names)
     formed = any(is_document(link.text) for link in entry.links)
     authored = bool(draft.authors.names) and formed
-    named = draft.named and len(title.split()) > 3
+    named = (draft.named or placed) and len(title.split()) > 3
     if not (scholarly or dated or authored or named) and not _is_title(title, entry, passage, formed):
         return False
     draft.style = "title" if bare else "list"

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from ...model import Span
 from ...pattern import Pattern
 from ..draft import Draft, NameDraft, Names
+from ..publication.places import is_place
 from ..publication.venues import is_venue
+from .givennames import is_given_name
+from .persons import may_be_family_name
 
-_NAME = r"[^\W\d_a-z][\w’'-]+"
+_NAME = r"(?:(?:[Vv]an|[Vv]on|[Dd]e[nrl]?|[Ll][ae]|[Dd][ai]|dos|ter?|ten|el|al) ){0,3}[^\W\d_a-z][\w’'-]+"
 _YEAR = r"(?P<year>(?:19|20)\d\d)[a-z]?"
 _ANY_YEAR = Pattern(_YEAR)
 _JOINED = Pattern(rf"(?P<authors>{_NAME}(?:,? et al\.?| (?:&|and) {_NAME}(?:,? et al\.?)?)),? ?\(?{_YEAR}\)?")
-_LISTED = Pattern(rf"(?P<authors>{_NAME}(?:(?:,|,? and|,? &) {_NAME}){{0,6}}),? \({_YEAR}\)")
+_LISTED = Pattern(rf"(?P<authors>{_NAME}(?:, {_NAME}){{0,6}}(?:,? (?:and|&) {_NAME})?),? \(?{_YEAR}\)?")
 _NAMES = Pattern(_NAME)
-_PAIR = Pattern(rf"{_NAME} (?:&|and) {_NAME}")
 
 
 def read_author_key(text: str, span: Span, draft: Draft, linked: bool = False) -> bool:
@@ -25,24 +29,32 @@ def read_author_key(text: str, span: Span, draft: Draft, linked: bool = False) -
         return False
     key = _JOINED.fullmatch(text, *span) or _JOINED.fullmatch(text, span.start, span.end + 1)
     key = key or _LISTED.fullmatch(text, *span) or _LISTED.fullmatch(text, span.start, span.end + 1)
-    if key is None or is_venue(key["authors"]):
+    if key is None or is_venue(key["authors"]) or is_place(key["authors"]):
         return False
     names = family_names(text, Span(*key.span("authors")))
     names.truncated = "et al" in key["authors"]
+    families = [name.family for name in names.names]
+    enough = any if key.group().endswith(")") else all
+    if len(names.names) > 1 and not _may_be_authors(families, enough):
+        return False
+    if len(names.names) == 2 and " " not in key["authors"].replace(", ", "") and is_given_name(families[1]):
+        return False  # `Rossi, Mina`
     if len(names.names) < 2 and not (names.truncated or linked):
         return False
     draft.authors, draft.year = names, Span(*key.span("year"))
     return True
 
 
+def _may_be_authors(families: list[str], enough: Callable[[Iterable[bool]], bool]) -> bool:
+    """Not `Diversity and Distributions` or `Rossi, Interspeech`, but `Brin, Page (1998)`."""
+    return enough(map(may_be_family_name, families)) and not any(
+        is_venue(name, dated=False) for name in families
+    )
+
+
 def is_author_key(text: str) -> bool:
     """Whether the text of a link names authors and year, and not the work."""
     return read_author_key(text, Span(0, len(text)), Draft("list"), linked=True)
-
-
-def is_pair(text: str, span: Span) -> bool:
-    """`Rossi & Wei`"""
-    return _PAIR.fullmatch(text, *span) is not None
 
 
 def family_names(text: str, span: Span) -> Names:

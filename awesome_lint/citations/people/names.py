@@ -13,6 +13,7 @@ from typing import NamedTuple
 from ...model import Span
 from ...pattern import Pattern
 from ..draft import NameDraft, Names, trimmed
+from .givennames import is_given_name
 from .initials import are_initials, has_initials, is_initials, trailing_initials
 from .organizations import GROUPS, is_acronym, is_organization
 from .surnames import (
@@ -36,7 +37,7 @@ _ELIDED = ("et al", "etal", "et. al", "et.al", "etc", "...", "…", ". . .", "ot
 """What an elision is told by, in small letters."""
 _EDITORS = Pattern(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?\.?|[主编]{1,2}")
 _SEMICOLON = Pattern(r"[^;]+")
-_FAMILY = Pattern(r"[^\W\d_][\w’'-]+")
+_FAMILY = Pattern(r"(?:(?:van|von|de|den|der|del|la|le|Le|di|da|dos|ter|ten|el|al) ){0,3}[^\W\d_][\w’'-]+")
 _EDITORS_AT_END = Pattern(r" \(?[Ee]d(?:s|itors?)?\b\.?\)?\.?$")
 _NOISE = " ,;:&*†‡∗"
 _GIVEN_PARTICLES = ("Al", "Ben", "Bin")
@@ -113,9 +114,17 @@ def _are_pairs(pieces: list[_Piece]) -> bool:
 
 def _are_family_names(pieces: list[_Piece]) -> bool:
     """`Snow, Moss, Hale, and Ng`, `Snow, Moss, Hale`: were the second a given name, each would have one."""
-    if len(pieces) < 3 or (len(pieces) % 2 == 0 and not pieces[-1].last):
+    if (
+        len(pieces) < 3
+        or is_cjk(pieces[0].text)
+        or not all(_FAMILY.fullmatch(piece.text) for piece in pieces)
+    ):
         return False
-    return not is_cjk(pieces[0].text) and all(_FAMILY.fullmatch(piece.text) for piece in pieces)
+    if any(piece.last for piece in pieces[:-1]):
+        return False  # `Rossi, Mina and Wei, Lin`
+    turned = len(pieces) % 2 == 0 and not pieces[-1].last
+    given = sum(is_given_name(piece.text) for piece in pieces[1::2])
+    return not turned or 4 * given <= len(pieces)
 
 
 def _is_one_institution(text: str, behind: bool) -> bool:

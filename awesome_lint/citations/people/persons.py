@@ -11,6 +11,7 @@ from ..passage import Passage
 from ..publication.venues import is_venue
 from ..shapes.linktexts import is_form
 from ..words import words
+from .givennames import is_given_name
 from .initials import is_initials
 from .names import name_like, read_names
 from .organizations import is_organization
@@ -18,23 +19,24 @@ from .surnames import PARTICLES, is_cjk
 
 # Words that titles, venues, places and remarks in lists are made of, and names hardly ever.
 _NO_NAMES = words("""
-    a access advanced ai all an and answering api art artificial audio award based beginners best
-    big blog book brain camp challenge chapter clustering code coding complete conference control course
-    daily data december deep demo design detection digital double edition engineering engines
-    essential everything example examples face february final first foundations framework free from general
-    graph guide hands-on high home how human image images in intelligence introduction invited
-    journal keynote lab language languages large learning lecture lectures library life
-    machine mapping master medium method methods mining model models modern more multi music natural nature
-    network networks neural new news next north note notes november object october of official on online
-    open oral overview page paper part people phd platform point posters practical preprint press primer
-    proceedings project python quantum quick read real reasoning release report research resource resources
-    review robot robots science search second self semantic series session short site slides small software
-    source south space spark speech spotlight spring standard state states structure summary summer survey
-    system systems task technical test testing text the theory thesis third time to toolkit tools top topics
-    towards training transactions transfer transformer transformers translation trees tutorial understanding
-    united unofficial updated version video videos vision visual week with word words work workshop world
-    ali-baba amazon angeles baidu berkeley california cambridge china francisco github google harvard hong
-    kong london mit oxford princeton san stanford tencent tsinghua york youtube
+    a access advanced after ai all benchmarks datasets an and answering api art artificial audio autumn
+    award based before beginners best big blog book brain camp challenge chapter clustering code coding
+    complete conference control course daily data december deep demo design detection digital double
+    edition engineering engines essential everything example examples face fall february final first
+    foundations framework free from general graph guide hands-on high home how human image images in
+    intelligence introduction invited journal keynote lab language languages large learning lecture
+    lectures library life machine mapping master medium method methods mining model models modern more
+    multi music natural nature network networks neural new news next north note notes november object
+    october of official on online open oral overview page paper part people phd platform point posters
+    practical preprint press primer proceedings project python quantum quick read real reasoning release
+    report research resource resources review robot robots science search second self semantic series
+    session short since site slides small software source south space spark speech spotlight spring
+    standard state states structure summary summer survey system systems task technical test testing
+    text the theory thesis third time to toolkit tools top topics towards training transactions transfer
+    transformer transformers translation trees tutorial understanding united unofficial updated version
+    video videos vision visual week winter with word words work workshop world ali-baba amazon angeles
+    baidu berkeley california cambridge china francisco github google harvard hong kong london mit
+    oxford princeton san stanford tencent tsinghua york youtube
 """)
 _PINYIN = Pattern(
     r"(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)(?:i?ang|iong|uang|[eo]ng|ing|i?an|iao|uan|[ae]i|ao|ou|[aeiu]n|i?[aeu]|uo|ui|i|o)"
@@ -48,7 +50,7 @@ _COMMON_ENDING = Pattern(
     r"(?:tion|ment|ness|ism|ics|(?:[tmgs]|ph)ic|logy|graphy|ware|work|ional|(?:^[a-z]|[^-]{3})ures?|[a-z]{5}ing|[a-z]{3}ity)s?$"
 )
 _NAME_WORD = Pattern(
-    r"(?:[^\W\d_a-z]\.[-‐–])?[^\W\d_a-z]{1,3}\.|[A-Z]|[A-Z][a-z]{2,6}[A-Z][a-z]{2,6}|(?:[^\W\d_a-z][’'])?[^\W\d_a-z][^\W\d_A-Z’']*(?:[’'-][^\W\d_]+)*\.?|(?:Ma?c|Al|De|Di|La|Le|Van)[A-Z][a-z]+"
+    r"(?:[^\W\d_a-z]\.[-‐–])?[^\W\d_a-z]{1,3}\.|(?:[A-Z]\.){2,3}|[A-Z]|[A-Z][a-z]{2,6}[A-Z][a-z]{2,6}|(?:[^\W\d_a-z][’'])?[^\W\d_a-z][^\W\d_A-Z’']*(?:[’'-][^\W\d_a-z]?[^\W\d_A-Z]+)*\.?|(?:Ma?c|Al|De|Di|La|Le|Van)[A-Z][a-z]+"
 )
 _PARTING = Pattern(r", | and ")
 
@@ -74,13 +76,17 @@ def _are_of_authors(passage: Passage, span: Span, names: Names, announced: bool)
         return False
     if not all(map(_is_written_as_name, names.names)):
         return False
-    if any(is_form(word) or is_venue(word) for word in _PARTING.split(text[slice(*span)])):
+    if 2 * sum(map(_is_personal, names.names)) < len(names.names):
+        return False
+    if 5 * sum(not may_be_author(name) for name in names.names) > len(names.names):
+        return False
+    if any(is_form(word) or is_venue(word, dated=False) for word in _PARTING.split(text[slice(*span)])):
         return False
     if _are_institutions(names):
         return False
     if (announced and text[span.start].isupper()) or names.truncated or len(names.names) > 2:
         return True
-    if _have_initials(names) or (len(names.names) == 2 and all(name.given for name in names.names)):
+    if _have_initials(names) or (len(names.names) == 2 and all(map(_is_full_name, names.names))):
         return True
     return _is_set_as_author(passage, *span)
 
@@ -106,9 +112,24 @@ def are_some_authors(passage: Passage, start: int, end: int) -> bool:
     return len(parts) > 1 and 2 * sum(map(is_person, parts)) > len(parts)
 
 
+def _is_full_name(name: NameDraft) -> bool:
+    """`Mina Rossi`, `S.V.N. Rossi`"""
+    given = name.given.split()
+    if given and is_initials(given[0]):
+        return not name.family.isupper()
+    return bool(given) and is_person(f"{name.given} {name.family}")
+
+
+def _is_personal(name: NameDraft) -> bool:
+    """Whether a name is written as a person's is, with or without a given name."""
+    return _is_full_name(name) if name.given else may_be_author(name)
+
+
 def _have_initials(names: Names) -> bool:
     if len(names.names) == 1 and re.fullmatch(r"[A-Z]{3,}", names.names[0].given):
         return False  # `Python HTTP API`
+    if len(names.names) == 1 and not is_person(f"{names.names[0].given} {names.names[0].family}"):
+        return False  # `A Pre-trained Model`
     return all(name.given[:1].isupper() and is_initials(name.given.split()[0]) for name in names.names)
 
 
@@ -152,9 +173,41 @@ def is_person(text: str) -> bool:
         return False
     if parts[-1] in PARTICLES or not all(part in PARTICLES or may_be_name(part) for part in parts):
         return False
-    if is_form(text) or is_venue(text) or is_organization(text):
+    if is_form(text) or is_venue(text, dated=False) or is_organization(text):
         return False
     return name_like(text, 0, len(text))
+
+
+def is_known_person(text: str) -> bool:
+    """Whether a text is a person's name, as its given name or an initial says: `Mina Rossi`, `M. Rossi`."""
+    first, *others = text.split(" ")
+    if not others or any(len(word) > 2 and word.endswith(".") for word in others):
+        return False  # `J. Mol. Biol.`
+    return (is_given_name(first) or (is_initials(first) and "." in first)) and is_person(text)
+
+
+def are_family_pair(text: str) -> bool:
+    """`Rossi & Wei`, `van Berg and Rossi`"""
+    names = re.split(r" (?:and|&) ", text)
+    return len(names) == 2 and all(map(may_be_family_name, names))
+
+
+def may_be_family_name(text: str) -> bool:
+    """`Rossi`, `van Berg`"""
+    *particles, name = text.split(" ")
+    return (
+        all(word.lower() in PARTICLES for word in particles)
+        and may_be_name(name)
+        and len(name) > 1
+        and not is_organization(name)
+    )
+
+
+def may_be_author(name: NameDraft) -> bool:
+    """Whether a name has a given name, or is a family name, a group's or one of a script without capitals."""
+    if name.given or is_cjk(name.family) or is_organization(name.family):
+        return True
+    return may_be_family_name(name.family)
 
 
 def may_be_name(word: str) -> bool:
@@ -162,6 +215,6 @@ def may_be_name(word: str) -> bool:
     plain = word.lower().rstrip(".")
     is_initial = word.endswith(".") and len(word) == 2
     common = _COMMON_ENDING.search(plain) and not _PINYIN.fullmatch(plain)
-    if (plain in _NO_NAMES and not is_initial) or common:
+    if (plain in _NO_NAMES and not is_initial) or common or plain.endswith(("’s", "'s")):
         return False
     return _NAME_WORD.fullmatch(word) is not None

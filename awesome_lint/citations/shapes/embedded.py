@@ -7,9 +7,11 @@ from ...pattern import Pattern, Rare
 from ..draft import Draft
 from ..passage import Mark, Passage
 from ..people.names import name_like, read_names
-from ..people.persons import are_persons, is_person
+from ..people.persons import are_persons, is_known_person, is_person, may_be_name
 from ..publication.venues import read_issued
 from ..styles.grammar import NUMBER, SURE, read_reference
+from ..styles.quotes import OPENING, quoted_title
+from ..styles.sentences import sentence_ends
 from .labels import label_before
 from .linktexts import is_form
 
@@ -24,6 +26,10 @@ _SOME = 4
 """Characters behind a title that are more than brackets."""
 _FEW_WORDS = 3
 """Words of a link that stands in brackets beside a reference: `[[R]](…)`, `[[code and data]](…)`."""
+
+
+_TITLE_WORDS = 3
+_GOES_ON = Pattern(r"(?: [-–—]|,) ")
 
 
 def read_embedded(passage: Passage, start: int = 0, end: int | None = None) -> Draft | None:
@@ -68,10 +74,16 @@ def _stands_behind(text: str, mark: Mark, start: int, end: int) -> bool:
 
 
 def _labelled(passage: Passage, body: Span) -> Draft | None:
-    end = len(passage.text[: body.end].rstrip(" [("))
+    text = passage.text
+    end = len(text[: body.end].rstrip(" [("))
     label, after = label_before(passage, body.start, end)
     draft = read_reference(passage, after, end) if after > body.start else None
-    if draft is None or draft.confidence < SURE or not draft.authors.names or draft.style == "list":
+    if (
+        draft is None
+        or draft.confidence < SURE
+        or not draft.authors.names
+        or (draft.style == "list" and not text.endswith("] ", body.start, after))
+    ):
         label, draft = None, read_reference(passage, body.start, end)
     if (
         draft is None
@@ -80,6 +92,7 @@ def _labelled(passage: Passage, body: Span) -> Draft | None:
         or _is_marked_title(passage, draft, end)
         or _is_prose(passage.text, draft)
         or _is_no_title(passage, draft)
+        or _tears_title(passage, draft)
     ):
         return None
     draft.label = label
@@ -98,6 +111,13 @@ def _is_no_title(passage: Passage, draft: Draft) -> bool:
     """Whether the title is none: it begins with an author, as a link or a comma tells, or is a venue."""
     title = draft.title
     assert title is not None
+    follows = draft.authors.names[0].span.start > title.start
+    if follows and any(_holds_sentences(passage.text, field) for field in (title, draft.container) if field):
+        return True
+    if passage.text.count("(", *title) != passage.text.count(")", *title) or _names_person(
+        passage.text, draft.container
+    ):
+        return True
     names = [mark for mark in passage.marks if mark.kind == "link" and title.start < mark.start < title.end]
     if any(not is_form(text := passage.text[mark.start : mark.end]) and " " in text for mark in names):
         return True
@@ -106,7 +126,11 @@ def _is_no_title(passage: Passage, draft: Draft) -> bool:
     dated_before = draft.year is not None and draft.year.start < title.start
     if not dated_before and draft.style == "plain" and _are_names(passage.text[slice(*title)]):
         return True
-    first, comma, _ = passage.text[slice(*title)].partition(", ")
+    first, comma, rest = passage.text[slice(*title)].partition(", ")
+    if comma and follows and all(map(is_person, (first, *rest.split(", ")))):
+        return True
+    if rest and not dated_before and all(map(may_be_name, (first, *rest.split(", ")))):
+        return True
     return bool(comma) and not dated_before and is_person(first) and passage.text[title.start - 1] == " "
 
 
@@ -121,6 +145,51 @@ def _are_names(text: str) -> bool:
     words = text.replace(",", " and").split()
     joined = words[1::2] == ["and"] * (len(words) // 2) and all(word[:1].isupper() for word in words[::2])
     return are_persons(text) or (joined and len(words) > _FEW_WORDS)
+
+
+def _holds_sentences(text: str, field: Span) -> bool:
+    """Whether a sentence ends before the end of a field that authors stand beside."""
+    return any(at < field.end - 1 and text[at] == "." for at in sentence_ends(text, *field, journals=True))
+
+
+def _names_person(text: str, container: Span | None) -> bool:
+    """Whether what was read as the venue begins with an author, who has a given name."""
+    return container is not None and is_known_person(text[slice(*container)].split(", ")[0])
+
+
+def _tears_title(passage: Passage, draft: Draft) -> bool:
+    """Whether title or venue go on beyond what bold type, italics, a link or quotes set apart as a title."""
+    title, venue = draft.title, draft.container
+    assert title is not None
+    for mark in passage.marks:
+        if mark.kind == "code" or (mark.kind == "link" and is_form(passage.text[mark.start : mark.end])):
+            continue
+        apart = Span(mark.start, mark.end)
+        if _goes_beyond(passage.text, title, apart):
+            return True
+        if mark.kind != "emphasis" and venue and _goes_beyond(passage.text, venue, apart):
+            return True
+    return any(_holds_quoted_title(passage.text, field) for field in (title, venue) if field)
+
+
+def _goes_beyond(text: str, field: Span, apart: Span) -> bool:
+    if (
+        apart.end <= field.start
+        or field.end <= apart.start
+        or len(text[slice(*apart)].split()) < _TITLE_WORDS
+    ):
+        return False
+    outside = text[field.start : max(field.start, apart.start)] + text[min(field.end, apart.end) : field.end]
+    return any(map(str.isalnum, outside))
+
+
+def _holds_quoted_title(text: str, field: Span) -> bool:
+    """Whether words before a quote, or after a dash or comma behind it, are in the field too."""
+    opening = OPENING.search(text, *field)
+    quoted = quoted_title(text, opening.start(), field.end) if opening else None
+    if opening is None or quoted is None or len(text[slice(*quoted[0])].split()) < _TITLE_WORDS:
+        return False
+    return opening.start() > field.start or _GOES_ON.match(text, quoted[1], field.end) is not None
 
 
 def _is_marked_title(passage: Passage, draft: Draft, end: int) -> bool:
@@ -138,5 +207,5 @@ def _is_marked_title(passage: Passage, draft: Draft, end: int) -> bool:
         and not mark.start < dated < mark.end
         and not _are_inverted(passage.text, mark.start, mark.end)
         for mark in passage.marks
-        if first.end <= mark.end or len(passage.text[mark.start : mark.end].split()) > 2
+        if first.end <= mark.end or len(passage.text[mark.start : mark.end].split()) > 1
     )

@@ -12,7 +12,8 @@ from ..people.authorkeys import read_author_key
 from ..people.names import read_names
 from ..people.persons import read_authors
 from ..publication.venues import is_known, is_venue, read_issued
-from .chunks import read_chunks, take
+from .chunks import read_chunks
+from .issues import take
 from .linktexts import is_form
 from .roles import Role, role_of
 

@@ -9,13 +9,14 @@ from ...pattern import Pattern
 from ..draft import Draft, trimmed
 from ..people.authorkeys import read_author_key
 from ..people.names import read_names
-from ..people.persons import is_person
+from ..people.persons import is_known_person, is_person
 from ..publication.venues import Issued, read_issued
-from .chunks import take
+from .issues import take
 
 _TRAILING = Pattern(r"[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\W{0,2}$")
 _YEAR_AT_END = Pattern(r"(?<=[\w)\]])[.,]? (?P<year>(?:19|20)\d\d)$")
 _APPENDED = Pattern(r"[.,] (?=[^.,]{2,40},? (?:19|20)\d\d$)")
+_INITIALLED = Pattern(r"[A-Z]{1,3} [A-Z][a-z]{2,20}")
 _FROM = Pattern(r"[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2},? (?P<year>(?:19|20)\d\d)")
 _LAST_SENTENCE = Pattern(r"[.?!] (?P<last>[^.?!]{2,80})\.?$")
 _YEARLY = Pattern(
@@ -42,7 +43,7 @@ def without_issued(text: str, span: Span, draft: Draft) -> Span:
         and issued.container
     ):
         take(draft, issued)
-        return _without_author(text, trimmed(text, span.start, appended.start(), " .,:"), draft)
+        return without_author(text, trimmed(text, span.start, appended.start(), " .,:"), draft, appended=True)
     found = _TRAILING.search(text, *span)
     if found and read_author_key(text, Span(*found.span("inner")), draft):
         return trimmed(text, span.start, found.start(), " .,:")
@@ -55,10 +56,17 @@ def without_issued(text: str, span: Span, draft: Draft) -> Span:
     return trimmed(text, span.start, found.start(), " .,:")
 
 
-def _without_author(text: str, title: Span, draft: Draft) -> Span:
-    """The title without the author behind it, as in `[A title of some words, Mina Rossi, ICASSP 2020]`."""
+def without_author(text: str, title: Span, draft: Draft, appended: bool = False) -> Span:
+    """The title without the author behind it, as in `[A title of some words, Mina Rossi, ICASSP 2020]`.
+
+    The name has a given name or initials; where venue and date were `appended`, it need not.
+    """
     comma = text.rfind(", ", *title)
-    if comma < 0 or draft.authors.names or not is_person(text[comma + 2 : title.end]):
+    name = text[comma + 2 : title.end]
+    if comma < 0 or draft.authors.names or not (draft.year or draft.container):
+        return title
+    written = name.title() if name.isupper() else name
+    if not (is_known_person(written) or _INITIALLED.fullmatch(name) or (appended and is_person(name))):
         return title
     draft.authors = read_names(text, comma + 2, title.end)
     return Span(title.start, comma)

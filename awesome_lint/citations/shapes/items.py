@@ -8,18 +8,30 @@ from __future__ import annotations
 
 from ...model import Span
 from ..draft import Draft, trimmed
-from ..passage import Passage
+from ..passage import Mark, Passage
 from ..people.names import read_names
 from ..people.persons import are_authors, are_some_authors
+from ..publication.venues import is_venue
 from ..styles.quotes import OPENING, quoted_title
 from .authorsfirst import read_authors_first
+from .chunks import read_chunks
 from .fields import read_rest
-from .issuedtitles import read_year_at_end, without_issued
+from .issuedtitles import read_year_at_end, without_author, without_issued
 from .leads import mark_at, read_before, read_lead
-from .markedtitles import after_label, after_linked_label, inner, naming_marks, title_in_italics
+from .linktexts import is_form
+from .markedtitles import (
+    after_label,
+    after_linked_label,
+    inner,
+    is_written_as_title,
+    naming_marks,
+    title_in_italics,
+)
 from .namelines import read_name_line
 from .plaintitles import plain_title
 from .tags import read_tags, without_tags
+
+_FEW_WORDS = 5
 
 
 def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
@@ -45,6 +57,7 @@ def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
     if draft.label and passage.text[slice(*draft.label)] == passage.text[slice(*draft.title)]:
         draft.label = None
     read_rest(passage, after, end, draft)
+    draft.title = without_author(passage.text, draft.title, draft)
     if draft.year is None:
         read_year_at_end(passage.text, draft)
     return draft
@@ -63,7 +76,7 @@ def _title(
     start = read_authors_first(passage, start, end, draft)
     mark = mark_at(passage, start, ("strong", "emphasis", "code"))
     behind = after_label(passage, mark, end) if mark and not labelled else None
-    if mark and behind is not None:
+    if mark and behind is not None and not _is_no_label(passage, mark, behind, end):
         draft.label = trimmed(text, mark.start, mark.end, " :：")
         return _title(passage, behind, end, Draft("list"), labelled=True) or plain_title(passage, behind, end)
     for named in naming_marks(passage, start, end):
@@ -86,7 +99,36 @@ def _title(
     quoted = quoted_title(text, opening.start(), end) if opening else None
     if opening and quoted and _follows_authors(passage, start, opening.start(), draft):
         return quoted
-    return plain_title(passage, start, end)
+    return _behind_name(passage, start, end, draft) or plain_title(passage, start, end)
+
+
+def _behind_name(passage: Passage, start: int, end: int, draft: Draft) -> tuple[Span, int] | None:
+    """The title in `MoCo [paper](…) Momentum Contrast for Unsupervised Learning`."""
+    text = passage.text
+    link = next((mark for mark in passage.marks if mark.kind == "link" and start < mark.start < end), None)
+    if link is None or not is_form(text[link.start : link.end]):
+        return None
+    name = trimmed(text, start, link.start, " [(")
+    behind = trimmed(text, link.end, end, " ])")
+    if len(text[slice(*name)].split()) != 1 or not is_written_as_title(passage, behind.start, end):
+        return None
+    draft.label = name
+    return plain_title(passage, behind.start, end)
+
+
+def _is_no_label(passage: Passage, mark: Mark, behind: int, end: int) -> bool:
+    """Whether a marked name is a venue, or a title that just authors, venue and date follow."""
+    text = passage.text
+    if text.startswith((":", "："), mark.end) or text.endswith((":", "："), 0, mark.end):
+        return False
+    if is_venue(text[mark.start : mark.end], dated=False):
+        return True
+    links = (link.start for link in passage.marks if link.kind == "link" and behind <= link.start < end)
+    rest = Draft("list")
+    if not read_chunks(passage, behind, next(links, end), rest):
+        return False
+    named = rest.container is None or is_venue(text[slice(*rest.container)], dated=False)
+    return bool(rest.authors.names) or (named and len(text[behind : next(links, end)].split()) < _FEW_WORDS)
 
 
 def _follows_authors(passage: Passage, start: int, title: int, draft: Draft) -> bool:

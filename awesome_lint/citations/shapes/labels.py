@@ -7,11 +7,15 @@ from ...pattern import Pattern, Rare
 from ..draft import trimmed
 from ..passage import Passage
 from ..people.surnames import ELIDED, PARTICLES
+from ..publication.venues import read_issued
 from ..words import words
 
 _COLON = Pattern(r"[^,:：]{1,60}[:：](?= ?\S)")
 _DASH = Rare((" - ", " – ", " — "), r"[^\s,:.]{1,30}(?: [^\s,:.]{1,20})? [-–—] (?=[^\W\d_a-z])")
 _NO_LABEL = Pattern(r"[a-z]{3}[.?!] |\.[:：]$")
+_BRACKET = Pattern(r"\[(?P<name>(?!\d)[^\s\[\]]{2,30})\] (?=[A-Z])")
+_GIVEN_BEHIND = Pattern(r", [A-Z]\.")
+"""What goes on with the name of an author in bold type: `**Rossi**, M.`"""
 _NUMBER = Pattern(r"\[?\d{1,4}[\].]?")
 _WORD = Pattern(r"\S+ (?=[^\W\d_])")
 _NAME_CAPITALS = Pattern(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|O['’])[A-Z][a-z]+")
@@ -21,6 +25,8 @@ _GENERIC = words("paper papers title reference ref article book citation new upd
 def label_before(passage: Passage, start: int, end: int) -> tuple[Span | None, int]:
     """The label at the start of a reference, and where the reference itself begins."""
     text = passage.text
+    if (bracket := _BRACKET.match(text, start, end)) and read_issued(text, *bracket.span()) is None:
+        return _named(text, Span(*bracket.span("name"))), bracket.end()
     for mark in passage.marks:
         if (
             mark.kind in ("strong", "code")
@@ -28,6 +34,7 @@ def label_before(passage: Passage, start: int, end: int) -> tuple[Span | None, i
             and mark.end - start <= 40
             and mark.end < end
             and text[mark.end : end].lstrip(" ")[:1] != "\n"
+            and not _GIVEN_BEHIND.match(text, mark.end, end)
             and (text[mark.end - 1] != "." or len(text[start : mark.end].split()) < 3)
         ):
             label = trimmed(text, start, mark.end, " :：")

@@ -11,9 +11,13 @@ from ..draft import Draft, trimmed
 from ..passage import Mark, Passage
 from ..people.authorkeys import read_author_key
 from ..people.names import read_names
-from ..people.persons import is_person
-from ..publication.venues import Issued, read_issued
-from .chunks import EDGE, read_chunks, take
+from ..people.persons import is_person, may_be_name
+from ..publication.dates import MONTH_NAMES
+from ..publication.venues import Issued, is_venue, read_issued
+from .authorsfirst import begins_title
+from .chunks import read_chunks
+from .cuts import EDGE
+from .issues import take
 from .linktexts import is_form
 from .tags import after_nickname, goes_on, is_in_link, read_tags
 
@@ -27,6 +31,8 @@ _SKIPPED = " *•·:|-–—,]⭐🔥🆕📄"
 _SHORTCODE = Pattern(r":[a-z][a-z0-9_+-]{1,40}: ")
 _NO_LABELS = ("paper", "title", "link", "url")
 _DIVIDER = Pattern(r" [-–—] | ?\| ?|: |, ")
+_DASH = Pattern(r" [-–—] |: ")
+_VENUE_WORDS = 5
 _LONGEST_LEAD = 60
 _MOST = 4
 
@@ -108,7 +114,8 @@ def _after_form(passage: Passage, start: int, end: int) -> int | None:
         "[" in passage.text[max(0, link.start - 1) : link.start + 1]
         or passage.text[link.end : link.end + 3].strip()[:1] == "|"
     )
-    if link and bracketed and link.end < end and is_form(passage.text[link.start : link.end]):
+    divided = link and _DASH.match(passage.text, link.end, end) and goes_on(passage.text, link.end, end)
+    if link and (bracketed or divided) and link.end < end and is_form(passage.text[link.start : link.end]):
         return link.end
     group = _group(passage.text, start, end)
     number = group["square"] if group else None
@@ -122,20 +129,33 @@ def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int |
         return mark.end
     if mark and (issued := _marked_issued(passage, mark, end)):
         take(draft, issued)
-        return mark.end
+        return mark.end + (passage.text[start] == "(" and passage.text[mark.end] == ")")
     group = _group(passage.text, start, end)
     if divided := _after_divided(passage, start, group.end() if group else end, draft):
         return divided
     if group is None or group.end() >= end or is_in_link(passage, Span(*group.span())):
         return None
     inner = group.span(next((name for name in ("square", "round", "lens") if group[name]), 0))
-    if read_author_key(passage.text, Span(*inner), draft):
+    key = read_author_key(passage.text, Span(*inner), draft) or _is_lone_key(
+        passage.text, Span(*inner), draft
+    )
+    if key:
         return group.end()
     issued = read_issued(passage.text, *group.span(), bracketed=True)
     if issued is None:
         return None
     take(draft, issued)
     return group.end()
+
+
+def _is_lone_key(text: str, inner: Span, draft: Draft) -> bool:
+    """`[Rossi 2019]`: one name that is no venue's, and is not written as one."""
+    return not _names_venue(text, inner) and read_author_key(text, inner, draft, linked=True)
+
+
+def _names_venue(text: str, inner: Span) -> bool:
+    name = text[slice(*inner)].rstrip("0123456789 ,(")
+    return is_venue(name) or not may_be_name(name) or name.endswith("s") or name in MONTH_NAMES
 
 
 def _after_divided(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
@@ -162,7 +182,13 @@ def _marked_issued(passage: Passage, mark: Mark, end: int) -> Issued | None:
     if issued is None:
         return None
     if mark.kind != "link":
-        return issued if issued.year else None
+        name = passage.text[mark.start : mark.end]
+        named = (
+            len(name.split()) <= _VENUE_WORDS
+            and is_venue(name, dated=False)
+            and begins_title(passage, _after_marks(passage.text, mark.end, end))
+        )
+        return issued if issued.year or named else None
     alone = sum(other.kind == "link" for other in passage.marks) < 2
     tags = passage.text[mark.start - 1 : mark.start + 1].startswith("[") or passage.text[mark.start] == "["
     return issued if (issued.year and not alone) or (tags and goes_on(passage.text, mark.end, end)) else None

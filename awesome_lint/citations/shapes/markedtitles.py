@@ -67,9 +67,10 @@ def after_label(passage: Passage, mark: Mark, end: int) -> int | None:
     words = len(text[mark.start : mark.end].split())
     bracketed = text[mark.start] == "[" and text[mark.end - 1] == "]"
     inside = text[mark.start : mark.end].rstrip().endswith((":", "："))
-    colon = inside or text[mark.end : mark.end + 2].strip()[:1] in (":", "：", "-", "–")
+    behind = text[mark.end : mark.end + 2].strip()[:1]
+    colon = inside or behind in (":", "：", "-", "–")
     at = mark.end
-    while at < end and text[at] in " :：-–":
+    while at < end and text[at] in " :：-–|":
         at += 1
     stop = TITLE_STOP.search(text, at, end)
     following = len(text[at : stop.start() if stop else end].split())
@@ -88,10 +89,15 @@ def after_linked_label(passage: Passage, named: Mark, end: int) -> int | None:
     documents = (mark for mark in passage.marks if mark.kind == "link" and named.end < mark.start < end)
     if any(is_document(text[mark.start : mark.end]) for mark in documents):
         return after_label(passage, named, end)
-    stop = TITLE_STOP.search(text, named.end, end)
-    written = _is_title_case(text[named.end + 2 : stop.start() if stop else end])
+    written = is_written_as_title(passage, named.end + 2, end)
     linked = named.link is not None and kind(identity(named.link.url)) == "paper"
     return after_label(passage, named, end) if written and linked else None
+
+
+def is_written_as_title(passage: Passage, start: int, end: int) -> bool:
+    """Whether what begins here, up to a bracket, comma or dash, is in title case."""
+    stop = TITLE_STOP.search(passage.text, start, end)
+    return _is_title_case(passage.text[start : stop.start() if stop else end])
 
 
 def _is_title_case(text: str) -> bool:

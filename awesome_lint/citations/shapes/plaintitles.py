@@ -7,20 +7,23 @@ from itertools import islice, pairwise
 
 from ...model import Span
 from ...pattern import Pattern
-from ..draft import trimmed
+from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..people.persons import are_authors, is_person
 from ..publication.venues import read_issued
 from ..styles.sentences import sentence_ends
 from ..words import words
+from .authorsfirst import may_be_authors
+from .chunks import read_chunks
 
 TITLE_STOP = Pattern(r" ?[\[(|\n]|, (?=[A-Z\d]|ar[Xx]iv\b)|，| (?:[-–—]|--) ")
+_STOP = Pattern(TITLE_STOP.pattern + r"|,? by (?=[A-Z])")
 _YEAR = Pattern(r",? \(?(?:19|20)\d\d\b")
 _COMMA = Pattern(r", |，")
 _THESIS = Pattern(r"(?:Ph\.? ?D\.?|[Dd]octoral|[Mm]aster[’']?s?|M\.?Sc\.?) (?:[Tt]hesis|[Dd]issertation)")
 _PART_END = Pattern(r"[\[(|\n]| [-–—] ")
 _AROUND_TITLE = " ,，.:：[](|-–—*_"
-_LEAD_TO_VENUE = Pattern(r"(?:[,.] ?|， ?)[Ii]n:?$")
+_LEAD_AWAY = Pattern(r"(?:[,.] ?|， ?)[Ii]n:?$|,? by$")
 _PROSE_STARTS = words("This These It We I You He She They Here There Then Yes No Read See")
 _FEWEST = 3
 """Words of a subtitle."""
@@ -36,7 +39,7 @@ def plain_title(passage: Passage, start: int, end: int) -> tuple[Span, int] | No
     stop = min(
         [end, *(mark.start for mark in passage.marks if mark.start > start + 1 and mark.kind in kinds)]
     )
-    for match in islice(TITLE_STOP.finditer(text, start + 1, stop), _MOST_STOPS):
+    for match in islice(_STOP.finditer(text, start + 1, stop), _MOST_STOPS):
         if _ends_title(passage, match, end):
             stop = match.start()
             break
@@ -44,7 +47,7 @@ def plain_title(passage: Passage, start: int, end: int) -> tuple[Span, int] | No
     if ends is not None:
         stop = ends + (text[ends] in "?!？！")
     span = trimmed(text, start, stop, _AROUND_TITLE)
-    if stop < end and (lead := _LEAD_TO_VENUE.search(text, *span)):
+    if stop < end and (lead := _LEAD_AWAY.search(text, *span)):
         span = trimmed(text, span.start, lead.start(), _AROUND_TITLE)
     return (span, stop) if span.start < span.end else None
 
@@ -76,6 +79,8 @@ def _ends_title(passage: Passage, match: re.Match[str], end: int) -> bool:
     text = passage.text
     if match.group() in (", ", "，"):
         return _is_apposition(passage, match.end(), end)
+    if match.group().endswith("by "):
+        return _is_by_authors(passage, match.end(), end)
     if match.group().strip() in ("–", "—"):  # as a rule before a subtitle
         return _is_apposition(passage, match.end(), end)
     if match.group().strip() != "(":
@@ -83,7 +88,26 @@ def _ends_title(passage: Passage, match: re.Match[str], end: int) -> bool:
     closing = text.find(")", match.end(), end)
     if closing < 0 or not text[closing + 1 : end].strip():
         return True
-    return read_issued(text, match.end(), closing) is not None
+    inner = Span(match.end(), closing)
+    return read_issued(text, *inner) is not None or _tells_authors(passage, *inner)
+
+
+def _tells_authors(passage: Passage, start: int, end: int) -> bool:
+    """Whether authors, be it with venue and date, and nothing else stands in the range."""
+    told = Draft("list")
+    if not read_chunks(passage, start, end, told) or not told.authors.names:
+        return False
+    names = told.authors
+    return names.truncated or may_be_authors(
+        passage.text, names.names[0].span.start, names.names[-1].span.end
+    )
+
+
+def _is_by_authors(passage: Passage, start: int, end: int) -> bool:
+    """Whether names follow `by`, up to a bracket or the end of the part."""
+    hard = _PART_END.search(passage.text, start, end)
+    stop = hard.start() if hard else end
+    return _tells_authors(passage, start, stop)
 
 
 def _is_apposition(passage: Passage, start: int, end: int) -> bool:
@@ -100,6 +124,7 @@ def _is_apposition(passage: Passage, start: int, end: int) -> bool:
         read_issued(text, start, part_end) is not None
         or _THESIS.match(text, start, part_end) is not None
         or _is_dated(text, start, stop)
+        or (comma > 0 and _is_dated(text, start, _second_comma(text, comma, stop)))
         or are_authors(passage, start, stop)
         or (
             (year := _YEAR.search(text, start, stop)) is not None
@@ -108,6 +133,11 @@ def _is_apposition(passage: Passage, start: int, end: int) -> bool:
         or (comma > 0 and " et al" in text[start:comma] and are_authors(passage, start, comma))
         or (comma > 0 and is_person(text[start:comma]) and _is_dated(text, comma + 1, stop))
     )
+
+
+def _second_comma(text: str, comma: int, stop: int) -> int:
+    second = text.find(", ", comma + 1, stop)
+    return second if second > 0 else stop
 
 
 def _is_dated(text: str, start: int, end: int) -> bool:

@@ -7,7 +7,8 @@ from ...pattern import Pattern
 from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..publication.venues import read_issued
-from .chunks import EDGE, take
+from .cuts import EDGE
+from .issues import take
 from .linktexts import is_form
 
 _NICKNAME = Pattern(r"(?:\[|【)(?P<name>(?!Re\])[^\s\[\]【】]*[A-Z][^\s\[\]【】]*)(?:\]|】) ?(?=[A-Z\n-])")

@@ -12,7 +12,7 @@ from ..people.names import read_names
 from ..people.persons import may_be_person
 from ..publication.tail import read_tail
 from ..publication.venues import read_issued
-from ..shapes.chunks import take
+from ..shapes.issues import take
 from .quotes import quoted_title
 from .runs import author_run
 from .sentences import sentence_ends

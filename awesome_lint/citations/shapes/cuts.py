@@ -1,0 +1,96 @@
+"""What stands around the title of a list entry is cut into chunks at brackets, marks and sentence ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ...model import Span
+from ...pattern import Pattern
+from ..draft import trimmed
+from ..passage import Mark, Passage
+from ..people.authorkeys import is_author_key
+from ..people.persons import is_person
+from ..publication.venues import is_venue, read_issued
+from ..styles.sentences import sentence_ends
+
+EDGE = " ,;:()[]{}<>|-–—·•*_~\"“”'⭐🔥📄🆕\n"
+"""What may stand around a chunk and belongs to none."""
+_CUT = Pattern(
+    r"[\[\](){}|;·\n]|•| ?[-–—] | [-–—]{2,3}|(?<=\bet al\.),? ?(?=[^\W\d_])|(?<=\bet\.al\.),? ?(?=[^\W\d_])"
+    r"|(?<=\b[A-Z]\. )(?=[A-Z]{3,}\b)"
+)
+_AFFILIATION = Pattern(r"(?<=[^\W\d_]) ?\((?P<name>[^()\d]{2,120})\)(?=,| et al| and | & |;)")
+_NICKNAME = Pattern(r"(?<=[a-z]) \([A-Z][a-z-]{0,9}[A-Z.]?\)(?= [A-Z][a-z]+,)")
+"""`Mina (Mi) Rossi, `"""
+_NUMBERED = Pattern(r"\d ?\(\d{1,4}\)[,:.]")
+"""Volume and issue, as in `Small Letters 29(146), 2014`."""
+_ELISIONS = ("et al", "et. al", "et.al")
+_LONGEST_ISSUE = 100
+
+
+def without_affiliations(passage: Passage, start: int, end: int) -> Passage:
+    """The passage with blanks for what stands in brackets in `Mina (Mi) Rossi (University of Oslo) et al.`"""
+    text = passage.text
+    for match in _AFFILIATION.finditer(text, start, end):
+        first, last = match.span()
+        if text[text.rfind(" ", start, first) + 1].isupper() and not is_venue(match["name"]):
+            text = _blanked(text, first, last)
+    for match in _NICKNAME.finditer(text, start, end):
+        text = _blanked(text, *match.span())
+    return passage._replace(text=text)
+
+
+def _blanked(text: str, start: int, end: int) -> str:
+    return text[:start] + " " * (end - start) + text[end:]
+
+
+def cut_chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
+    """The ranges between the cuts that hold more than punctuation."""
+    text = passage.text
+    cuts = {start, end}
+    marks = [mark for mark in passage.marks if mark.start < end and start < mark.end]
+    for mark in marks:
+        if text[mark.start : mark.end].strip(" .,") in _ELISIONS:
+            continue
+        if mark.kind != "link" or not is_person(text[mark.start : mark.end]):
+            cuts.update(at for at in (mark.start, mark.end) if start < at < end)
+    cuts.update(at for match in _CUT.finditer(text, start, end) for at in match.span())
+    ends = list(sentence_ends(text, start, end))
+    stops = {at for at in ends if text[at] == "."}
+    cuts.update(at + 1 for at in ends)
+    whole = [number.span() for number in _NUMBERED.finditer(text, start, end)]
+    whole += [(mark.start, mark.end) for mark in marks if _is_whole(text, mark)]
+    cuts.difference_update(at for first, last in whole for at in range(first + 1, last))
+    cuts.difference_update(_between_persons(text, sorted(cuts)))
+    for begin, stop in pairwise(sorted(cuts)):
+        stop -= stop - 1 in stops
+        span = trimmed(text, begin, stop, EDGE)
+        if any(character != "." for character in text[slice(*span)]):
+            yield span
+
+
+def _between_persons(text: str, cuts: list[int]) -> Iterator[int]:
+    """The cuts beside a semicolon that stands between two names: `Mina Rossi; Lin Wei`."""
+    parts = [trimmed(text, begin, stop) for begin, stop in pairwise(cuts)]
+    for before, mark, after in zip(parts, parts[1:], parts[2:], strict=False):
+        names = (text[slice(*before)].lstrip(", "), text[slice(*after)].rstrip("."))
+        if text[slice(*mark)] == ";" and all(map(is_person, names)):
+            yield from (mark.start, mark.end, mark.start + 1)
+
+
+def _is_whole(text: str, mark: Mark) -> bool:
+    """Whether nothing is cut within a mark: a link that is an author key, or a venue in italics."""
+    key = mark.kind == "link" and is_author_key(text[mark.start : mark.end])
+    return key or is_set_as_issue(text, mark)
+
+
+def is_set_as_issue(text: str, mark: Mark) -> bool:
+    """Whether a venue of any name and its date stand in italics, as in `*ACS Catalysis, May 2021*`."""
+    if mark.kind not in ("emphasis", "strong") or mark.end - mark.start > _LONGEST_ISSUE:
+        return False
+    issued = read_issued(text, mark.start, mark.end, bracketed=True)
+    if issued is None or issued.year is None or issued.container is None:
+        return False
+    name = text[slice(*issued.container)]
+    return is_venue(name) or (mark.kind == "emphasis" and "," not in name and "et al" not in name)

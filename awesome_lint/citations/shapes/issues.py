@@ -1,0 +1,85 @@
+"""Venue and date in a chunk, be it all of it, one of its ends, or a name that its place alone tells."""
+
+from __future__ import annotations
+
+from ...model import Span
+from ...pattern import Pattern
+from ..draft import Draft, trimmed
+from ..passage import Passage
+from ..people.initials import has_initials
+from ..people.organizations import is_organization
+from ..people.persons import are_authors, is_known_person, is_person, may_be_name
+from ..publication.dates import YEAR
+from ..publication.venues import LOCATED, Issued, is_venue, read_issued
+from .cuts import is_set_as_issue
+from .linktexts import is_form
+
+_COMMA = Pattern(r", ?|，")
+_YEAR_BEHIND = Pattern(rf"[*_]?(?:, | ?\(){YEAR}\)?(?=[ .,;*_\]]|$)")
+_SMALL = ("of", "and", "the", "in", "for", "on", "de")
+_VENUE_WORDS = 7
+
+
+def take(draft: Draft, issued: Issued) -> None:
+    """Fills venue and date where they are not known yet."""
+    draft.container = draft.container or issued.container
+    if draft.year is None and issued.year:
+        draft.year, draft.month = issued.year, issued.month
+
+
+def read_issue(passage: Passage, start: int, end: int) -> Issued | None:
+    """The venue and date that fill the range, where no author stands before them."""
+    marks = (mark for mark in passage.marks if mark.start <= start and end <= mark.end)
+    issued = read_issued(passage.text, start, end, any(is_set_as_issue(passage.text, mark) for mark in marks))
+    return None if issued and _begins_with_author(passage.text, issued.container) else issued
+
+
+def without_issue(text: str, start: int, end: int, draft: Draft) -> tuple[int, int, Issued | None]:
+    """The range without venue and date at one of its ends, which are read: `…, Lin Wei, ICASSP, 2020`."""
+    commas = [match.span() for match in _COMMA.finditer(text, start, end)]
+    if commas and (issued := read_issued(text, start, commas[0][0])):
+        take(draft, issued)
+        return commas[0][1], end, issued
+    found, last = None, end
+    for stop, after in reversed(commas[-2:]):
+        issued = read_issued(text, after, end) or (found and read_issued(text, after, last))
+        if issued is None or _begins_with_author(text, issued.container):
+            break
+        take(draft, issued)
+        end, found = stop, issued
+    return start, end, found
+
+
+def _begins_with_author(text: str, container: Span | None) -> bool:
+    """`Mina Rossi, Nature`, `Rossi M, Nature`: names whose last part says venue."""
+    if container is None:
+        return False
+    first, *others = text[slice(*container)].split(", ")
+    first = first.title() if first.isupper() and " " in first else first
+    if not others or not is_person(first):
+        return False
+    placed = " " in first and is_venue(others[-1])
+    return placed or is_known_person(first) or has_initials(first.split())
+
+
+def venue_by_place(passage: Passage, start: int, end: int, draft: Draft) -> Span | None:
+    """The venue of any name in `… et al. *Journal of Birds* (2017)`: a year stands behind it.
+
+    Italics or authors before it say that it is one; volume and pages may stand before the year.
+    """
+    text = passage.text
+    located = LOCATED.search(text, start, end)
+    name = trimmed(text, start, located.start() if located else end, " ,")
+    named = text[slice(*name)]
+    if is_form(named) or is_person(named) or not named[:1].isupper() or are_authors(passage, *name):
+        return None
+    if any(mark.kind == "emphasis" and mark.start <= start and end <= mark.end for mark in passage.marks):
+        dated = _YEAR_BEHIND.match(text, end) and _is_title_case(named)
+        return name if dated or (" " in named and is_venue(named)) else None
+    told = draft.authors.names and not may_be_name(named) and not is_organization(named)
+    return name if told and _YEAR_BEHIND.match(text, end) and _is_title_case(named) else None
+
+
+def _is_title_case(name: str) -> bool:
+    words = [word for word in name.split() if word not in _SMALL]
+    return len(words) <= _VENUE_WORDS and all(word[0].isupper() or word == "&" for word in words)
