@@ -152,11 +152,13 @@ def telling(title: str) -> bool:
 
 
 class Title(NamedTuple):
-    """A title, prepared for comparison. `arabic` is `normal` with 2 for II, volume for vol; `unlabelled` is
-    `joined` without the label where it has one, `head` is `joined` without the subtitle where it has one.
+    """A title, prepared for comparison. `length` is in words as written, `arabic` is `normal` with 2 for II
+    and volume for vol; `unlabelled` is `joined` without the label where it has one, `label` the words of
+    that, and `head` is `joined` without the subtitle where it has one.
     """
 
     normal: str
+    length: int
     joined: str
     arabic: str
     meaning: tuple[str, ...]
@@ -173,7 +175,7 @@ class Title(NamedTuple):
     @property
     def telling(self) -> bool:
         """Whether the title alone says which work it is."""
-        if len(self.normal.split()) >= _MIN_WORDS_ALONE:
+        if self.length >= _MIN_WORDS_ALONE:
             return True
         unspaced = sum(not _cased(character) and not character.isdecimal() for character in self.joined)
         return unspaced >= _MIN_LETTERS_ALONE
@@ -181,12 +183,14 @@ class Title(NamedTuple):
 
 def prepared(title: str) -> Title:
     """The title as `one_title` wants it."""
-    normal = respelt(title, normalise_title(title))
+    written = normalise_title(title)
+    normal = respelt(title, written)
     words = normal.split()
     arabic = list(map(_arabic, words))
     unlabelled, label = _unlabelled(title)
     return Title(
         normal=normal,
+        length=len(written.split()),
         joined="".join(words),
         arabic=" ".join(_SHORT.get(word, word) for word in arabic),
         meaning=_meaning(words),

@@ -14,6 +14,9 @@ _BADGES = ("https://img.shields.io/", "https://shields.io/", "https://badgen.net
 # Folders and files of a repository, and notebooks.
 _CODE = ("https://github.com/", "https://gitlab.com/", "https://colab.research.google.com/")
 
+# bioRxiv, Research Square, PsyArXiv, ChemRxiv: what is there comes out elsewhere too.
+_PREPRINTS = ("doi:10.1101/", "doi:10.21203/", "doi:10.31234/", "doi:10.26434/")
+
 _SAYS_SO = Rare(
     ("also ", "see ", "(again)", "listed", "mentioned", "part of", "同上", "另见", "见上"),
     r"\balso (?:in|listed|under|see|appears)\b|\bsee also\b|\bsee (?:above|below)\b|\(again\)|"
@@ -115,4 +118,4 @@ def is_code(key: str) -> bool:
 
 
 def _site(key: str) -> str:
-    return key.partition(":")[0]
+    return "preprint" if key.startswith(_PREPRINTS) else key.partition(":")[0]

@@ -12,6 +12,7 @@ from ..pattern import Pattern
 from .cited import by_citation
 from .leads import by_lead
 from .listed import Named, Repeat, may_be_one, may_repeat, named_entry
+from .mentions import by_mention
 
 _LABEL = 3  # a title of so many different things is none: "Paper", "Part 2"
 _MIN_TITLE = 12  # characters of a title that alone may say which work it is
@@ -32,6 +33,7 @@ def repeats(document: Document) -> list[Repeat]:
     found = {repeat.later.span: repeat for repeat in (*_by_title(named), *by_lead(named))}
     cited = {repeat.later.span: repeat for repeat in by_citation(document)}
     found |= {span: repeat for span, repeat in cited.items() if repeat.cited or span not in found}
+    found = {repeat.later.span: repeat for repeat in by_mention(document)} | found
     views, parts = _views(document, found.values()), _parts(document)
     return sorted(
         (each for each in found.values() if not _is_viewed(each, views) and not _are_of_two(each, parts)),

@@ -7,7 +7,7 @@ from itertools import product, starmap
 from ...identity.titles import normalise_title
 from ...identity.works import Work, is_identifier
 from ...model import Author, Citation, Person
-from ...pattern import Pattern
+from ...pattern import Pattern, Rare
 from .editions import LATER, is_preprint, same_venue
 from .namesakes import initial, meet, misspelt, name_words, repaired
 from .reissues import are_reissues, years_apart
@@ -16,6 +16,10 @@ from .series import series_of
 _NAME_PARTS = Pattern(r"[\s‐-]+")
 _NUMBER = Pattern(r"\d+")
 _INITIALS = 2  # letters of what may be two initials: KA
+_NOTICE = Rare(
+    ("rrat", "orrig", "orrection", "etract"),
+    r"\b(?:[Ee]rrat(?:um|a)|[Cc]orrigend(?:um|a)|(?:Author|Publisher) [Cc]orrection|[Rr]etraction)\b",
+)
 _VERSION = Pattern(r"v\d+$")
 
 
@@ -40,6 +44,8 @@ def may_be_one(a: Citation, b: Citation) -> bool:
     shared = _places(a) & _places(b)
     if any(map(is_identifier, shared)):
         return True
+    if (_NOTICE.search(a.raw) is None) != (_NOTICE.search(b.raw) is None):
+        return False
     if _have_other_ids(a, b) or _are_by_others(a, b) or _have_other_coauthors(a, b, same_place=bool(shared)):
         return False
     return not differ(a, b) or are_reissues(a, b, (work_of(a), work_of(b)))
@@ -129,7 +135,7 @@ def _may_follow(preprint: Citation, publication: Citation) -> bool:
 
 def _stand_apart(a: Citation, b: Citation) -> bool:
     """Whether two citations differ in year, volume or first page, or are of one word and share no place."""
-    if _share_volume_and_page(a, b):
+    if _share_page(a, b):
         return False
     pairs = [(a.year, b.year), (a.volume, b.volume)]
     if not _are_pages_and_article(a, b):
@@ -146,12 +152,13 @@ def _stand_apart(a: Citation, b: Citation) -> bool:
     return one_word and not (_share_venue(a, b) or _places(a) & _places(b))
 
 
-def _share_volume_and_page(a: Citation, b: Citation) -> bool:
-    """Whether both stand on one page of one volume, of which some tell the year that it came out online."""
+def _share_page(a: Citation, b: Citation) -> bool:
+    """Whether both stand on one page of one year, or of one volume that some date a year earlier, online."""
     pages = [_pages(each)[:1] for each in (a, b)]
+    if pages[0] != pages[1] or pages[0] <= (1,) or not (a.year and b.year):
+        return False
     volumes = [each.volume.text for each in (a, b) if each.volume]
-    same = len(volumes) == 2 and volumes[0] == volumes[1] and pages[0] == pages[1] and pages[0] > (1,)
-    return same and years_apart(a, b) <= 1
+    return years_apart(a, b) <= (len(volumes) == 2 and volumes[0] == volumes[1])
 
 
 def _are_pages_and_article(a: Citation, b: Citation) -> bool:

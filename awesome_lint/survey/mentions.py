@@ -1,0 +1,169 @@
+"""Which entries name the work of a reference, and its authors, in words that are no citation themselves."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from ..citations.works.kinds import is_full
+from ..identity import kind
+from ..identity.spelling import respelt
+from ..identity.titles import Title, normalise_title, prepared
+from ..identity.works import Work
+from ..model import Citation, Document, Entry
+from ..pattern import Pattern
+from .listed import Repeat, is_code, key_of, may_repeat
+
+_MAX_REFERENCES = 8  # of one title, with which an entry is compared
+_MIN_WORDS = 3  # of a title beside one author
+_YEARS_APART = 1
+_BEGIN = 4  # letters by which titles are looked up, found in so many of a text
+_BEGINNING = 16
+_SPANNED = 3  # pieces between breaks that a title may be
+_LONGEST = 600  # characters of an entry that is no essay
+
+# Where a title may begin or end: markup, brackets and quotes apart, these.
+_BREAK = Pattern(r"\s[-–—|]{1,3}\s|[|\[\]()“”\"]|[.!?:,]\s+")
+_YEAR = Pattern(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+_NOTICES = frozenset({"addendum", "correction", "corrigendum", "errata", "erratum", "retraction"})
+# What is about a work, and not the work.
+_ABOUT = _NOTICES | {
+    *("appendix", "blog", "chapter", "code", "comment", "commentary", "companion", "course", "discussion"),
+    *("exercises", "explained", "implementation", "implementations", "implements", "interview", "lecture"),
+    *(
+        "lectures",
+        "lesson",
+        "notebook",
+        "notes",
+        "part",
+        "podcast",
+        "post",
+        "presentation",
+        "pytorch",
+        "reading",
+    ),
+    *("reimplementation", "reply", "response", "review", "series", "slides", "solutions", "summary", "talk"),
+    *("tensorflow", "translation", "tutorial", "unofficial", "video", "videos", "volume", "workshop"),
+}
+
+
+class _Reference(NamedTuple):
+    citation: Citation
+    work: Work
+    title: Title
+
+
+def by_mention(document: Document) -> Iterator[Repeat]:
+    """Full references whose title, and an author, stand in an entry that cites no work or another title.
+
+    Linear in the entries: titles are looked up by where they may begin.
+    """
+    citations = [citation for citation in document.citations if is_full(citation) and citation.authors]
+    if not citations:
+        return
+    by_title = _by_title(citations)
+    begins = {key[:_BEGIN] for key in by_title}
+    cited = {citation.entry.span: citation for citation in document.citations}
+    for entry in document.entries:
+        if len(entry.text) > _LONGEST:
+            continue
+        parts = (part for part in _parts(entry) if _begin(part) in begins)
+        found = (_named_in(entry, cited.get(entry.span), part, by_title) for part in parts)
+        if repeat := next(filter(None, found), None):
+            yield repeat
+
+
+def _by_title(citations: Iterable[Citation]) -> dict[str, list[_Reference]]:
+    from ..citations.works.twins import work_of  # a list without references needs nothing of it
+
+    by_title: defaultdict[str, list[_Reference]] = defaultdict(list)
+    for citation in citations:
+        work = work_of(citation)
+        reference = _Reference(citation, work, prepared(work.title))
+        for key in {reference.title.joined, reference.title.head or ""} - {""}:
+            if len(by_title[key]) < _MAX_REFERENCES:
+                by_title[key].append(reference)
+    return by_title
+
+
+def _begin(part: str) -> str:
+    """How the joined title begins that a part may be."""
+    words = part[:_BEGINNING]
+    return respelt(words, normalise_title(words)).replace(" ", "")[:_BEGIN]
+
+
+def _named_in(
+    entry: Entry, citation: Citation | None, part: str, by_title: dict[str, list[_Reference]]
+) -> Repeat | None:
+    title = prepared(part)
+    if citation and _is_judged(citation, part, title):
+        return None
+    for reference in by_title.get(title.joined, ()):
+        there = reference.citation.entry
+        if there.span == entry.span or not _is_named(entry, part, title, citation, reference):
+            continue
+        earlier, later = sorted((entry, there), key=lambda each: each.span)
+        if may_repeat(earlier, later):
+            return Repeat(earlier, later, same_lead=False, same_title=True)
+    return None
+
+
+def _is_judged(citation: Citation, part: str, title: Title) -> bool:
+    """Whether a part of a reference is of its title, so that `cited` has judged it, or of its container.
+
+    What was read as the title may go on behind it: `Title. Journal`, `Title [Journal`.
+    """
+    if not is_full(citation):
+        return False
+    read = citation.title.text
+    if read.startswith(part) and read[len(part) :].startswith((". ", ", ", " [", " - ")):
+        return False
+    fields = (citation.title, citation.container)
+    return any(title.joined in prepared(field.text).joined for field in fields if field)
+
+
+def _parts(entry: Entry) -> Iterator[str]:
+    """What may be a title: as the document has it, what markup sets apart, and what stands between breaks."""
+    yield entry.title
+    yield from (node.text for node in entry.inlines if node.kind in ("link", "strong", "emphasis"))
+    breaks = list(_BREAK.finditer(entry.text))
+    ends = [*(each.start() for each in breaks), len(entry.text)]
+    for index, start in enumerate([0, *(each.end() for each in breaks)]):
+        pieces = (entry.text[start:end] for end in ends[index : index + _SPANNED])
+        yield from (piece for piece in pieces if len(piece.split()) >= _MIN_WORDS)
+
+
+def _is_named(
+    entry: Entry, part: str, title: Title, citation: Citation | None, reference: _Reference
+) -> bool:
+    """Whether an entry with the title of a reference, or its title up to a colon, is of that work."""
+    rest = entry.text.replace(part, " ", 1)
+    for link in entry.links:
+        rest = rest.replace(link.text, " ", 1)
+    words = frozenset(normalise_title(rest).split())
+    notes = frozenset(normalise_title(reference.citation.raw).split()) & _NOTICES
+    if notes or not _ABOUT.isdisjoint(words) or _leads_elsewhere(entry, reference.citation):
+        return False
+    years = [int(year) for year in _YEAR.findall(rest)]
+    known = reference.citation.year and int(reference.citation.year.text)
+    if years and known and all(abs(year - known) > _YEARS_APART for year in years):
+        return False
+    named = [not words.isdisjoint(names) for names in reference.work.authors]
+    cut = title.joined != reference.title.joined
+    if named[0]:
+        enough = len(title.normal.split()) >= _MIN_WORDS
+        return enough or (not cut and (known in years or sum(named) > 1))
+    if cut or not title.telling or (citation and citation.authors):
+        return False
+    return known in years or not years
+
+
+def _leads_elsewhere(entry: Entry, citation: Citation) -> bool:
+    """Whether the entry leads to code or a film, or to another paper of one site."""
+    key = key_of(entry.link.url) if entry.link else ""
+    other = key_of(citation.entry.link.url) if citation.entry.link else ""
+    if key and (is_code(key) or kind(key) not in ("page", "paper")):
+        return True
+    site, _, _ = key.partition(":")
+    return kind(key) == "paper" and key != other and other.startswith(f"{site}:")
