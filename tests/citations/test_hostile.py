@@ -21,6 +21,7 @@ REPEATED = (
     "1-", "vol. 1, ", "doi: ", "http://", "& ", "et al. ", "a: ", "[J] ", "Aa ", "Aa, ", "In ", "Xx, 2020. ",
     "张三, ", "What? ", " - ", "January ", "Aa Bb Cc ", "AB ", "Aa-", "A'", "2020: ", "1(", "p, 1, ", "Jan 1, ",
     "10.1000/", "…", "*", "{", "Jr., ", "1(2), ", "2020, ",
+    " //", ". – Aa: ", "Aa B., ", "; Aa Group", " (Aa, eds)", " In: Aa, ed. ", "Aa, Bb and ", "Aa. Bb. ", ", 1.2, ",
 )  # fmt: skip
 
 

@@ -124,6 +124,8 @@ def test_labels() -> None:
         "- [Django](https://www.djangoproject.com/) - The most popular web framework (2005).",
         "- [The Great Song of the Birds](https://films.example.org/title/1) (1968)",
         "- **2024.05.01**: We release the code of BirdSong [[paper]](https://arxiv.org/abs/2405.00001)",
+        "- Rossi, M., Wei, L., Hale, K., et al. 2021, ApJ, 912, 34",
+        "- M. Rossi and L. Wei, Phys. Rev. X 11, 021012 (2021).",
         "- [2024/05/01] BirdSong is accepted by ICML 2024! [[paper]](https://arxiv.org/abs/2405.00001)",
     ],
 )

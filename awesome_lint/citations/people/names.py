@@ -15,7 +15,7 @@ from ...pattern import Pattern
 from ..draft import NameDraft, Names, trimmed
 from .givennames import is_given_name
 from .initials import are_initials, has_initials, is_initials, trailing_initials
-from .organizations import GROUPS, is_acronym, is_organization
+from .organizations import GROUPS, is_institution, is_organization
 from .surnames import (
     ELIDED,
     PARTICLES,
@@ -103,13 +103,10 @@ def _are_two(pieces: list[_Piece], truncated: bool) -> bool:
 
 def _are_pairs(pieces: list[_Piece]) -> bool:
     """Whether every two pieces are a name: `García, Luisa, Smith, John A. and Lee, Kong Aik`."""
-    if (
-        len(pieces) < 4
-        or len(pieces) % 2
-        or [at for at, piece in enumerate(pieces) if piece.last] != [len(pieces) - 2]
-    ):
+    joined = [at for at, piece in enumerate(pieces) if piece.last]
+    if len(pieces) < 4 or not joined or joined[-1] != len(pieces) - 2 or any(at % 2 for at in joined):
         return False
-    return all(not has_initials(piece.text.split()) for piece in pieces[::2])
+    return len(pieces) % 2 == 0 and all(not has_initials(piece.text.split()) for piece in pieces[::2])
 
 
 def _are_family_names(pieces: list[_Piece]) -> bool:
@@ -133,6 +130,8 @@ def _is_one_institution(text: str, behind: bool) -> bool:
     `behind` says that a semicolon parts it from persons: `Moss A, Hale B; Sleep and Stroke Study Group`.
     """
     text = text.strip(" ,.:")
+    if is_institution(text):
+        return True
     if " and " not in text or len(text) > 120 or any(mark in text for mark in ",;&"):
         return False
     return (behind and text.endswith(GROUPS)) or (" of " in text and is_organization(text))
@@ -183,7 +182,7 @@ def _read_piece(names: Names, piece: _Piece, following: _Piece | None) -> int:
         last = names.names[-1]
         span = Span(last.span.start, piece.span.end)
         names.names[-1] = NameDraft(last.family, f"{last.given}, {piece.text}", span)
-    elif is_acronym(piece.text):
+    elif is_institution(piece.text):
         _add(names, piece.text, "", piece.span)
     elif not words or len(words) > _LONGEST or any(character.isdigit() for character in piece.text):
         names.odd += 1

@@ -10,8 +10,8 @@ _WORDS = words("""
     contributors corp corporation council deepmind department developers facebook fakultät foundation google
     group hugging inc initiative institut institute institutes international investigators lab laboratories
     laboratory labs ltd meta microsoft ministry mozilla network nist nvidia office openai organisation
-    organization press program programme project research society task team union universidad university
-    università universität université workshop
+    organization parliament press program programme project research society task team union universidad
+    university università universität université workshop
 """)
 _ACRONYMS = words("""
     3GPP AAAS AMA APA BIPM BSI CDC CEN CERN CIA DARPA ECB ECMA EFSA EMA ENISA EPA ESA ETSI EU Eurostat FAO
@@ -19,6 +19,8 @@ _ACRONYMS = words("""
     UNDP UNEP UNESCO UNHCR UNICEF USDA USGS W3C WHO WIPO WMO WTO
 """)
 """Institutions that sign by their acronyms alone."""
+_WHOLE = ("World Bank", "National Academies of Sciences, Engineering, and Medicine")
+"""Institutions whose names have no word that tells, or commas of their own."""
 GROUPS = (
     *("Collaboration", "Collaborators", "Committee", "Consortium", "Group", "Initiative", "Investigators"),
     *("Network", "Task Force", "Team"),
@@ -27,14 +29,14 @@ GROUPS = (
 
 
 def is_organization(name: str) -> bool:
-    """Whether a word of the name is one that names of groups and institutions have, or it is an acronym."""
+    """Whether a word of the name is one that names of groups and institutions have, or it is a known one."""
     return (
         any(word.strip(".,()").lower() in _WORDS for word in name.split())
         or name.endswith("Task Force")
-        or is_acronym(name)
+        or is_institution(name)
     )
 
 
-def is_acronym(name: str) -> bool:
-    """Whether the name is the acronym of an institution, or of several: `ISO/IEC`."""
-    return all(part in _ACRONYMS for part in name.split("/"))
+def is_institution(name: str) -> bool:
+    """Whether this is the whole name or the acronym of a known institution, or of several: `ISO/IEC`."""
+    return name in _WHOLE or all(part in _ACRONYMS for part in name.split("/"))

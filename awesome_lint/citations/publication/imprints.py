@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...model import Span
 from ...pattern import Pattern, Rare
 from ..draft import Draft, trimmed
-from ..people.organizations import is_acronym, is_organization
+from ..people.organizations import is_institution, is_organization
 from ..styles.sentences import is_abbreviation
 from .dates import YEAR
 from .places import is_place
@@ -71,7 +71,7 @@ def move_publisher(text: str, start: int, end: int, draft: Draft) -> None:
     if (
         says_venue(name)
         and not placed
-        and not is_acronym(name)
+        and not is_institution(name)
         and not _REPORT.search(text, start, end)
         and not (draft.standalone and _OF_INSTITUTION.match(name))
     ):

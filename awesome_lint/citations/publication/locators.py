@@ -149,7 +149,7 @@ _PATTERNS = (
     # Venue, 30.
     Pattern(r"(?<=[A-Za-z), ], )(?P<volume>\d{1,3})(?=\.?$|, |\. p)"),
     # Venue 30 (2017)
-    _Dated(YEAR_IN_BRACKETS, rf"(?<=[A-Za-z.,]) {_NO_YEAR}(?P<volume>\d{{1,4}})(?=,? \({YEAR}\))"),
+    _Dated(YEAR_IN_BRACKETS, rf"(?<=[A-Za-z.,)]) {_NO_YEAR}(?P<volume>\d{{1,4}})(?=,? \({YEAR}\))"),
     # Venue 111. https://…
     Pattern(rf"(?<=[a-z.] ){_NO_YEAR}(?P<volume>\d{{1,3}})(?=\.$|\.? (?:https?:|doi))"),
     # Venue 2, pages 439-452

@@ -60,7 +60,7 @@ _TRANSLATED = Rare(
 )
 _RETRIEVED = Rare(
     ("etrieved", "ccessed", "vailable", "cited", "URL", "eprinted"),
-    r"(?:^|(?<=[ (\[.,;]))(?:[Rr]etrieved|(?:[Ll]ast )?[Aa]ccessed|[Aa]vailable (?:at|from)"
+    r"(?:^|(?<=[ (\[.,;]))(?:[Rr]etrieved|(?:[Ll]ast )?[Aa]ccessed|[Aa]vailable(?=: http| at\b| from\b)"
     r"|[Rr]eprinted (?:in|from)|cited|URL(?=:? http))\b",
 )
 _NUMBERED_REPORT = Rare(

@@ -8,10 +8,10 @@ from ..draft import Draft
 from ..passage import Mark, Passage
 from ..people.names import name_like, read_names
 from ..people.persons import are_persons, is_known_person, is_person, may_be_name
-from ..publication.venues import read_issued
+from ..publication.venues import is_venue, read_issued
 from ..styles.grammar import NUMBER, SURE, read_reference
 from ..styles.quotes import OPENING, quoted_title
-from ..styles.sentences import sentence_ends
+from ..styles.sentences import is_abbreviation, sentence_ends
 from .labels import label_before
 from .linktexts import is_form
 
@@ -85,6 +85,8 @@ def _labelled(passage: Passage, body: Span) -> Draft | None:
         or (draft.style == "list" and not text.endswith("] ", body.start, after))
     ):
         label, draft = None, read_reference(passage, body.start, end)
+    if draft and not draft.authors.names and _is_anonymous(passage.text, draft, body.start):
+        return draft
     if (
         draft is None
         or draft.confidence < SURE
@@ -97,6 +99,12 @@ def _labelled(passage: Passage, body: Span) -> Draft | None:
         return None
     draft.label = label
     return draft
+
+
+def _is_anonymous(text: str, draft: Draft, start: int) -> bool:
+    """Whether an article without authors is cited: `"Gulls in cities," Bird Mag., vol. 3, pp. 2–5, 2019`."""
+    placed = draft.container and draft.volume and draft.pages and draft.year
+    return draft.style == "ieee" and bool(placed) and OPENING.match(text, start) is not None
 
 
 def _is_prose(text: str, draft: Draft) -> bool:
@@ -123,6 +131,8 @@ def _is_no_title(passage: Passage, draft: Draft) -> bool:
         return True
     if _DIGIT.search(passage.text, *title) and (issued := read_issued(passage.text, *title)) and issued.year:
         return True
+    if _is_journal(passage.text, draft, title):
+        return True
     dated_before = draft.year is not None and draft.year.start < title.start
     if not dated_before and draft.style == "plain" and _are_names(passage.text[slice(*title)]):
         return True
@@ -132,6 +142,17 @@ def _is_no_title(passage: Passage, draft: Draft) -> bool:
     if rest and not dated_before and all(map(may_be_name, (first, *rest.split(", ")))):
         return True
     return bool(comma) and not dated_before and is_person(first) and passage.text[title.start - 1] == " "
+
+
+def _is_journal(text: str, draft: Draft, title: Span) -> bool:
+    """Whether the title is left out, as in physics: `Rossi, M. 2021, ApJ, 912, 34`."""
+    words = text[slice(*title)].split()
+    abbreviated = [word for word in words if word.endswith(".")]
+    if abbreviated and all(word.isupper() or word.isdigit() or word in abbreviated for word in words):
+        return True
+    if len(words) > 1 or draft.volume is None:
+        return False
+    return is_abbreviation(text, *title, journals=True) or (draft.container is None and is_venue(words[0]))
 
 
 def _are_inverted(text: str, start: int, end: int) -> bool:

@@ -16,7 +16,7 @@ from ..people.persons import all_persons
 from ..people.surnames import is_cjk
 from ..publication.dates import MONTH, MONTH_NAMES, YEAR
 from ..publication.tail import read_tail
-from .commas import title_cut
+from .parted import title_cut
 from .quotes import OPENING, quoted_title
 from .runs import INITIAL, NAME
 from .sentences import sentence_ends

@@ -1,115 +1,69 @@
-"""Styles that set authors, title and venue apart by commas: Elsevier's, IEEE's of books, many lists' own."""
+"""Styles that set authors, title and venue apart by commas: Elsevier's, IEEE's of books, Chicago's notes."""
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from ...model import CitationStyle, Span
+from ...model import CitationStyle
 from ...pattern import Pattern, Rare
-from ..draft import Draft, trimmed
+from ..draft import Draft
 from ..passage import Passage
 from ..people.names import read_names
-from ..publication.dates import MONTH, YEAR
+from ..publication.dates import YEAR
 from ..publication.imprints import is_publisher
-from ..publication.places import is_place
-from ..publication.tail import read_tail
-from ..publication.venues import says_venue
+from .parted import VOLUME, Cut, fill, title_cut
 from .quotes import OPENING
 from .rest import read_rest
 from .runs import Run, author_run
-from .sentences import sentence_ends
 
-_ANY_COMMA = Pattern(r", ")
-_NAMED = Pattern(r", (?=[^\W\d_a-z][^,]{0,100}(?:,|$))(?![^,]{0,100}\b[a-z]{4,20}\. [A-Z])")
-"""The comma before a name within which no sentence ends."""
-_IN = Pattern(r"(?:,|(?<=[?!])) (?:in|In)(?:: (?=[^\W_a-z])| (?=[A-Z]))")
-_VENUE_START = Pattern(
-    r", (?=(?:IEEE|ACM|J\.|Journal|Trans\.|Proc\.|Int\.|International|Comput\.|Neural|Nature|Science|Pattern"
-    r"|Adv\.|Ann\.|arXiv|CoRR|Speech|Mach\.|Expert|Inf\.|Neuro|Med\.|Phys\.|Artif\.|Knowl|Digit|Appl\.|Signal"
-    r"|Image|Data|Eur\.|Am\.)\w*)"
-)
-_OWN_VOLUME = Pattern(
-    r"(?:,|(?<=[?!])) (?=Ph\.? ?D|[Dd]octoral|[Mm]aster[’']?s?|M\.? ?Sc|[Tt]ech(?:nical|\.) [Rr]ep"
-    r"|\w{3,9} (?:ed\.|edn\b|[Ee]dition\b)|\d{1,2}(?:st|nd|rd|th) ed|(?:19|20)\d\d(?:\. |, ar[Xx]iv))"
-)
-_VOLUME = Pattern(r" \d{1,4}(?: ?\([^()]{1,12}\))? \((?:1[89]|20)\d\d\)| \((?:1[89]|20)\d\d\)")
-_PLACED = Pattern(rf"{_VOLUME.pattern}|, [Vv]ol(?:ume|\.) \d")
-_ADDRESS = Pattern(r"[. ]{0,2}(?:https?:|doi\b|DOI\b|\[)")
+_PLACED = Pattern(rf"{VOLUME.pattern}|, [Vv]ol(?:ume|\.) \d")
 _IMPRINT = Rare((", 1", ", 2"), rf" \((?P<name>[A-Z][^(),]{{2,60}}), (?:[^()]{{2,40}}, )?{YEAR}\)")
 _OF_BOOK = Pattern(r" \(|, (?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Rr]ev\.) (?:[Ee]dn?|[Ee]dition)\b")
 """What stands behind the title of a book: its imprint in brackets, its edition."""
-_YEAR = Pattern(YEAR)
-_YEAR_LAST = Pattern(rf", (?P<year>{YEAR})\.?$")
-_YEAR_AT_END = Pattern(rf" {YEAR}\.?$")
-_LOCATOR = Pattern(
-    r", (?=(?:[Vv]ol(?:ume)?|[Nn]o|pp?|pages?|[Aa]rt|doi|DOI|https?|[Aa]vailable)\b"
-    rf"|[\d–-]{{1,9}}(?:[,.;:()]| \(|$)|{YEAR}\b(?! [A-Z])|{MONTH}\b)"
-)
-
-
-class _Cut(NamedTuple):
-    """Where the title ends and what follows begins; `own` says that the work stands in no container."""
-
-    start: int
-    end: int
-    own: bool = False
-    guessed: bool = False
+_NOTE = Pattern(rf"(?:, (?:trans|ed)\. [^()]{{3,60}})?(?:,? \w+ ed\.)? \([^()]{{3,80}}?,? {YEAR}\)")
 
 
 def read(passage: Passage, start: int, end: int) -> Draft | None:
     """`K. He, J. Sun, Title, Neural Netw. 61 (2015) 85–117`, `Kaiming He, Jian Sun, Title, CVPR, 2016`."""
     text = passage.text
     run = author_run(text, start, end)
-    if run is None or not _is_certain(run, text, end) or OPENING.match(text, run.end, end):
+    if run is None or OPENING.match(text, run.end, end):
         return None
     authors = read_names(text, start, run.end)
-    if authors.odd:
+    noted = _imprint_of_note(passage, run.end)
+    if authors.odd or not (noted or _is_certain(run, text, end)):
         return None
+    if noted and not run.initials:
+        book = Cut(noted.start(), noted.start(), own=True)
+        return fill(text, Draft("chicago", authors), run.end, book, noted.end())
     cut = _marked(passage, run.end) or _before_imprint(text, run.end, end) or title_cut(text, run.end, end)
     if cut is None:
         return read_rest(passage, Draft("ieee" if run.initials else "plain", authors), run.end, end)
-    return _fill(text, Draft(_style(run, text, start), authors), run.end, cut, end)
+    return fill(text, Draft(_style(run, text, start), authors), run.end, cut, end)
 
 
-def read_parted(text: str, draft: Draft, at: int, end: int) -> Draft | None:
-    """Fills a draft that has its authors where commas part all that follows; None where a sentence ends."""
-    cut = title_cut(text, at, end)
-    return _fill(text, draft, at, cut, end) if cut and cut.start > at else None
-
-
-def _fill(text: str, draft: Draft, at: int, cut: _Cut, end: int) -> Draft:
-    draft.title = trimmed(text, at, cut.start, " .,")
-    draft.standalone, draft.guessed = cut.own, cut.guessed
-    _date(text, draft)
-    read_tail(text, cut.end, end, draft)
-    return draft
-
-
-def _marked(passage: Passage, at: int) -> _Cut | None:
+def _marked(passage: Passage, at: int) -> Cut | None:
     """Where a linked or bold title ends before a comma, or one in italics before its imprint in brackets."""
     for mark in passage.marks:
         if mark.start == at and mark.kind in ("link", "strong") and passage.text.startswith(",", mark.end):
-            return _Cut(mark.end, mark.end)
+            return Cut(mark.end, mark.end)
         if mark.start == at and mark.kind == "emphasis" and _OF_BOOK.match(passage.text, mark.end):
-            return _Cut(mark.end, mark.end, own=True)
+            return Cut(mark.end, mark.end, own=True)
     return None
 
 
-def _before_imprint(text: str, at: int, end: int) -> _Cut | None:
+def _imprint_of_note(passage: Passage, at: int) -> re.Match[str] | None:
+    """The imprint behind a title in italics: `Eva Brandt, *Voices at Work* (Chicago: Aldine, 2011), 45`."""
+    ends = (mark.end for mark in passage.marks if mark.kind == "emphasis" and mark.start == at)
+    return next((imprint for stop in ends if (imprint := _NOTE.match(passage.text, stop))), None)
+
+
+def _before_imprint(text: str, at: int, end: int) -> Cut | None:
     """Where the title of a book ends that has its imprint in brackets: `Title (Springer, Berlin, 2004)`."""
     imprint = _IMPRINT.search(text, at, end)
     if imprint is None or not is_publisher(imprint["name"]):
         return None
-    return _Cut(imprint.start(), imprint.start(), own=True)
-
-
-def _date(text: str, draft: Draft) -> None:
-    """Takes the year from behind the title, as in `A. Moss, Title, 1995, PhD thesis, …`."""
-    assert draft.title is not None
-    if dated := _YEAR_LAST.search(text, *draft.title):
-        draft.title = Span(draft.title.start, dated.start())
-        draft.year = Span(*dated.span("year"))
+    return Cut(imprint.start(), imprint.start(), own=True)
 
 
 def _is_certain(run: Run, text: str, end: int) -> bool:
@@ -121,77 +75,3 @@ def _style(run: Run, text: str, start: int) -> CitationStyle:
     if not run.initials:
         return "plain"
     return "ieee" if " and " in text[start : run.end] else "elsevier"
-
-
-def title_cut(text: str, at: int, end: int) -> _Cut | None:
-    """The comma after the title; None where a sentence ends there, or nothing follows."""
-    venue = _IN.search(text, at, end) or _last_venue(text, at, end)
-    own = _own_volume(text, at, end)
-    if own and _YEAR.match(text, own.end(), end) and (last := _last_name(text, at, own.start())):
-        return last
-    if found := _first(venue, own):
-        return _Cut(found.start(), found.end(), found is own)
-    stop = _stop(text, at, end)
-    return None if stop is None else _last_name(text, at, stop)
-
-
-def is_parted(text: str, at: int, end: int) -> bool:
-    """Whether nothing but commas parts what stands in the range, but for an address behind it."""
-    return _stop(text, at, end) is not None
-
-
-def _stop(text: str, at: int, end: int) -> int | None:
-    """Where the only sentence in the range ends; None where more follows than an address."""
-    stop = next(sentence_ends(text, at, end), end)
-    return None if any(map(str.isalpha, text[stop:end])) and not _ADDRESS.match(text, stop, end) else stop
-
-
-def _last_name(text: str, at: int, end: int) -> _Cut | None:
-    """The comma before the last piece that is no place and no publisher, date or locator."""
-    locator = _LOCATOR.search(text, at, end)
-    stop = locator.start() if locator else end
-    published = _Cut(stop, stop, own=True) if locator else None
-    printed = False
-    for comma in reversed(list(_ANY_COMMA.finditer(text, at, stop))):
-        name = _YEAR_AT_END.sub("", text[comma.end() : stop])
-        if is_publisher(name):
-            published, printed = _Cut(comma.start(), comma.end(), own=True), True
-        elif not is_place(name):
-            named = says_venue(name)
-            if named or (not printed and (name[:1].isupper() or name[:1].isdigit())):
-                return _Cut(comma.start(), comma.end(), guessed=not named)
-            return published
-        stop = comma.start()
-    return published
-
-
-def _first(*matches: re.Match[str] | None) -> re.Match[str] | None:
-    return min((match for match in matches if match), key=lambda match: match.start(), default=None)
-
-
-def _own_volume(text: str, start: int, end: int) -> re.Match[str] | None:
-    """The comma after the title of a book, thesis or report."""
-    stop = next((mark for mark in sentence_ends(text, start, end) if text[mark] == "."), end)
-    publisher = _publisher(text, start, end) if stop >= end - 1 else None
-    return _first(_OWN_VOLUME.search(text, start, stop), publisher)
-
-
-def _publisher(text: str, start: int, end: int) -> re.Match[str] | None:
-    """The comma before a publisher or institution at the end: `…, CRC Press, Boca Raton, 2013.`"""
-    if not _YEAR_LAST.search(text, start, end):
-        return None
-    for comma in list(_ANY_COMMA.finditer(text, start, end))[-5:-1]:
-        if is_publisher(text[comma.end() : text.find(",", comma.end())]):
-            return comma
-    return None
-
-
-def _last_venue(text: str, start: int, end: int) -> re.Match[str] | None:
-    """The comma before the journal: the first before a journal's usual words, else the last one."""
-    volume = _VOLUME.search(text, start, end)
-    stop = volume.start() if volume else end
-    if venue := _VENUE_START.search(text, start, stop):
-        return venue
-    if volume is None:
-        return None
-    return next(iter(reversed(list(_NAMED.finditer(text, start, stop)))), None)

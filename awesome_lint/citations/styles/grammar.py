@@ -10,12 +10,13 @@ from ..draft import Draft
 from ..passage import Passage
 from ..people.organizations import is_organization
 from ..publication.venues import says_venue
-from . import author_date, commas, gbt7714, gost, plain_styles, quoted, sequences, title_first
+from . import author_date, commas, gbt7714, gost, plain_styles, quoted, sequences, ssrn, title_first
 from .sentences import sentence_ends
 
 _READERS: tuple[Callable[[Passage, int, int], Draft | None], ...] = (
     gbt7714.read,
     gost.read,
+    ssrn.read,
     author_date.read,
     title_first.read_quoted,
     quoted.read,
@@ -24,8 +25,7 @@ _READERS: tuple[Callable[[Passage, int, int], Draft | None], ...] = (
     sequences.read_vancouver,
     sequences.read_dblp,
     commas.read,
-    plain_styles.read_note,
-    plain_styles.read_plain,
+    plain_styles.read,
     title_first.read,
     title_first.read_comma,
 )

@@ -1,4 +1,4 @@
-"""Styles that close the authors with a period: BibTeX's plain, MLA without quotes; and Chicago's notes."""
+"""Styles that close the authors with a period: BibTeX's plain, MLA without quotes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from ..people.initials import is_initials
 from ..people.names import name_like, read_names
 from ..people.organizations import is_organization
 from ..people.persons import all_persons
-from ..publication.tail import read_tail
 from .rest import read_rest
 from .runs import goes_on
 from .sentences import sentence_ends
@@ -19,10 +18,9 @@ _ABBREVIATED = Pattern(r"(?:(?<= et al)|(?<= [^\W\d_a-z])|(?<=, [JS]r))\. (?=[^\
 _JOINED = Pattern(r" (?:and|&) (?:[^\W\d_][^\s,.]*[. ]{1,2}){0,3}[^\W\d_][^\s,.]+\.(?=[A-Z][a-z]+ )")
 """The last author, where the blank before the title is missing."""
 _LONGEST_AUTHORS = 300
-_IMPRINT = Pattern(r",? (?:\w+ ed\. )?\((?P<imprint>[^()]{3,80}?),? (?P<year>(?:1[89]|20)\d\d)\)")
 
 
-def read_plain(passage: Passage, start: int, end: int) -> Draft | None:
+def read(passage: Passage, start: int, end: int) -> Draft | None:
     """`Kaiming He and Jian Sun. Title. In CVPR, pages 770–778, 2016`: BibTeX's plain, MLA without quotes."""
     text = passage.text
     joined = _JOINED.search(text, start, min(end, start + _LONGEST_AUTHORS))
@@ -41,21 +39,6 @@ def read_plain(passage: Passage, start: int, end: int) -> Draft | None:
         draft.style = "chicago"
     placed = draft.container or draft.publisher or draft.arxiv or draft.standalone or len(authors.names) > 1
     return draft if draft.year and (placed or is_organization(authors.names[0].family)) else None
-
-
-def read_note(passage: Passage, start: int, end: int) -> Draft | None:
-    """`Eva Brandt, *Voices at Work* (Chicago: Aldine, 2011), 45`: Chicago's note on a book."""
-    text = passage.text
-    for mark in passage.marks:
-        if mark.kind != "emphasis" or not start < mark.start < mark.end < end:
-            continue
-        imprint = _IMPRINT.match(text, mark.end, end)
-        if imprint and text[mark.start - 2 : mark.start] == ", " and name_like(text, start, mark.start - 2):
-            draft = Draft("chicago", read_names(text, start, mark.start - 2), standalone=True)
-            draft.title, draft.year = Span(mark.start, mark.end), Span(*imprint.span("year"))
-            read_tail(text, imprint.start("imprint"), imprint.end("imprint"), draft)
-            return draft
-    return None
 
 
 def _are_several_names(text: str, span: Span, authors: Names) -> bool:

@@ -28,7 +28,8 @@ _COMMA = Pattern(r", (?!et al|etc\b)")
 _SEPARATOR = Pattern(r",? (?:and|&) |, ")
 _FAMILY = r"[^\W\d_a-z][\w’'-]+"
 _FAMILIES = Pattern(
-    rf"(?P<names>{_FAMILY}(?:, {_FAMILY}){{0,3}},? (?:and|&) {_FAMILY}), (?=[A-Z])(?![^\W\d_]+\.)"
+    rf"(?P<names>{_FAMILY}(?:, {_FAMILY}){{0,3}},? (?:and|&) {_FAMILY}), "
+    rf"(?=[A-Z])(?!{_FAMILY}(?:\.| and | & ))"
 )  # Smith and Doe
 _GROUP = Pattern(rf"(?:[A-Z][\w’'&-]* ){{1,5}}(?:{'|'.join(GROUPS)}), (?=[^\W_a-z])")
 """A group that signs as one: `BELLE Collaboration, Title, …`."""
@@ -123,4 +124,6 @@ def goes_on(text: str, start: int, end: int) -> bool:
     """Whether the sentence after a first initial goes on with names, as in `Albert R. Meyer and …`."""
     stop = next(iter(sentence_ends(text, start, end)), end)
     words = text[start:stop].split()
+    if ": " in text[start:stop]:
+        return False
     return ("and" in words or "&" in words or len(words) == 1) and name_like(text, start, stop)

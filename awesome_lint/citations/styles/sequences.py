@@ -16,7 +16,6 @@ from ..people.names import name_like, read_names
 from ..people.organizations import GROUPS, is_organization
 from ..people.persons import all_persons
 from ..publication.dates import YEAR
-from .commas import is_parted, read_parted
 from .rest import read_rest
 from .runs import EDITORS, ET_AL, INITIAL, NAME, goes_on
 from .sentences import sentence_ends
@@ -84,8 +83,6 @@ def read_dblp(passage: Passage, start: int, end: int) -> Draft | None:
     draft = Draft("plain", authors)
     if colon["year"]:
         draft.year = Span(*colon.span("year"))
-    if is_parted(text, colon.end(), end):
-        return read_parted(text, draft, colon.end(), end)
     return read_rest(passage, draft, colon.end(), end)
 
 

@@ -6,7 +6,7 @@ from ...model import Span
 from ...pattern import Pattern, Rare, earliest
 from ..draft import trimmed
 from ..passage import Passage
-from ..publication.dates import YEAR
+from ..publication.dates import MONTH, MONTHS, YEAR
 from ..publication.imprints import is_publisher
 from ..publication.locators import NUMBER_CLOSES, YEAR_IN_BRACKETS
 from ..publication.venues import says_venue
@@ -29,7 +29,7 @@ _NOTES = (
         r" ?\((?:Version|[Vv]ol|\d\w{0,3}\.? ed|[Rr]ev\. ed|Doctoral|Master|Ph\.?D|[Tt]ech|[Aa]r[Xx]iv"
         r"|Publication No|[Rr]eport No|No\. |[A-Z]{1,6}-\d)[^()]{0,100}(?:$|\)(?! \w))",
     ),
-    Rare((", 1", ", 2"), rf", {YEAR}(?=\.?$)"),
+    Rare((", 1", ", 2", *(f", {month}" for month in MONTHS)), rf", (?:{MONTH}\.? )?{YEAR}(?=\.?$)"),
     Rare(
         (", vol", ", Vol", ", trans.", ", p"),
         r", (?:[Vv]ol(?:ume|\.) ?[\dIVX]{1,4}(?![\w:])|trans\. |pp?\. ?\d)",
