@@ -13,6 +13,7 @@ from .people.persons import is_person
 from .publication.locators import read_identifiers
 from .publication.venues import is_known
 from .shapes.linktexts import is_document, is_form
+from .styles.sentences import is_abbreviation
 
 _PDF = Pattern(r"\.pdf(?:$|[?#])", re.IGNORECASE)
 _ANNOUNCED = Rare(
@@ -43,6 +44,8 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
     title = passage.text[draft.title.start : draft.title.end]
     if is_form(title) or _is_news(title) or title[0] in _SIGNS:
         return False
+    if " " not in title and is_abbreviation(passage.text, *draft.title, journals=True):
+        return False  # `Phys` of `Phys. Rev. X 11, 021012 (2021)`, where the title is left out
     dated = draft.year is not None and (
         len(title.split()) > 3 or bool(draft.authors.names) or bool(draft.container)
     )

@@ -8,7 +8,7 @@ from ...model import Span
 from ...pattern import Pattern
 from ..draft import Draft, Names, trimmed
 from ..passage import Passage
-from ..people.names import read_names
+from ..people.names import name_like, read_names
 from ..people.persons import may_be_person
 from ..publication.tail import read_tail
 from ..publication.venues import read_issued
@@ -47,8 +47,8 @@ def read_comma(passage: Passage, start: int, end: int) -> Draft | None:
 
 def _followed(text: str, title: Span, start: int, end: int) -> Draft | None:
     """The reference with this title, where authors with initials or the last of them behind `and` follow."""
-    if "{" in text[slice(*title)]:
-        return None  # BibTeX
+    if "{" in text[slice(*title)] or (", " in text[slice(*title)] and name_like(text, *title)):
+        return None  # BibTeX, or the first of the authors
     run = author_run(text, start, end)
     if run is None or not (run.initials or run.closed):
         return None
