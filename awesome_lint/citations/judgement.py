@@ -44,8 +44,8 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
     title = passage.text[draft.title.start : draft.title.end]
     if is_form(title) or _is_news(title) or title[0] in _SIGNS:
         return False
-    if " " not in title and is_abbreviation(passage.text, *draft.title, journals=True):
-        return False  # `Phys` of `Phys. Rev. X 11, 021012 (2021)`, where the title is left out
+    if _is_abbreviated(passage.text, draft.title):
+        return False
     dated = draft.year is not None and (
         len(title.split()) > 3 or bool(draft.authors.names) or bool(draft.container)
     )
@@ -61,6 +61,12 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
     if _has_authors(title, _is_marked(passage, draft.title)):
         draft.confidence = round(draft.confidence - 0.3, 2)
     return True
+
+
+def _is_abbreviated(text: str, title: Span) -> bool:
+    """Whether the title is left out, as in physics, and this begins a journal: `Phys. Rev. X 11, 2`."""
+    alone = " " not in text[slice(*title)] and text.startswith(". ", title.end)
+    return alone and is_abbreviation(text, *title, journals=True)
 
 
 def _has_authors(title: str, marked: bool) -> bool:

@@ -152,7 +152,8 @@ def _is_journal(text: str, draft: Draft, title: Span) -> bool:
         return True
     if len(words) > 1 or draft.volume is None:
         return False
-    return is_abbreviation(text, *title, journals=True) or (draft.container is None and is_venue(words[0]))
+    short = text.startswith(".", title.end) and is_abbreviation(text, *title, journals=True)
+    return short or (draft.container is None and is_venue(words[0]))
 
 
 def _are_inverted(text: str, start: int, end: int) -> bool:
