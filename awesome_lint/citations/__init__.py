@@ -17,7 +17,7 @@ from .entries import read_citation, reads_as_reference
 from .judgement import is_bare, is_merely_dated
 from .passage import plain
 from .people.authorkeys import is_author_key
-from .people.persons import are_authors
+from .people.persons import all_persons, are_authors
 from .people.persons import is_person as reads_as_person
 from .shapes.chunks import read_chunks
 from .shapes.linktexts import is_form
@@ -31,6 +31,7 @@ __all__ = [
     "read_citations",
     "reads_as_authors",
     "reads_as_details",
+    "reads_as_issue",
     "reads_as_person",
     "reads_as_reference",
 ]
@@ -64,6 +65,15 @@ def reads_as_details(text: str) -> bool:
     if names := draft.authors.names:
         return understood or len(text[names[-1].span.end :].split()) <= _FEW_WORDS
     return understood and bool(draft.container or draft.year)
+
+
+def reads_as_issue(text: str) -> bool:
+    """Whether a rendered text tells the year, with venue or authors, and nothing else: `SIGMOD 2018`."""
+    if len(text) > LONGEST or not any(map(str.isdigit, text)):
+        return False
+    passage, draft = plain(text), Draft("list")
+    understood = read_chunks(passage, 0, len(passage.text), draft) and draft.year is not None
+    return understood and all_persons(draft.authors)
 
 
 def reads_as_authors(text: str) -> bool:

@@ -65,7 +65,9 @@ def _read_row(entry: Entry, source: str) -> Citation | None:
         draft = read_embedded(passage, *cell)
         if draft is not None:
             return citation(entry, passage, draft)
-    return _judged(entry, passage, read_row(passage, cells, entry.columns))
+    at = entry.title_span.start
+    first = next((n for n, cell in enumerate(entry.cells) if cell.span.start <= at < cell.span.end), 0)
+    return _judged(entry, passage, read_row(passage, cells, entry.columns, first))
 
 
 def _ranges(passages: Sequence[Passage]) -> Iterator[Span]:

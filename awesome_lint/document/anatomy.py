@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from ..citations import is_form, reads_as_issue
 from ..citations.words import words
 from ..model import Inline, Link, Source, Span
 from ..pattern import Pattern
@@ -122,9 +123,11 @@ def _head(nodes: Sequence[Inline]) -> int:
     first = next((index for index, node in enumerate(nodes) if not _is_blank(node)), len(nodes))
     if first < len(nodes) and nodes[first].kind == "text":
         text = nodes[first].text.strip()
-        labelled = _LABEL.match(text) or _MARK.fullmatch(text)
-        if labelled and first + 1 < len(nodes) and _names_entry(unwrapped(nodes[first + 1])):
-            return first + 1
+        behind = unwrapped(nodes[first + 1]) if first + 1 < len(nodes) else None
+        if behind and _names_entry(behind):
+            labelled = _LABEL.match(text) or _MARK.fullmatch(text)
+            if labelled or (reads_as_issue(text) and not is_form(behind.text)):
+                return first + 1
     return first
 
 

@@ -32,8 +32,8 @@ from .items import Role, roles
 from .linkled import LedLine, led_lines
 from .loose import covers
 from .outward import is_outward
-from .paragraphs import titled_paragraphs
-from .parts import parts_of, title_line
+from .paragraphs import title_line, titled_paragraphs
+from .parts import parts_of
 from .rows import TableRow, read_rows, without_title
 from .unplaced import unplaced
 

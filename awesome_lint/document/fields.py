@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from ..citations import is_form, reads_as_details
+from ..citations import is_form, reads_as_details, reads_as_issue
 from ..model import Inline, Link, ListItem
 from ..pattern import Pattern
-from .anatomy import is_field_name, text_of
+from .anatomy import is_field_name, text_of, unwrapped
 from .outward import WORD, LinksIn, is_bare, own_links, own_text, words_around_links, words_of
 
 _COLON = Pattern("[:：]")
 _FEWEST = 4
 """Items that have a part of one name before the name is taken for that of a field."""
 _FIELDS = 2
+_ISSUE_WORDS = 4
+"""Words of the longest venue and year that stand beside the links of such an item."""
 _LONGEST = 24
 
 
@@ -41,7 +43,12 @@ class Fields:
             return False
         links = own_links(item, self._links_in)
         named = [link for link in links if link.text]
-        return bool(named) and not words_around_links(item) and all(names_part(link.text) for link in named)
+        if not named or not all(names_part(link.text) for link in named):
+            return False
+        beside = _beside_links(item)
+        return not words_around_links(item) or (
+            len(beside.split()) <= _ISSUE_WORDS and reads_as_issue(beside)
+        )
 
     def describe_one_entry(self, items: Sequence[ListItem]) -> bool:
         """Whether the items are the parts of one entry: fields, and others that are little but links."""
@@ -79,6 +86,12 @@ def tells_fields(lines: Iterable[Sequence[Inline]]) -> bool:
     """Whether lines are the fields of one entry: each begins with a name and a colon, two as fields do."""
     names = [_name(text_of(line)) for line in lines]
     return all(names) and sum(map(is_field_name, names)) >= _FIELDS
+
+
+def _beside_links(item: ListItem) -> str:
+    """The text of an item without its links, and without the brackets that these stood in."""
+    nodes = [node for part in item.paragraphs for node in part.inlines]
+    return text_of(node for node in nodes if unwrapped(node).link is None).replace("[]", "")
 
 
 def names_part(text: str) -> bool:

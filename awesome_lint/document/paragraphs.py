@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..citations import is_form, reads_as_details, reads_as_person, reads_as_reference
+from ..citations import is_form, reads_as_details, reads_as_issue, reads_as_person, reads_as_reference
 from ..model import Inline, Link, Paragraph, Source
 from ..pattern import Pattern
 from .anatomy import is_field_name, text_of, unwrapped
@@ -16,6 +16,8 @@ _NUMBER = Pattern(r"^\[\d+\] ")
 _FEWEST = 3
 """Such paragraphs that a document needs before they are taken for its entries."""
 _WORDS = 3
+_TITLE_VENUE_ADDRESS = 3
+_BARE = ("url", "www", "angle")
 _SENTENCE_ENDS = tuple("!?;。！？；")
 """What ends a title of a question list as well as of a work: such titles are none by themselves."""
 _PROSE = 40
@@ -25,31 +27,74 @@ _PROSE = 40
 def titled_paragraphs(paragraphs: Sequence[Paragraph], source: Source, links_in: LinksIn) -> list[Paragraph]:
     """The paragraphs that each recommend one work; none where there are but one or two."""
     linked = [part for part in paragraphs if any(map(is_outward, links_in(part.span)))]
-    sure = [part for part in linked if _recommends(part, links_in(part.span))]
+    sure = [
+        part
+        for part in linked
+        if _recommends(part, links_in(part.span))
+        or _stands_over_address(list(lines_of(part.inlines, source)))
+    ]
     taken = {part.span for part in sure}
     apart = [part for part in linked if part.span not in taken and _sets_apart(part, source)]
     surely = sum(not head_of(part.inlines)[0].text.rstrip().endswith(_SENTENCE_ENDS) for part in apart)
     return [*(sure if len(sure) >= _FEWEST else ()), *(apart if surely + len(sure) > _FEWEST else ())]
 
 
+def title_line(part: Paragraph, source: Source) -> Paragraph:
+    """The title alone where it stands on a line of its own, the whole paragraph elsewhere."""
+    lines = _lines(part, source)
+    if _stands_over_address(lines):
+        return Paragraph(lines[0][0].span._replace(end=lines[0][-1].span.start), tuple(lines[0][:-1]))
+    head = head_of(lines[0]) if len(lines) > 1 and start_of(lines[0]) == "title" else ()
+    if not head or any(node.link for node in head):
+        return part
+    return Paragraph(head[0].span, (head[0],))
+
+
+def _stands_over_address(lines: Sequence[Sequence[Inline]]) -> bool:
+    """A title, the venue with its year, and the address, a line each."""
+    if len(lines) != _TITLE_VENUE_ADDRESS:
+        return False
+    title, venue, address = map(_shown, lines)
+    if any(node.link for node in (*title, *venue)) or len(text_of(title).split()) < _WORDS:
+        return False
+    link = address[0].link if len(address) == 1 else None
+    return link is not None and link.kind in _BARE and reads_as_issue(text_of(venue))
+
+
+def _lines(part: Paragraph, source: Source) -> list[list[Inline]]:
+    return list(lines_of(part.inlines, source))
+
+
+def _shown(line: Sequence[Inline]) -> list[Inline]:
+    return [node for node in line if node.text.strip()]
+
+
 def _recommends(part: Paragraph, links: Sequence[Link]) -> bool:
-    """`**Title** [[pdf]](…)` and `[Title](…) Authors. Venue, 2020`."""
+    """`**Title** [[pdf]](…)`, `[Title](…) Authors. Venue, 2020` and `Venue 2020, [Title](…)`."""
     first = next((index for index, node in enumerate(part.inlines) if node.text.strip()), 0)
     nodes = part.inlines[first:]
     if not nodes:
         return False
     if _refers(nodes):
         return True
-    title, rest = nodes[0], text_of(nodes[1:])
+    dated_before = len(nodes) > 1 and nodes[0].kind == "text" and reads_as_issue(nodes[0].text)
+    title, *behind = nodes[dated_before:]
+    rest = text_of(behind)
     link = unwrapped(title).link
     if len(title.text.split()) < _WORDS or (title.kind != "strong" and link is None):
         return False
     others = [each.text for each in links if each is not link]
-    if not all(is_field_name(text) or is_form(text) or reads_as_person(text) for text in others):
+    if not all(map(_stands_beside_title, others)):
         return False
-    if others and (not _prose(nodes[1:]) or (len(rest.split()) < _PROSE and _YEAR.search(rest))):
+    dated = dated_before or _YEAR.search(rest) is not None
+    if others and (not _prose(behind) or (len(rest.split()) < _PROSE and dated)):
         return True
-    return reads_as_details(rest)
+    return reads_as_details(rest) or (dated_before and not rest)
+
+
+def _stands_beside_title(link: str) -> bool:
+    """Whether a link is called by a form of the work, an author, or where it came out."""
+    return is_field_name(link) or is_form(link) or reads_as_person(link) or reads_as_issue(link)
 
 
 def _sets_apart(part: Paragraph, source: Source) -> bool:

@@ -40,15 +40,6 @@ def parts_of(paragraph: Paragraph, source: Source, links: Sequence[Link]) -> lis
     return [_part(piece) for piece in pieces] if len(pieces) > 1 else [paragraph]
 
 
-def title_line(part: Paragraph, source: Source) -> Paragraph:
-    """The title alone where it stands on a line of its own, the whole paragraph elsewhere."""
-    lines = list(lines_of(part.inlines, source))
-    head = head_of(lines[0]) if len(lines) > 1 and start_of(lines[0]) == "title" else ()
-    if not head or any(node.link for node in head):
-        return part
-    return Paragraph(head[0].span, (head[0],))
-
-
 def start_of(nodes: Sequence[Inline]) -> str:
     """How a line begins: with a `title` in bold type, with a `link`, with neither."""
     head = head_of(nodes)

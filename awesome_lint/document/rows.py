@@ -25,6 +25,9 @@ _PORTRAIT = Pattern(r"//avatars\d*\.githubusercontent\.com/|//github\.com/[\w-]+
 _NAME_AND_TEXT = 2
 """Columns of a table without a header of which the second describes what the first names."""
 
+_FEW_WORDS = 2
+"""Words that are no title of a work yet."""
+
 
 class TableRow(NamedTuple):
     """A row in its table; `title` is None where the row is no entry, `columns` are the table's heads."""
@@ -96,19 +99,28 @@ def _cell(row: Row, column: int) -> Cell | None:
 
 
 def _title_column(table: Table, links_in: LinksIn) -> int:
-    """The column headed as one of titles, else the first that mostly links a name, else the longest."""
+    """The column headed as one of titles, else the first that mostly links a name, else the longest.
+
+    Under such a heading links to the forms of what the cells name will do: `A title of some words [pdf]`.
+    """
     named = [column for column, cell in enumerate(table.header) if _TITLE_COLUMN.search(cell.text)]
     links: Counter[int] = Counter()
     sizes: Counter[int] = Counter()
     for row in table.rows:
         for column, cell in enumerate(row.cells):
-            links[column] += _links_a_name(cell, links_in)
+            links[column] += _links_a_name(cell, links_in) or (column in named and _links_forms(cell))
             sizes[column] += len(cell.text)
     linked = sorted(column for column, count in links.items() if count * 2 >= len(table.rows))
     both = [column for column in named if column in linked]
     if both or linked or named:
         return (both or linked or named)[0]
     return max(sizes, key=lambda column: sizes[column], default=0)
+
+
+def _links_forms(cell: Cell) -> bool:
+    """Whether words stand before the first link of a cell."""
+    at = next((index for index, node in enumerate(cell.inlines) if node.link), 0)
+    return len("".join([node.text for node in cell.inlines[:at]]).split()) > _FEW_WORDS
 
 
 def _links_a_name(cell: Cell, links_in: LinksIn) -> bool:

@@ -122,7 +122,8 @@ _DATE = Rare(
 _EDGE = " ,.;:()[]{}*_`|-–—·@#“”\"'"
 _LAST_PART = Pattern(r"(?: / |; )(?=[^/;]+$)")
 LOCATED = Pattern(
-    r"[ ,](?:(?:[Vv]ol(?:ume|\.)?|[Nn]o\.|[Ii]ssue|pp?\.|[Pp]ages?) ?\d| ?\d{1,4} ?(?:\(\d{1,4}\)|[:,] ?\d))"
+    r"[ ,](?:(?:[Vv]ol(?:ume|\.)?|[Nn]o\.|[Ii]ssue|pp?\.|[Pp]ages?) ?\d"
+    r"| ?\d{1,4} ?(?:\(\d{1,4}\)|[:,] ?\d|\.\d{1,3}$))"
 )
 """What begins volume and pages behind the name of a journal."""
 _ISSUE_PARTS = Pattern(r" ?[,;/→] ?(?=[^\W\d])")

@@ -26,6 +26,9 @@ from .linktexts import is_form
 
 _AFTER_LAST = Pattern(r" (?:and|&) [^\s,][^,\n]{2,40}(?P<stop>,) (?=[A-Z])")
 _LISTED = Pattern(r"(?P<name>[^,\n]{4,60}), (?:(?:and|&) )?")
+_LAST = Pattern(r"(?P<name>[^,:\n]{4,60}): ")
+_NICKNAME = Pattern(r" \([^()]{2,20}\)(?= )")
+"""`Mina (Min) Rossi`"""
 _INITIALS = Pattern(r" [A-Z]{2}$")
 _INSTITUTION = Pattern(
     r"\b(?:University|Institute|College|Laboratory|Labs?|School|Department|Academy|Inc|Ltd)\b"
@@ -40,6 +43,7 @@ _YEAR_AT_END = Pattern(rf",? \(?(?P<year>{YEAR})\)?$")
 _PART_END = Pattern(r" ?[\[(|\n]| [-–—] ")
 _MOST_DIVIDERS = 2
 _MOST = 60
+_LONGEST_NAME = 4
 _FEW_WORDS = 3
 """Words that a title after a comma has at least."""
 
@@ -47,7 +51,7 @@ _FEW_WORDS = 3
 def read_authors_first(passage: Passage, start: int, end: int, draft: Draft) -> int:
     """Reads authors that the range begins with; returns where the title begins."""
     text = passage.text
-    if draft.authors.names:
+    if draft.authors.names or _links_title(passage, start):
         return start
     near = min(end, start + _LONGEST)
     ends = next((at for at in sentence_ends(text, start, near) if not _INITIALS.search(text, start, at)), -1)
@@ -63,6 +67,12 @@ def read_authors_first(passage: Passage, start: int, end: int, draft: Draft) -> 
     if last and _read_before(passage, start, Span(last.start("stop"), last.end()), draft):
         return last.end()
     return start
+
+
+def _links_title(passage: Passage, start: int) -> bool:
+    """Whether a link of more words than a name begins here: `[Dense, Robust, and Accurate Choirs](…). …`"""
+    links = (mark for mark in passage.marks if mark.kind == "link" and mark.start == start)
+    return any(len(passage.text[mark.start : mark.end].split()) > _LONGEST_NAME for mark in links)
 
 
 def _read_before(passage: Passage, start: int, divider: Span, draft: Draft) -> bool:
@@ -138,6 +148,8 @@ def _after_list(passage: Passage, start: int, end: int) -> int | None:
         if _is_marked(passage, stop - 1) or _is_named_by_mark(passage, at):
             break
         count, after = count + length, stop
+    if count and (last := _last_before_colon(passage, after, end)):
+        return last
     line_end = text.find("\n", after, end)
     stop = end if line_end < 0 else line_end
     first, _, rest = text[after:stop].partition(", ")
@@ -152,6 +164,21 @@ def _after_list(passage: Passage, start: int, end: int) -> int | None:
     parts = rest.partition(" [")[0].split(", ")
     others = list(takewhile(lambda part: not _tells_issue(part), parts))
     return after if count > 1 or (others != parts and not any(map(is_person, others))) else None
+
+
+def _last_before_colon(passage: Passage, start: int, end: int) -> int | None:
+    """Where the title begins behind the last name in `Mina Rossi, Lin Wei, Jan (Johan) Berg: A title`.
+
+    What marks set apart, or a venue follows behind a comma, is the title: `Choir Encoders: Singing, ICASSP`.
+    """
+    last = _LAST.match(passage.text, start, end)
+    if last is None or any(start <= mark.start < last.end() for mark in passage.marks):
+        return None
+    _, *parts = passage.text[last.end() : end].partition("\n")[0].split(", ")
+    placed = any(_tells_issue(part) or part.lower().startswith("arxiv") for part in parts)
+    if placed or not is_person(_NICKNAME.sub("", last["name"])):
+        return None
+    return last.end()
 
 
 def _tells_issue(text: str) -> bool:

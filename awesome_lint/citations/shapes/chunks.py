@@ -13,6 +13,7 @@ from ..people.authorkeys import read_author_key
 from ..people.names import read_names
 from ..people.organizations import is_organization
 from ..people.persons import (
+    all_persons,
     are_authors,
     are_family_pair,
     are_persons,
@@ -35,6 +36,7 @@ _KEY = Rare(
 )
 _YEAR_AT_END = Pattern(rf" (?P<year>{YEAR})$")
 _PREPRINT = Pattern(r"(?P<server>ar[Xx]iv)(?: preprint\b|, ?\d{4}\.\d)")
+_BY = ", by "
 _MOST_CHUNKS = 60
 
 
@@ -125,7 +127,17 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     announced = key is not None
     authors = read_names(text, start, end) if alone else read_authors(passage, start, end, announced)
     if authors is None:
+        _read_authors_at_end(passage, Span(start, end), draft)
         return False
     if not draft.authors.names:
         draft.authors = authors
     return True
+
+
+def _read_authors_at_end(passage: Passage, chunk: Span, draft: Draft) -> None:
+    """Reads the authors that close a sentence: `Another view of the attack, by Mina Rossi and Lin Wei.`"""
+    by = passage.text.rfind(_BY, *chunk)
+    start = by + len(_BY)
+    names = read_authors(passage, start, chunk.end, announced=True) if by >= 0 else None
+    if names and all_persons(names, given=True) and not draft.authors.names:
+        draft.authors = names

@@ -27,6 +27,7 @@ _NUMBERED = Pattern(r"\d ?\(\d{1,4}\)[,:.]")
 """Volume and issue, as in `Small Letters 29(146), 2014`."""
 _ELISIONS = ("et al", "et. al", "et.al")
 _LONGEST_ISSUE = 100
+_VENUE_WORDS = 8
 
 
 def without_affiliations(passage: Passage, start: int, end: int) -> Passage:
@@ -60,14 +61,20 @@ def cut_chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
     stops = {at for at in ends if text[at] == "."}
     cuts.update(at + 1 for at in ends)
     whole = [number.span() for number in _NUMBERED.finditer(text, start, end)]
-    whole += [(mark.start, mark.end) for mark in marks if _is_whole(text, mark)]
+    whole += [(mark.start, mark.end) for mark in marks if start <= mark.start and _is_whole(text, mark)]
     cuts.difference_update(at for first, last in whole for at in range(first + 1, last))
     cuts.difference_update(_between_persons(text, sorted(cuts)))
     for begin, stop in pairwise(sorted(cuts)):
         stop -= stop - 1 in stops
-        span = trimmed(text, begin, stop, EDGE)
+        span = _with_bracket(text, trimmed(text, begin, stop, EDGE), stop)
         if any(character != "." for character in text[slice(*span)]):
             yield span
+
+
+def _with_bracket(text: str, span: Span, end: int) -> Span:
+    """The range with the bracket that closes one inside of it: `Conference on Choirs (ICC)`."""
+    opened = text.count("(", *span) > text.count(")", *span)
+    return Span(span.start, span.end + (opened and text.startswith(")", span.end, end)))
 
 
 def _between_persons(text: str, cuts: list[int]) -> Iterator[int]:
@@ -80,9 +87,13 @@ def _between_persons(text: str, cuts: list[int]) -> Iterator[int]:
 
 
 def _is_whole(text: str, mark: Mark) -> bool:
-    """Whether nothing is cut within a mark: a link that is an author key, or a venue in italics."""
-    key = mark.kind == "link" and is_author_key(text[mark.start : mark.end])
-    return key or is_set_as_issue(text, mark)
+    """Whether nothing is cut within a mark: a venue and date in a link or in italics, or an author key."""
+    if mark.kind != "link":
+        return is_set_as_issue(text, mark)
+    issued = read_issued(text, mark.start, mark.end)
+    name = text[slice(*issued.container)] if issued and issued.container and issued.year else ""
+    dated = "(" not in name and len(name.split()) <= _VENUE_WORDS and is_venue(name, dated=False)
+    return dated or is_author_key(text[mark.start : mark.end])
 
 
 def is_set_as_issue(text: str, mark: Mark) -> bool:

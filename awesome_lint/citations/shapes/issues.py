@@ -8,7 +8,7 @@ from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..people.initials import has_initials
 from ..people.organizations import is_organization
-from ..people.persons import are_authors, is_known_person, is_person, may_be_name
+from ..people.persons import are_authors, is_known_person, is_person, may_be_name, may_be_person
 from ..publication.dates import YEAR
 from ..publication.venues import LOCATED, Issued, is_venue, read_issued
 from .cuts import is_set_as_issue
@@ -16,6 +16,7 @@ from .linktexts import is_form
 
 _COMMA = Pattern(r", ?|，")
 _YEAR_BEHIND = Pattern(rf"[*_]?(?:, | ?\(){YEAR}\)?(?=[ .,;*_\]]|$)")
+_AND = Pattern(r"(?:^| )(?:and|&) ")
 _SMALL = ("of", "and", "the", "in", "for", "on", "de")
 _VENUE_WORDS = 7
 
@@ -51,11 +52,14 @@ def without_issue(text: str, start: int, end: int, draft: Draft) -> tuple[int, i
 
 
 def _begins_with_author(text: str, container: Span | None) -> bool:
-    """`Mina Rossi, Nature`, `Rossi M, Nature`: names whose last part says venue."""
+    """`Mina Rossi, Nature`, `Rossi M, Nature`, `Wei and Rossi, Nature`: names whose last part says venue."""
     if container is None:
         return False
     first, *others = text[slice(*container)].split(", ")
     first = first.title() if first.isupper() and " " in first else first
+    families = [name for part in (first, *others[:-1]) for name in _AND.split(part)]
+    if len(families) > 1 and all(map(may_be_person, families)):
+        return True
     if not others or not is_person(first):
         return False
     placed = " " in first and is_venue(others[-1])

@@ -18,6 +18,7 @@ from .chunks import read_chunks
 from .fields import read_rest
 from .issuedtitles import read_year_at_end, without_author, without_issued
 from .leads import mark_at, read_before, read_lead
+from .linkedvenues import read_linked_venue
 from .linktexts import is_form
 from .markedtitles import (
     after_label,
@@ -27,7 +28,7 @@ from .markedtitles import (
     naming_marks,
     title_in_italics,
 )
-from .namelines import read_name_line
+from .namelines import next_line, read_author_line, read_name_line
 from .plaintitles import plain_title
 from .tags import read_tags, without_tags
 
@@ -43,9 +44,10 @@ def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
     line_end = _line_end(passage.text, start, end)
     if line_end < end and (
         read_tags(passage.text, Span(start, line_end), draft)
+        or read_author_line(passage, Span(start, line_end), end, draft)
         or read_name_line(passage, Span(start, line_end), end, draft)
     ):
-        start, line_end = line_end + 1, _line_end(passage.text, line_end + 1, end)
+        start, line_end = next_line(passage.text, line_end, end)
     start = read_lead(passage, start, line_end, draft)
     title = _title(passage, start, line_end, draft)
     if title is None:
@@ -58,6 +60,7 @@ def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
         draft.label = None
     read_rest(passage, after, end, draft)
     draft.title = without_author(passage.text, draft.title, draft)
+    read_linked_venue(passage, after, end, draft)
     if draft.year is None:
         read_year_at_end(passage.text, draft)
     return draft

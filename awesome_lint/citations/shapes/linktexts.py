@@ -12,7 +12,7 @@ _FORMS = words("""
     checkpoint checkpoints code codes colab data database dataset datasets demo demos doc docs doi
     download file full github gitlab here home homepage html hf hugging huggingface ieee implementation
     info keras keynote link links matlab medrxiv media model models news notebook notes official
-    openreview openaccess page paper papers pdf post poster postprint ppt preprint presentation program
+    openreview openaccess page paper papers pdf post poster postprint ppt pptx preprint presentation program
     project publication publisher pubmed python pytorch read readme recording ref reference repo
     repository researchgate review results samples scholar site slide slides software source springer story
     suppl supp supplement supplementary supplemental support supplementals talk tensorflow tf theano

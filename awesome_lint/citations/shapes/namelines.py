@@ -1,19 +1,54 @@
-"""A line above the title's: the name of a model, of a lab, of a topic, with a date and links beside it."""
+"""A line above the title's: its authors, or the name of a model or topic with a date and links beside it."""
 
 from __future__ import annotations
 
 from ...model import Span
 from ..draft import Draft, trimmed
 from ..passage import Mark, Passage
+from ..people.names import read_names
 from ..people.persons import are_authors
 from .authorsfirst import read_authors_first
 from .chunks import read_chunks
 from .roles import role_of
 
+_AROUND_NAMES = " .,:：*"
 _NAME_WORDS = 6
 _BOLD_WORDS = 3
 _TAG_WORDS = 3
 _TITLE_WORDS = 4
+
+
+def read_author_line(passage: Passage, line: Span, end: int, draft: Draft) -> bool:
+    """Reads a line of nothing but several authors, be it behind a label; the title stands in the next."""
+    text = passage.text
+    label = _bold(passage, line)
+    labelled = label is not None and _is_label(text, label)
+    span = trimmed(text, label.end if label and labelled else line.start, line.end, _AROUND_NAMES)
+    if any(mark.kind in ("strong", "link") and span.start <= mark.start < span.end for mark in passage.marks):
+        return False
+    names = read_names(text, *span)
+    several = names.truncated or len(names.names) > 1
+    if not several or not _holds_title(passage, *next_line(text, line.end, end)):
+        return False
+    if not are_authors(passage, *span):
+        return False
+    draft.authors = names
+    if label and labelled:
+        draft.label = trimmed(text, label.start, label.end, " :：")
+    return True
+
+
+def next_line(text: str, at: int, end: int) -> Span:
+    """The line behind the line end at an offset, and behind blank lines."""
+    while at < end and text[at] == "\n":
+        at += 1
+    stop = text.find("\n", at, end)
+    return Span(at, stop if stop > 0 else end)
+
+
+def _is_label(text: str, bold: Mark) -> bool:
+    inside = text[bold.start : bold.end].rstrip(" ")
+    return inside.endswith((":", "：")) or text.startswith((":", "："), bold.end)
 
 
 def read_name_line(passage: Passage, line: Span, end: int, draft: Draft) -> bool:
@@ -22,8 +57,7 @@ def read_name_line(passage: Passage, line: Span, end: int, draft: Draft) -> bool
     The name is short; by itself the title follows one in bold type that has no more than a date beside it.
     """
     text = passage.text
-    at = text.find("\n", line.end + 1, end)
-    following = Span(line.end + 1, at if at > 0 else end)
+    following = next_line(text, line.end, end)
     name = _name(passage, line)
     if len(text[slice(*following)].split()) < _TITLE_WORDS or not name:
         return False
@@ -71,7 +105,7 @@ def _holds_title(passage: Passage, start: int, end: int) -> bool:
     links = (mark.start for mark in passage.marks if mark.kind == "link" and start <= mark.start)
     stop = min(next(links, end), end)
     words = text[start:stop].split()
-    named = words and words[0].endswith((":", "：")) and role_of(words[0]) != "other"
+    named = words and words[0].endswith((":", "：", "]")) and role_of(words[0].strip("[]")) != "other"
     if len(words) < _TITLE_WORDS or named:
         return False
     return not are_authors(passage, start, stop) and not read_chunks(passage, start, stop, Draft("list"))

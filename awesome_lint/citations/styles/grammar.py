@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ...model import Span
 from ...pattern import Pattern
-from ..draft import Draft
+from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..people.organizations import is_organization
 from ..publication.venues import says_venue
@@ -55,6 +55,7 @@ def read_reference(passage: Passage, start: int, end: int) -> Draft | None:
         if draft is None or not draft.title or draft.title.start >= draft.title.end:
             continue
         draft.body = Span(start, end)
+        draft.title = trimmed(text, *draft.title, " \n")
         draft.container = _within_mark(passage, draft.container)
         draft.confidence = confidence(text, draft)
         if draft.confidence >= SURE:
