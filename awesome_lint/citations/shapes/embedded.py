@@ -187,6 +187,8 @@ def _tears_title(passage: Passage, draft: Draft) -> bool:
         if mark.kind == "code" or (mark.kind == "link" and is_form(passage.text[mark.start : mark.end])):
             continue
         apart = Span(mark.start, mark.end)
+        if draft.authors.names[0].span.start < mark.start < title.start < mark.end:
+            return True  # `Mina Rossi, Lin Wei, *Choir Encoders: Singing in halls*`
         if _goes_beyond(passage.text, title, apart):
             return True
         if mark.kind != "emphasis" and venue and _goes_beyond(passage.text, venue, apart):
