@@ -64,7 +64,7 @@ _GIVEN = words("""
     yang yarin yaser yee yi yihui ying yogesh yoav yonatan yoram yoshua yu yuan yuandong yuri yuval yves
     zachary zhou zhuowen ziwei zoltan zoubin zoya adrià aäron abigail agustín alec alexandros aline
     alvin amnon amos antonia archie ashley ashvin asli beatriz benedikt carmen cecilia clifford clive
-    conrad constantin cordelia corey cyril daisuke darrell dean debora dilip dorsa edsger elon elad erin
+    conrad constantin cordelia corey cyril daisuke darrell debora dilip dorsa edsger elon elad erin
     ester eugenio fabien federico fiona flavio gabriela gerard gil gilbert gilles giorgio graeme haoqi
     hector heiko hervé hilary hirokazu hubert hui ignacio ilia imre ines ingo jaakko jacqueline
     jan-peter jasper jean-baptiste jean-philippe jean-pierre jelena joelle jonathon jong joost jörg

@@ -24,7 +24,7 @@ from ..styles.quotes import OPENING
 from ..styles.sentences import sentence_ends
 from .linktexts import is_form
 
-_AFTER_LAST = Pattern(r" (?:and|&) [^\s,][^,\n]{2,40}(?P<stop>,) (?=[A-Z])")
+_AFTER_LAST = Pattern(r" (?:and|&) [^\s,][^,\n]{1,40}(?P<stop>,) (?=[A-Z])")
 _LISTED = Pattern(r"(?P<name>[^,\n]{4,60}), (?:(?:and|&) )?")
 _LAST = Pattern(r"(?P<name>[^,:\n]{4,60}): ")
 _NICKNAME = Pattern(r" \([^()]{2,20}\)(?= )")
@@ -37,7 +37,7 @@ _ALSO = Pattern(r" (?:and|&) ")
 _LONGEST = 300
 """Characters of the authors that a period or a colon ends."""
 _LONGEST_LIST = 1200
-_DIVIDER = Pattern(r": | [-–—] |(?<=\bet al\.)[,:]? (?!\(?(?:19|20)\d\d)|, (?=[“\"])")
+_DIVIDER = Pattern(r": | [-–—] |(?<=\bet al\.)(?:[,:]| [-–—])? (?!\(?(?:19|20)\d\d)|, (?=[“\"])")
 _DASH = Pattern(r" [-–—] ")
 _YEAR_AT_END = Pattern(rf",? \(?(?P<year>{YEAR})\)?$")
 _PART_END = Pattern(r" ?[\[(|\n]| [-–—] ")
@@ -153,7 +153,7 @@ def _after_list(passage: Passage, start: int, end: int) -> int | None:
     line_end = text.find("\n", after, end)
     stop = end if line_end < 0 else line_end
     first, _, rest = text[after:stop].partition(", ")
-    if " et al" in first:
+    if " et al" in first or is_known_person(first.partition(": ")[0]):
         return None
     if not count or len(first.split()) < _FEW_WORDS or _INSTITUTION.search(first) or _tells_issue(first):
         return None

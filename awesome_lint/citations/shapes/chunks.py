@@ -37,6 +37,8 @@ _KEY = Rare(
 _YEAR_AT_END = Pattern(rf" (?P<year>{YEAR})$")
 _PREPRINT = Pattern(r"(?P<server>ar[Xx]iv)(?: preprint\b|, ?\d{4}\.\d)")
 _BY = ", by "
+_GROUPS = ("Program", "Collaboration", "Consortium", "Team", "Initiative")
+_GROUP_WORDS = 6
 _MOST_CHUNKS = 60
 
 
@@ -74,6 +76,14 @@ def _read_lone_author(passage: Passage, chunks: list[Span], draft: Draft) -> boo
     return True
 
 
+def _is_group(name: str) -> bool:
+    """`The Tern Atlas Program`"""
+    words = name.split()
+    return (
+        1 < len(words) <= _GROUP_WORDS and words[-1] in _GROUPS and all(word[0].isupper() for word in words)
+    )
+
+
 def _is_lone_family(text: str, name: Span, draft: Draft) -> bool:
     """Whether the chunk is the author in `**A title** (Book, 2006), Rossi [[pdf]](…)`."""
     apart = text.endswith("), ", 0, name.start) and text[name.end :].lstrip(" ")[:1] in ("", "[", "\n")
@@ -82,8 +92,14 @@ def _is_lone_family(text: str, name: Span, draft: Draft) -> bool:
 
 
 def _is_set_as_venue(passage: Passage, start: int, end: int) -> bool:
-    """Whether a name such as `arXiv`, which links have too, stands outside of them and names no field."""
-    linked = any(mark.kind == "link" and mark.start <= start < mark.end for mark in passage.marks)
+    """Whether a name such as `arXiv`, which links have too, stands outside of them and names no field.
+
+    Behind a comma the only link may be it: `Mina Rossi, Lin Wei, [arXiv](…)`.
+    """
+    links = [mark for mark in passage.marks if mark.kind == "link"]
+    linked = any(mark.start <= start < mark.end for mark in links)
+    if linked and len(links) == 1 and passage.text.endswith(", ", 0, start):
+        return passage.text[start:end].lower() == "arxiv"
     return not linked and passage.text[start:end].isalpha() and passage.text[end : end + 1] not in (":", "：")
 
 
@@ -122,7 +138,7 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
         draft.container = venue
         return True
     name = text[start:end]
-    known = is_known_person(name) or are_family_pair(name)
+    known = is_known_person(name) or are_family_pair(name) or _is_group(name)
     alone = dated_beside or known or _is_lone_family(text, Span(start, end), draft)
     announced = key is not None
     authors = read_names(text, start, end) if alone else read_authors(passage, start, end, announced)

@@ -17,7 +17,8 @@ from ..styles.sentences import sentence_ends
 EDGE = " ,;:()[]{}<>|-–—·•*_~\"“”'⭐🔥📄🆕\n"
 """What may stand around a chunk and belongs to none."""
 _CUT = Pattern(
-    r"[\[\](){}|;·\n]|•| ?[-–—] | [-–—]{2,3}|(?<=\bet al\.),? ?(?=[^\W\d_])|(?<=\bet\.al\.),? ?(?=[^\W\d_])"
+    r"[\[\](){}|;·\n]|•| ?[-–—] | [-–—]{2,3}"
+    r"|(?:(?<=\bet al\.)|(?<=\bet\.al\.)),? ?(?=[^\W\d_]|(?:19|20)\d\d-)"
     r"|(?<=\b[A-Z]\. )(?=[A-Z]{3,}\b)"
 )
 _AFFILIATION = Pattern(r"(?<=[^\W\d_]) ?\((?P<name>[^()\d]{2,120})\)(?=,| et al| and | & |;)")

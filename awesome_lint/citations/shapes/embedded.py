@@ -159,7 +159,7 @@ def _is_journal(text: str, draft: Draft, title: Span) -> bool:
 def _are_inverted(text: str, start: int, end: int) -> bool:
     """Whether a range holds names alone, family name first: `NORMAN, Donald A.`"""
     names = read_names(text, start, end)
-    return "," in text[start:end] and names.inverted_first and not names.odd
+    return "," in text[start:end] and names.inverted_first and not names.odd and "?" not in text[start:end]
 
 
 def _are_names(text: str) -> bool:
@@ -191,17 +191,16 @@ def _tears_title(passage: Passage, draft: Draft) -> bool:
             return True  # `Mina Rossi, Lin Wei, *Choir Encoders: Singing in halls*`
         if _goes_beyond(passage.text, title, apart):
             return True
+        cut = mark.kind != "emphasis" and title.start - 1 <= mark.start <= title.start
+        if cut and _goes_beyond(passage.text, apart, Span(*title), fewest=1):
+            return True
         if mark.kind != "emphasis" and venue and _goes_beyond(passage.text, venue, apart):
             return True
     return any(_holds_quoted_title(passage.text, field) for field in (title, venue) if field)
 
 
-def _goes_beyond(text: str, field: Span, apart: Span) -> bool:
-    if (
-        apart.end <= field.start
-        or field.end <= apart.start
-        or len(text[slice(*apart)].split()) < _TITLE_WORDS
-    ):
+def _goes_beyond(text: str, field: Span, apart: Span, fewest: int = _TITLE_WORDS) -> bool:
+    if apart.end <= field.start or field.end <= apart.start or len(text[slice(*apart)].split()) < fewest:
         return False
     outside = text[field.start : max(field.start, apart.start)] + text[min(field.end, apart.end) : field.end]
     return any(map(str.isalnum, outside))
@@ -216,6 +215,13 @@ def _holds_quoted_title(text: str, field: Span) -> bool:
     return opening.start() > field.start or _GOES_ON.match(text, quoted[1], field.end) is not None
 
 
+def _is_title_in_italics(text: str, mark: Mark) -> bool:
+    """Whether more than a name stands in italics."""
+    words = text[mark.start : mark.end]
+    long = mark.kind == "emphasis" and len(words.split()) >= _TITLE_WORDS
+    return long and not _are_names(words) and not name_like(text, mark.start, mark.end)
+
+
 def _is_marked_title(passage: Passage, draft: Draft, end: int) -> bool:
     """Whether what was read as the authors alone is bold or linked: then it is the title."""
     first = draft.authors.names[0].span
@@ -226,7 +232,7 @@ def _is_marked_title(passage: Passage, draft: Draft, end: int) -> bool:
             return True  # authors and title in one
     dated = draft.year.start if draft.year else -1
     return any(
-        mark.kind in ("strong", "link")
+        (mark.kind in ("strong", "link") or _is_title_in_italics(passage.text, mark))
         and mark.start <= first.start < mark.end <= draft.title.start
         and not mark.start < dated < mark.end
         and not _are_inverted(passage.text, mark.start, mark.end)

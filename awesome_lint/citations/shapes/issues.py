@@ -55,9 +55,10 @@ def _begins_with_author(text: str, container: Span | None) -> bool:
     """`Mina Rossi, Nature`, `Rossi M, Nature`, `Wei and Rossi, Nature`: names whose last part says venue."""
     if container is None:
         return False
-    first, *others = text[slice(*container)].split(", ")
+    listed, *others = text[slice(*container)].split(", ")
+    first = _AND.split(listed)[0]
     first = first.title() if first.isupper() and " " in first else first
-    families = [name for part in (first, *others[:-1]) for name in _AND.split(part)]
+    families = [name for part in (listed, *others[:-1]) for name in _AND.split(part)]
     if len(families) > 1 and all(map(may_be_person, families)):
         return True
     if not others or not is_person(first):

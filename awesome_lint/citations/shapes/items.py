@@ -122,6 +122,10 @@ def _behind_name(passage: Passage, start: int, end: int, draft: Draft) -> tuple[
 def _is_no_label(passage: Passage, mark: Mark, behind: int, end: int) -> bool:
     """Whether a marked name is a venue, or a title that just authors, venue and date follow."""
     text = passage.text
+    if mark.kind == "code" and any(
+        link.kind == "link" and link.start <= mark.start and behind < link.end for link in passage.marks
+    ):
+        return True
     if text.startswith((":", "："), mark.end) or text.endswith((":", "："), 0, mark.end):
         return False
     if is_venue(text[mark.start : mark.end], dated=False):

@@ -9,7 +9,8 @@ from ...model import Span
 from ...pattern import Pattern
 from ..draft import Draft, trimmed
 from ..passage import Passage
-from ..people.persons import are_authors, is_person
+from ..people.names import read_names
+from ..people.persons import are_authors, is_known_person, is_person
 from ..publication.venues import read_issued
 from ..styles.sentences import sentence_ends
 from ..words import words
@@ -107,7 +108,9 @@ def _is_by_authors(passage: Passage, start: int, end: int) -> bool:
     """Whether names follow `by`, up to a bracket or the end of the part."""
     hard = _PART_END.search(passage.text, start, end)
     stop = hard.start() if hard else end
-    return _tells_authors(passage, start, stop)
+    names = read_names(passage.text, start, stop)
+    known = names.truncated or any(is_known_person(f"{name.given} {name.family}") for name in names.names)
+    return known and _tells_authors(passage, start, stop)
 
 
 def _is_apposition(passage: Passage, start: int, end: int) -> bool:
