@@ -229,6 +229,10 @@ def test_a_title_without_its_subtitle_on_one_page_is_one_work() -> None:
             "[Streaming diarization of small wooden choirs](https://example.org/tinychoir.pdf), 2023",
             "Kohn, M., & Veen, P. (2023). Streaming diarization of small wooden choirs. Choirs, 4(1), 5-7.",
         ),
+        (  # family names first, with initials, before a reference of another style
+            "Hollis M., Quist J.R. Reeds of small northern choirs. In: 2016 Choir Conference, pp. 181–194.",
+            "Hollis, M., & Quist, J. R. (2016). Reeds of small northern choirs. In *Choir Conference* (pp. 181-194).",
+        ),
         (  # an abbreviation in the title
             "Knott, Donald E. *The Art of Listening, Volume 3: Sorting and Searching*. Addison-Wesley, 1998.",
             "D. E. Knott, The Art of Listening, Vol. 3: Sorting and Searching. Addison-Wesley, 1998.",

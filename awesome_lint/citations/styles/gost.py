@@ -7,11 +7,13 @@ from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..people.names import read_names
 from ..publication.tail import read_tail
+from .rest import read_rest
 from .runs import INITIAL, NAME
 
 _NAME = Pattern(rf"{NAME},? (?:{INITIAL} ?){{1,4}}(?<=\.)")
 _COMMA = Pattern(r"[,;] ")
 _OTHERS = Pattern(r",? (?:et al|и др)\.,?")
+_TITLE = Pattern(r" (?=[^\W_a-z])(?![^\W\d_]\.)")
 _MARK = Rare(
     ("//", " – ", " — "),
     r" ?//(?!\S+\.\S) ?|\.? [–—] (?=[^\W\d_]{1,40}(?:[ .-][^\W\d_]{1,20}){0,3}\.? ?: |\d{4}\b)",
@@ -32,6 +34,16 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     draft.standalone = "//" not in mark.group()
     read_tail(text, mark.end(), end, draft)
     return draft if draft.year and not draft.authors.odd else None
+
+
+def read_unmarked(passage: Passage, start: int, end: int) -> Draft | None:
+    """The same names before a reference of another style: `Moss A. N., Hale B. Title. In: Coast, pp. 1–9`."""
+    closed = _authors_end(passage.text, start, end)
+    if not _TITLE.match(passage.text, closed, end):
+        return None
+    authors = read_names(passage.text, start, closed)
+    several = len(authors.names) > 1 and not authors.odd
+    return read_rest(passage, Draft("gost", authors), closed + 1, end) if several else None
 
 
 def _authors_end(text: str, start: int, end: int) -> int:

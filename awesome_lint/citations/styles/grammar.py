@@ -23,6 +23,7 @@ _READERS: tuple[Callable[[Passage, int, int], Draft | None], ...] = (
     sequences.read_lncs,
     sequences.read_nature,
     sequences.read_vancouver,
+    gost.read_unmarked,
     sequences.read_dblp,
     commas.read,
     plain_styles.read,
