@@ -14,6 +14,7 @@ _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 # Family names that Spanish and Portuguese speakers write in pairs.
 _IBERIAN = words("""
+    aguirre arrieta barredo echeverria ibarra uribe zabala
     acosta almeida alonso alvarez alves araujo avila barbosa barros cabrera campos cardoso carvalho correia
     espinoza fernandes freitas fuentes gomes goncalves guzman leon lopes machado marquez martins mendes
     mendoza moreira nascimento nunes pinto ribeiro rocha rodrigues teixeira valdes vasquez

@@ -18,6 +18,10 @@ _ABBREVIATED_LATER = Pattern(
     r"[A-Z][A-Za-z]{1,12} (?:(?:[A-Z][A-Za-z]{0,12}\.|of|and|in|for|the|&) ){0,9}[A-Z][a-z]{0,9}\."
 )
 """The name of a journal whose last word is abbreviated, as `Remote Sens. Environ.`"""
+_PROCEEDINGS = Pattern(
+    r"Proc\.(?: (?:[A-Z][A-Za-z]{0,12}\.?|\d{1,2}(?:st|nd|rd|th)|of|on|the|and|in|for|&)){1,14}(?=, | \()"
+)
+"""The abbreviated name of a conference, whose place or acronym follows."""
 _PART = Pattern(r"\. (?:(?:Series|Section|Part) [A-Z\d]{1,3}\b|Proceedings(?=[.,]| \())")
 """What goes on with a name that has a period: `Journal of Birds. Series B`."""
 _ACRONYM_AT_END = Rare((")",), r" \([A-Z][\w’' -]{1,15}\)[ ,.]*$")
@@ -79,8 +83,10 @@ def first_break(text: str, start: int, stop: int, end: int) -> int:
     name = Span(start, acronym.start() if acronym else len(text[:stop].rstrip(" ,(")))
     if stop < end and (_ABBREVIATED.fullmatch(text, *name) or _ABBREVIATED_LATER.fullmatch(text, *name)):
         return stop
+    proceedings = _PROCEEDINGS.match(text, start, stop)
+    first = proceedings.end() if proceedings else start
     ends = sentence_ends(text, start, stop, journals=True)
-    return next((at for at in ends if not _PART.match(text, at, end)), stop)
+    return next((at for at in ends if at >= first and not _PART.match(text, at, end)), stop)
 
 
 def read_container(text: str, start: int, stop: int, end: int, draft: Draft) -> None:

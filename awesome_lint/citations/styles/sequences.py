@@ -56,9 +56,15 @@ def read_lncs(passage: Passage, start: int, end: int) -> Draft | None:
 
 
 def _are_bare(text: str, authors: Names, start: int, end: int) -> bool:
-    """Whether names without periods stand before a colon, `Moss A, Hale PJ: `, and no label: `Deep CCA: `."""
-    bare = all(_is_bare(text[slice(*name.span)], name) for name in authors.names)
-    return bare and (len(authors.names) > 1 or _LOCATED.search(text, start, end) is not None)
+    """Whether names without periods stand before a colon, `Moss A, Hale PJ: `, and no label: `Deep CCA: `.
+
+    Where a comma stands in them, or one name alone, volume and pages must follow.
+    """
+    written = [text[slice(*name.span)] for name in authors.names]
+    if any("." in name for name in written) or not all(name.given for name in authors.names):
+        return False
+    sure = len(authors.names) > 1 and not any("," in name for name in written)
+    return sure or _LOCATED.search(text, start, end) is not None
 
 
 def read_dblp(passage: Passage, start: int, end: int) -> Draft | None:

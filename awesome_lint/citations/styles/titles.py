@@ -11,7 +11,7 @@ from ..publication.imprints import is_publisher
 from ..publication.locators import NUMBER_CLOSES, YEAR_IN_BRACKETS
 from ..publication.venues import says_venue
 from ..words import words
-from .sentences import sentence_ends
+from .sentences import is_abbreviation, sentence_ends
 
 _CLOSING = ".?!”\"’' "
 _VENUE = Pattern(
@@ -183,7 +183,7 @@ def _sentence_end(text: str, start: int, end: int) -> int:
         if len(ends) >= 4:
             break
     odd = _ODD_END.search(text, start, end)
-    if odd and (not (ends and _has_container(text, ends[0], end)) or _is_journal(text[odd.end() : ends[0]])):
+    if odd and (not (ends and _has_container(text, ends[0], end)) or _is_journal(text, odd.end(), ends[0])):
         return odd.start()
     full_stops = [at for at in ends if text[at] in ".。．" and text[at + 1 : end].strip(" .")]
     if full_stops:
@@ -191,9 +191,12 @@ def _sentence_end(text: str, start: int, end: int) -> int:
     return ends[0] if ends else end
 
 
-def _is_journal(text: str) -> bool:
-    """Whether nothing but the name of a journal stands here: `J Stat Softw [Internet]`."""
-    return _SHORT_WORDS.fullmatch(text) is not None or (says_venue(text) and ":" not in text)
+def _is_journal(text: str, start: int, end: int) -> bool:
+    """Whether nothing but the name of a journal stands here: `J Stat Softw [Internet]`, or its first word"""
+    name = text[start:end]
+    if " " not in name:
+        return is_abbreviation(text, start, end, journals=True)
+    return _SHORT_WORDS.fullmatch(name) is not None or (says_venue(name) and ":" not in name)
 
 
 def _is_name_behind(text: str, start: int, end: int) -> bool:
