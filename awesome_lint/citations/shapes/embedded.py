@@ -191,7 +191,8 @@ def _tears_title(passage: Passage, draft: Draft) -> bool:
             return True  # `Mina Rossi, Lin Wei, *Choir Encoders: Singing in halls*`
         if _goes_beyond(passage.text, title, apart):
             return True
-        cut = mark.kind != "emphasis" and title.start - 1 <= mark.start <= title.start
+        unmarked = draft.style != "gbt7714"  # where the kind of document is bold too: `**Title[J]**`
+        cut = unmarked and mark.kind != "emphasis" and title.start - 1 <= mark.start <= title.start
         if cut and _goes_beyond(passage.text, apart, Span(*title), fewest=1):
             return True
         if mark.kind != "emphasis" and venue and _goes_beyond(passage.text, venue, apart):
