@@ -111,3 +111,6 @@ class Rare:
 
     def finditer(self, string: str, pos: int = 0, endpos: int = maxsize) -> Iterator[re.Match[str]]:
         return self.pattern.finditer(string, pos, endpos) if self.may_match(string, pos, endpos) else iter(())
+
+    def sub(self, repl: str | Callable[[re.Match[str]], str], string: str, count: int = 0) -> str:
+        return self.pattern.sub(repl, string, count) if self.may_match(string) else string

@@ -1,12 +1,21 @@
-"""One spelling for the words of a title: American, without the article before or behind it, Greek by name."""
+"""One spelling for the words of a title: without case, accents and marks; American, Greek letters by name."""
 
-from ..pattern import Pattern
+import html
+import re
+import unicodedata
 
-_LAST_ARTICLE = Pattern(r",\s*(?:an?|the)\W*$")
-_FIRST_ARTICLE = Pattern(r"(?:an?|the) (?=\w)")
-_BRITISH = Pattern(
+from ..pattern import Pattern, Rare
+
+_TAG = Pattern(r"</?[A-Za-z][^<>]*>")
+# Accents of Latin, Greek and Cyrillic, and variation selectors; the marks of other scripts are letters.
+_ACCENT = Pattern("[\u0300-\u036f\ufe00-\ufe0f]")
+
+_FIRST_ARTICLES = ("a ", "an ", "the ")
+_LAST_ARTICLE = Rare((",",), r",\s*(?:an?|the)\W*$", re.IGNORECASE)
+_BRITISH = Rare(
+    ("ise", "isi", "isa", "yse", "ysi", "our", "lle", "lli", "tre", "gue", "mme"),
     r"(?<=[a-z]{3})(?:(?:is|ys)(?=(?:e[drs]?|ers|ing|ations?)\b)|our(?=(?:s|ed|ing|ful|al|hood)?\b|i[sz])"
-    r"|ll(?=(?:ed|ing|ers?)\b)|tre(?=s?\b)|ogue(?=s?\b)|mme(?=s?\b))"
+    r"|ll(?=(?:ed|ing|ers?)\b)|tre(?=s?\b)|ogue(?=s?\b)|mme(?=s?\b))",
 )
 _AMERICAN = {"is": "iz", "ys": "yz", "our": "or", "ll": "l", "tre": "ter", "ogue": "og", "mme": "m"}
 
@@ -20,10 +29,51 @@ _NAMES = {
 }  # fmt: skip
 
 
+class _Spelling(dict[int, str]):
+    """What stands for a character in a normal title, found out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        category = unicodedata.category(character)
+        if character == "&":
+            spelling = " and "
+        elif category[0] in "LMN" or character in "+#":
+            spelling = character
+        else:
+            spelling = "" if category == "Cf" else " "  # a soft hyphen divides no word
+        self[code] = spelling
+        return spelling
+
+
+_SPELLING = _Spelling()
+
+
+def normalise_title(title: str) -> str:
+    """Its words in one spelling: no HTML, case, accents or punctuation, single blanks.
+
+    `+` and `#` stay, for C++ and C# are not C. A label ("d-vector: …") stays too.
+    """
+    if title.isascii() and not ("<" in title or "&" in title):
+        return " ".join(title.lower().translate(_SPELLING).split())
+    text = plain(title)
+    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    text = _ACCENT.sub("", text).translate(_SPELLING)
+    return unicodedata.normalize("NFC", " ".join(text.split()))
+
+
+def plain(title: str) -> str:
+    """The title without what HTML has in it: tags, and characters by name."""
+    return html.unescape(_TAG.sub("", title))
+
+
 def respelt(title: str, normal: str) -> str:
-    """The normal form of a title as it is compared: two that differ in this way only become one."""
+    """The normal form of a title as it is compared: two that differ in this way only become one.
+
+    American, Greek letters by name, without the article before or behind it (`Art of Sound, The`).
+    """
     text = normal if normal.isascii() else _SYMBOL.sub(lambda symbol: _NAMES[symbol[0]], normal)
-    text = _FIRST_ARTICLE.sub("", text, count=1) if _FIRST_ARTICLE.match(text) else text
-    if _LAST_ARTICLE.search(title.lower()):
+    if text.startswith(_FIRST_ARTICLES):
+        text = text.partition(" ")[2]
+    if _LAST_ARTICLE.search(title):
         text = text.rpartition(" ")[0] or text
     return _BRITISH.sub(lambda british: _AMERICAN[british[0]], text)

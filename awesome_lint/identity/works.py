@@ -4,16 +4,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from .titles import (
-    MIN_WORDS_BY_THE_SAME,
-    SMALL_WORDS,
-    Title,
-    changed,
-    nearly_one,
-    normalise_title,
-    one_title,
-    prepared,
-)
+from .comparison import changed, nearly_one, one_title
+from .titles import MIN_WORDS_BY_THE_SAME, SMALL_WORDS, Title
 
 _MIN_NAMED = 2  # authors that say who the others are
 _MAX_EARLIER = 32  # works of one key that a later one is compared with
@@ -22,12 +14,12 @@ _MAX_EARLIER = 32  # works of one key that a later one is compared with
 class Work(NamedTuple):
     """What a citation says of the work it cites; an unknown author or year is no evidence against.
 
-    `surnames` are the first author's, `authors` those of all who are named, and `truncated` is whether
-    others are left out. `places` are signs that two works do not share but by chance: a first page in a
-    year or a volume, an identifier.
+    `surnames` are the first author's, in normal form, `authors` those of all who are named, and `truncated`
+    is whether others are left out. `places` are signs that two works do not share but by chance: a first page
+    in a year or a volume, an identifier.
     """
 
-    title: str
+    title: Title
     surnames: frozenset[str] = frozenset()
     year: int | None = None
     places: frozenset[str] = frozenset()
@@ -40,17 +32,6 @@ def is_identifier(place: str) -> bool:
     return place.startswith(("doi:", "arxiv:"))
 
 
-class _Prepared(NamedTuple):
-    """A work, prepared for comparison."""
-
-    title: Title
-    surnames: frozenset[str]
-    year: int | None
-    places: frozenset[str]
-    authors: tuple[frozenset[str], ...]
-    truncated: bool
-
-
 def repeated_works(
     works: Iterable[Work], may_be_one: Callable[[int, int], bool] = lambda earlier, later: True
 ) -> list[tuple[int, int]]:
@@ -61,9 +42,9 @@ def repeated_works(
     and its publication. `may_be_one` is asked of two indices for what titles do not tell.
     """
     found = []
-    seen: list[_Prepared] = []
+    seen: list[Work] = []
     by_key: dict[str, list[int]] = defaultdict(list)
-    for later, work in enumerate(map(_prepared, works)):
+    for later, work in enumerate(works):
         keys = tuple(_keys(work))
         candidates = sorted({index for key in keys for index in by_key[key]})
         ones = (index for index in candidates if _one_work(seen[index], work))
@@ -77,12 +58,7 @@ def repeated_works(
     return found
 
 
-def _prepared(work: Work) -> _Prepared:
-    surnames = frozenset(filter(None, map(normalise_title, work.surnames)))
-    return _Prepared(prepared(work.title), surnames, work.year, work.places, work.authors, work.truncated)
-
-
-def _one_work(a: _Prepared, b: _Prepared) -> bool:
+def _one_work(a: Work, b: Work) -> bool:
     if any(map(is_identifier, a.places & b.places)):
         return one_title(a.title, b.title, shared_surname=True) or changed(a.title, b.title)
     same = by_the_same(a, b)
@@ -96,7 +72,7 @@ def _one_work(a: _Prepared, b: _Prepared) -> bool:
     return a.title.telling and b.title.telling and one_title(a.title, b.title, shared_surname=False)
 
 
-def _is_cut(a: _Prepared, b: _Prepared, same: bool) -> bool:
+def _is_cut(a: Work, b: Work, same: bool) -> bool:
     """Whether one title is the other without its subtitle, and place, or year and authors, are the same."""
     known = len(a.authors) > 1 or min(len(a.title.meaning), len(b.title.meaning)) >= MIN_WORDS_BY_THE_SAME
     if a.places.isdisjoint(b.places) and not (a.year and a.year == b.year and same and known):
@@ -104,7 +80,7 @@ def _is_cut(a: _Prepared, b: _Prepared, same: bool) -> bool:
     return a.title.head == b.title.joined or b.title.head == a.title.joined
 
 
-def by_the_same(a: Work | _Prepared, b: Work | _Prepared) -> bool:
+def by_the_same(a: Work, b: Work) -> bool:
     """Whether the same authors are named in one order: all, or two at least where others are left out."""
     named = min(len(a.authors), len(b.authors))
     if named < _MIN_NAMED and (a.truncated or b.truncated):
@@ -114,12 +90,12 @@ def by_the_same(a: Work | _Prepared, b: Work | _Prepared) -> bool:
     return all(one & other for one, other in zip(a.authors, b.authors, strict=False))
 
 
-def _left_out(a: Work | _Prepared, b: Work | _Prepared) -> bool:
+def _left_out(a: Work, b: Work) -> bool:
     """Whether the one with fewer authors says that there are others."""
     return a.truncated if len(a.authors) < len(b.authors) else b.truncated
 
 
-def _keys(work: _Prepared) -> Iterator[str]:
+def _keys(work: Work) -> Iterator[str]:
     """Two works that are one share one of these; a blank begins those that are no title."""
     title = work.title
     if title.joined:

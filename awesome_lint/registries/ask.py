@@ -14,7 +14,7 @@ from ..citations.works.doubts import is_doubtful
 from ..citations.works.editions import is_preprint, year_agrees
 from ..citations.works.kinds import is_full
 from ..citations.works.records import is_of, keys_of, proves, publishes
-from ..identity.titles import normalise_title
+from ..identity.spelling import normalise_title
 from ..model import Citation, Evidence, LinkStatus, Record
 from .office import Office, Records
 from .options import Options

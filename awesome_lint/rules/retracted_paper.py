@@ -40,7 +40,7 @@ def _is_certain(citation: Citation, found: Record) -> bool:
     """Title, year and first author agree: without an id, only that accuses a paper."""
     from ..citations.works.editions import year_agrees
     from ..citations.works.namesakes import first_author_agrees
-    from ..identity.titles import equal_title
+    from ..identity.comparison import equal_title
 
     return (
         bool(citation.authors and found.authors and citation.year and found.years)

@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from ..citations.works.kinds import SURE, is_full
 from ..identity import kind
-from ..identity.titles import normalise_title
+from ..identity.spelling import normalise_title
 from ..identity.works import repeated_works
 from ..model import Citation, Document
 from .listed import Repeat, is_code, key_of, may_be_one, may_repeat
 
+if TYPE_CHECKING:
+    from ..citations.works.twins import Cited
 
-def by_citation(document: Document) -> Iterator[Repeat]:
-    """Works that two citations name, told by titles, and by authors, an address or a year."""
+
+def cited_works(document: Document) -> list[Cited]:
+    """What the citations that are surely read say of their works; nothing in a list without references."""
     citations = [citation for citation in document.citations if citation.confidence >= SURE]
     if not any(is_full(citation) or citation.authors for citation in citations):
+        return []
+    from ..citations.works.twins import cited  # a list without references needs nothing of it
+
+    return list(map(cited, citations))
+
+
+def by_citation(cited: Sequence[Cited]) -> Iterator[Repeat]:
+    """Works that two citations name, told by titles, and by authors, an address or a year."""
+    if not cited:
         return
-    from ..citations.works import twins  # a list without references needs nothing of it
+    from ..citations.works import twins
 
     def may_be_one(first: int, second: int) -> bool:
-        pair = citations[first], citations[second]
-        return _may_cite_one(*pair) and twins.may_be_one(*pair)
+        pair = cited[first], cited[second]
+        return _may_cite_one(*(each.citation for each in pair)) and twins.may_be_one(*pair)
 
-    for first, second in repeated_works(map(twins.work_of, citations), may_be_one):
-        earlier, later = citations[first], citations[second]
+    for first, second in repeated_works([each.work for each in cited], may_be_one):
+        earlier, later = cited[first].citation, cited[second].citation
         one, other = (_lead_key(each) for each in (earlier, later))
         restyled = is_full(earlier) and is_full(later) and earlier.style != later.style
         full = is_full(earlier) or is_full(later)

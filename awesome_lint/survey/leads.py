@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from ..citations.shapes.linktexts import is_form
 from ..identity import kind
-from ..identity.titles import normalise_title, same_title
+from ..identity.comparison import same_title
+from ..identity.spelling import normalise_title
 from ..model import Entry
 from ..pattern import Pattern
 from .listed import Named, Repeat, may_repeat

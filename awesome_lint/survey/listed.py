@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..identity import identity, kind
-from ..identity.titles import normalise_title
+from ..identity.spelling import normalise_title
 from ..model import Entry
 from ..pattern import Rare
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Set
+from typing import TYPE_CHECKING
 
+from ..citations.words import words
 from ..citations.works.kinds import is_full
 from ..identity import kind
-from ..identity.spelling import respelt
-from ..identity.titles import Title, normalise_title, prepared
-from ..identity.works import Work
+from ..identity.spelling import normalise_title
+from ..identity.titles import Title, joined, prepared
 from ..model import Citation, Document, Entry
 from ..pattern import Pattern
 from .listed import Repeat, is_code, key_of, may_repeat
+
+if TYPE_CHECKING:
+    from ..citations.works.twins import Cited
 
 _MAX_REFERENCES = 8  # of one title, with which an entry is compared
 _MIN_WORDS = 3  # of a title beside one author
@@ -26,82 +29,57 @@ _LONGEST = 600  # characters of an entry that is no essay
 # Where a title may begin or end: markup, brackets and quotes apart, these.
 _BREAK = Pattern(r"\s[-–—|]{1,3}\s|[|\[\]()“”\"]|[.!?:,]\s+")
 _YEAR = Pattern(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
-_NOTICES = frozenset({"addendum", "correction", "corrigendum", "errata", "erratum", "retraction"})
+_NOTICES = words("addendum correction corrigendum errata erratum retraction")
 # What is about a work, and not the work.
-_ABOUT = _NOTICES | {
-    *("appendix", "blog", "chapter", "code", "comment", "commentary", "companion", "course", "discussion"),
-    *("exercises", "explained", "implementation", "implementations", "implements", "interview", "lecture"),
-    *(
-        "lectures",
-        "lesson",
-        "notebook",
-        "notes",
-        "part",
-        "podcast",
-        "post",
-        "presentation",
-        "pytorch",
-        "reading",
-    ),
-    *("reimplementation", "reply", "response", "review", "series", "slides", "solutions", "summary", "talk"),
-    *("tensorflow", "translation", "tutorial", "unofficial", "video", "videos", "volume", "workshop"),
-}
+_ABOUT = _NOTICES | words("""
+    appendix blog chapter code comment commentary companion course discussion exercises explained
+    implementation implementations implements interview lecture lectures lesson notebook notes part podcast
+    post presentation pytorch reading reimplementation reply response review series slides solutions summary
+    talk tensorflow translation tutorial unofficial video videos volume workshop
+""")
 
 
-class _Reference(NamedTuple):
-    citation: Citation
-    work: Work
-    title: Title
-
-
-def by_mention(document: Document) -> Iterator[Repeat]:
+def by_mention(document: Document, cited: Iterable[Cited]) -> Iterator[Repeat]:
     """Full references whose title, and an author, stand in an entry that cites no work or another title.
 
     Linear in the entries: titles are looked up by where they may begin.
     """
-    citations = [citation for citation in document.citations if is_full(citation) and citation.authors]
-    if not citations:
+    by_title = _by_title(each for each in cited if is_full(each.citation) and each.citation.authors)
+    if not by_title:
         return
-    by_title = _by_title(citations)
     begins = {key[:_BEGIN] for key in by_title}
-    cited = {citation.entry.span: citation for citation in document.citations}
+    own = {citation.entry.span: citation for citation in document.citations}
     for entry in document.entries:
         if len(entry.text) > _LONGEST:
             continue
-        parts = (part for part in _parts(entry) if _begin(part) in begins)
-        found = (_named_in(entry, cited.get(entry.span), part, by_title) for part in parts)
+        parts = _parts(entry, begins)
+        found = (_named_in(entry, own.get(entry.span), part, by_title) for part in parts)
         if repeat := next(filter(None, found), None):
             yield repeat
 
 
-def _by_title(citations: Iterable[Citation]) -> dict[str, list[_Reference]]:
-    from ..citations.works.twins import work_of  # a list without references needs nothing of it
-
-    by_title: defaultdict[str, list[_Reference]] = defaultdict(list)
-    for citation in citations:
-        work = work_of(citation)
-        reference = _Reference(citation, work, prepared(work.title))
-        for key in {reference.title.joined, reference.title.head or ""} - {""}:
+def _by_title(references: Iterable[Cited]) -> dict[str, list[Cited]]:
+    by_title: defaultdict[str, list[Cited]] = defaultdict(list)
+    for reference in references:
+        title = reference.work.title
+        for key in {title.joined, title.head or ""} - {""}:
             if len(by_title[key]) < _MAX_REFERENCES:
                 by_title[key].append(reference)
     return by_title
 
 
-def _begin(part: str) -> str:
-    """How the joined title begins that a part may be."""
-    words = part[:_BEGINNING]
-    return respelt(words, normalise_title(words)).replace(" ", "")[:_BEGIN]
-
-
 def _named_in(
-    entry: Entry, citation: Citation | None, part: str, by_title: dict[str, list[_Reference]]
+    entry: Entry, citation: Citation | None, part: str, by_title: dict[str, list[Cited]]
 ) -> Repeat | None:
+    references = [each for each in by_title.get(joined(part), ()) if each.citation.entry.span != entry.span]
+    if not references:
+        return None
     title = prepared(part)
     if citation and _is_judged(citation, part, title):
         return None
-    for reference in by_title.get(title.joined, ()):
+    for reference in references:
         there = reference.citation.entry
-        if there.span == entry.span or not _is_named(entry, part, title, citation, reference):
+        if not _is_named(entry, part, title, citation, reference):
             continue
         earlier, later = sorted((entry, there), key=lambda each: each.span)
         if may_repeat(earlier, later):
@@ -120,37 +98,41 @@ def _is_judged(citation: Citation, part: str, title: Title) -> bool:
     if read.startswith(part) and read[len(part) :].startswith((". ", ", ", " [", " - ")):
         return False
     fields = (citation.title, citation.container)
-    return any(title.joined in prepared(field.text).joined for field in fields if field)
+    return any(title.joined in joined(field.text) for field in fields if field)
 
 
-def _parts(entry: Entry) -> Iterator[str]:
-    """What may be a title: as the document has it, what markup sets apart, and what stands between breaks."""
-    yield entry.title
-    yield from (node.text for node in entry.inlines if node.kind in ("link", "strong", "emphasis"))
+def _parts(entry: Entry, begins: Set[str]) -> Iterator[str]:
+    """What may be a title, and begins so: as the document has it, what markup or breaks set apart."""
+    set_apart = (node.text for node in entry.inlines if node.kind in ("link", "strong", "emphasis"))
+    yield from (part for part in (entry.title, *set_apart) if _begin(part) in begins)
     breaks = list(_BREAK.finditer(entry.text))
     ends = [*(each.start() for each in breaks), len(entry.text)]
     for index, start in enumerate([0, *(each.end() for each in breaks)]):
-        pieces = (entry.text[start:end] for end in ends[index : index + _SPANNED])
-        yield from (piece for piece in pieces if len(piece.split()) >= _MIN_WORDS)
+        if _begin(entry.text[start : start + _BEGINNING]) in begins:
+            pieces = (entry.text[start:end] for end in ends[index : index + _SPANNED])
+            yield from (piece for piece in pieces if len(piece.split()) >= _MIN_WORDS)
 
 
-def _is_named(
-    entry: Entry, part: str, title: Title, citation: Citation | None, reference: _Reference
-) -> bool:
+def _begin(part: str) -> str:
+    """How the joined title begins that a part may be."""
+    return joined(part[:_BEGINNING])[:_BEGIN]
+
+
+def _is_named(entry: Entry, part: str, title: Title, citation: Citation | None, reference: Cited) -> bool:
     """Whether an entry with the title of a reference, or its title up to a colon, is of that work."""
     rest = entry.text.replace(part, " ", 1)
     for link in entry.links:
         rest = rest.replace(link.text, " ", 1)
-    words = frozenset(normalise_title(rest).split())
+    others = frozenset(normalise_title(rest).split())
     notes = frozenset(normalise_title(reference.citation.raw).split()) & _NOTICES
-    if notes or not _ABOUT.isdisjoint(words) or _leads_elsewhere(entry, reference.citation):
+    if notes or not _ABOUT.isdisjoint(others) or _leads_elsewhere(entry, reference.citation):
         return False
     years = [int(year) for year in _YEAR.findall(rest)]
     known = reference.citation.year and int(reference.citation.year.text)
     if years and known and all(abs(year - known) > _YEARS_APART for year in years):
         return False
-    named = [not words.isdisjoint(names) for names in reference.work.authors]
-    cut = title.joined != reference.title.joined
+    named = [not others.isdisjoint(names) for names in reference.work.authors]
+    cut = title.joined != reference.work.title.joined
     if named[0]:
         enough = len(title.normal.split()) >= _MIN_WORDS
         return enough or (not cut and (known in years or sum(named) > 1))

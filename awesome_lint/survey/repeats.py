@@ -6,10 +6,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 
+from ..identity.titles import prepared
 from ..identity.works import Work, repeated_works
 from ..model import Document, Entry, Span
 from ..pattern import Pattern
-from .cited import by_citation
+from .cited import by_citation, cited_works
 from .leads import by_lead
 from .listed import Named, Repeat, may_be_one, may_repeat, named_entry
 from .mentions import by_mention
@@ -31,9 +32,10 @@ def repeats(document: Document) -> list[Repeat]:
     labels = _labels(named)
     named = [each for each in named if each.title and each.title not in labels]
     found = {repeat.later.span: repeat for repeat in (*_by_title(named), *by_lead(named))}
-    cited = {repeat.later.span: repeat for repeat in by_citation(document)}
+    works = cited_works(document)
+    cited = {repeat.later.span: repeat for repeat in by_citation(works)}
     found |= {span: repeat for span, repeat in cited.items() if repeat.cited or span not in found}
-    found = {repeat.later.span: repeat for repeat in by_mention(document)} | found
+    found = {repeat.later.span: repeat for repeat in by_mention(document, works)} | found
     views, parts = _views(document, found.values()), _parts(document)
     return sorted(
         (each for each in found.values() if not _is_viewed(each, views) and not _are_of_two(each, parts)),
@@ -85,7 +87,7 @@ def _labels(named: Sequence[Named]) -> set[str]:
 
 def _by_title(named: Sequence[Named]) -> Iterator[Repeat]:
     telling = [each for each in named if len(each.title) >= _MIN_TITLE and not _is_note(each.entry)]
-    for first, second in repeated_works([Work(each.entry.title) for each in telling]):
+    for first, second in repeated_works([Work(prepared(each.entry.title)) for each in telling]):
         earlier, later = telling[first], telling[second]
         if may_be_one(earlier.lead, later.lead) and may_repeat(earlier.entry, later.entry):
             yield Repeat(earlier.entry, later.entry, same_lead=False, same_title=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ...identity import identity, kind
-from ...identity.titles import normalise_title, other_part, retitled
+from ...identity.comparison import other_part, retitled
+from ...identity.spelling import normalise_title
 from ...model import Citation, Record
 from ..words import words
 from .editions import same_venue

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ...identity.titles import normalise_title
+from ...identity.spelling import normalise_title
 from ...model import Citation, Part, Record
 from ...pattern import Pattern, Rare
 from .kinds import kind_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from ...identity.titles import normalise_title
+from ...identity.spelling import normalise_title
 from ...model import Author, Citation, Person, Record
 from ...pattern import Pattern
 from ...wording.encoding import repairs

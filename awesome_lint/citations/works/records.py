@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ...identity import identity, kind
-from ...identity.titles import cut_title, normalise_title, same_title, telling
+from ...identity.comparison import cut_title, same_title
+from ...identity.spelling import normalise_title
+from ...identity.titles import prepared
 from ...model import Citation, Evidence, Link, Record
 from ..words import words
 from .editions import LATER, venue_agrees, year_agrees
@@ -83,14 +85,14 @@ def proves(record: Record, citation: Citation) -> bool:
     if record.notice or not same_title(citation.title.text, record.title):
         return False
     if not citation.authors or not record.authors:
-        return telling(record.title) and year_agrees(citation, (record,))
+        return prepared(record.title).telling and year_agrees(citation, (record,))
     if shared(citation, record) is False:
         return False
     first, year = first_author_agrees(citation, record), year_agrees(citation, (record,))
     venue = venue_agrees(citation, record)
     if first + year + venue < 2:
         return False
-    if telling(record.title) or (first and year):
+    if prepared(record.title).telling or (first and year):
         return True
     return _has_some_words(record.title) and ((year and venue) or all_shared(citation, record))
 
@@ -108,5 +110,7 @@ def publishes(record: Record, preprint: Record) -> bool:
     years = record.years or (0,)
     start = min(preprint.years, default=0)
     return (
-        start <= max(years) and min(years) <= start + LATER and bool(record.authors or telling(record.title))
+        start <= max(years)
+        and min(years) <= start + LATER
+        and bool(record.authors or prepared(record.title).telling)
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...identity.titles import normalise_title, prepared
+from ...identity.spelling import normalise_title
 from ...identity.works import Work, by_the_same
 from ...model import Citation
 from ...pattern import Rare
@@ -23,12 +23,12 @@ def are_reissues(a: Citation, b: Citation, works: tuple[Work, Work]) -> bool:
     The same people give a title of some words but once, unless it is that of a series, or of a book's next
     edition. Where the authors of one are unknown the title has to tell by itself, in years that are near.
     """
-    if not all(prepared(work.title).is_of_one_work for work in works) or _are_editions(a, b):
+    if not all(work.title.is_of_one_work for work in works) or _are_editions(a, b):
         return False
     if a.authors and b.authors:
         near = years_apart(a, b) <= LATER and (a.truncated or b.truncated)
         return (near or by_the_same(*works)) and not _are_in_one_series(a, b)
-    telling = all(prepared(work.title).telling for work in works)
+    telling = all(work.title.telling for work in works)
     return telling and years_apart(a, b) <= 1 and not _are_in_one_series(a, b)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, NamedTuple
 
-from ...identity.titles import normalise_title
+from ...identity.spelling import normalise_title
 from ..words import words
 
 SeriesKind = Literal["conference", "journal"]

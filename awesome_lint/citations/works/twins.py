@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from itertools import product, starmap
+from typing import NamedTuple
 
-from ...identity.titles import normalise_title
+from ...identity.spelling import normalise_title
+from ...identity.titles import prepared
 from ...identity.works import Work, is_identifier
 from ...model import Author, Citation, Person
 from ...pattern import Pattern, Rare
@@ -23,7 +25,14 @@ _NOTICE = Rare(
 _VERSION = Pattern(r"v\d+$")
 
 
-def work_of(citation: Citation) -> Work:
+class Cited(NamedTuple):
+    """A citation, and what it says of the work."""
+
+    citation: Citation
+    work: Work
+
+
+def cited(citation: Citation) -> Cited:
     """Told by the first author, whom no style leaves out; of compound names by the last part alone.
 
     A preprint may come years before its publication: `may_be_one` judges that.
@@ -32,23 +41,24 @@ def work_of(citation: Citation) -> Work:
     surnames = names[0] if names else frozenset[str]()
     dated = citation.year is not None and not is_preprint(citation)
     year = int(citation.year.text) if dated and citation.year else None
-    title = repaired(citation.title.text)
-    return Work(title, surnames, year, frozenset(_places(citation)), names, citation.truncated)
+    title, places = prepared(repaired(citation.title.text)), frozenset(_places(citation))
+    return Cited(citation, Work(title, surnames, year, places, names, citation.truncated))
 
 
-def may_be_one(a: Citation, b: Citation) -> bool:
+def may_be_one(one: Cited, other: Cited) -> bool:
     """Whether nothing but their titles says that two citations, whose title and first author agree, are two.
 
     Two editorials of one name, the challenge of two years, a survey by another namesake.
     """
-    shared = _places(a) & _places(b)
+    a, b = one.citation, other.citation
+    shared = one.work.places & other.work.places
     if any(map(is_identifier, shared)):
         return True
     if (_NOTICE.search(a.raw) is None) != (_NOTICE.search(b.raw) is None):
         return False
     if _have_other_ids(a, b) or _are_by_others(a, b) or _have_other_coauthors(a, b, same_place=bool(shared)):
         return False
-    return not differ(a, b) or are_reissues(a, b, (work_of(a), work_of(b)))
+    return not differ(a, b) or are_reissues(a, b, (one.work, other.work))
 
 
 def differ(a: Citation, b: Citation) -> bool:
