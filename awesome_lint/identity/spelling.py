@@ -6,7 +6,7 @@ import unicodedata
 
 from ..pattern import Pattern, Rare
 
-_TAG = Pattern(r"</?[A-Za-z][^<>]*>")
+_TAG = Rare(("<",), r"</?[A-Za-z][^<>]*>")
 # Accents of Latin, Greek and Cyrillic, and variation selectors; the marks of other scripts are letters.
 _ACCENT = Pattern("[\u0300-\u036f\ufe00-\ufe0f]")
 
@@ -14,13 +14,14 @@ _FIRST_ARTICLES = ("a ", "an ", "the ")
 _LAST_ARTICLE = Rare((",",), r",\s*(?:an?|the)\W*$", re.IGNORECASE)
 _BRITISH = Rare(
     ("ise", "isi", "isa", "yse", "ysi", "our", "lle", "lli", "tre", "gue", "mme"),
-    r"(?<=[a-z]{3})(?:(?:is|ys)(?=(?:e[drs]?|ers|ing|ations?)\b)|our(?=(?:s|ed|ing|ful|al|hood)?\b|i[sz])"
-    r"|ll(?=(?:ed|ing|ers?)\b)|tre(?=s?\b)|ogue(?=s?\b)|mme(?=s?\b))",
+    r"is(?<=[a-z]{5})(?=(?:e[drs]?|ers|ing|ations?)\b)|ys(?<=[a-z]{5})(?=(?:e[drs]?|ers|ing|ations?)\b)"
+    r"|our(?<=[a-z]{6})(?=(?:s|ed|ing|ful|al|hood)?\b|i[sz])|ll(?<=[a-z]{5})(?=(?:ed|ing|ers?)\b)"
+    r"|tre(?<=[a-z]{6})(?=s?\b)|ogue(?<=[a-z]{7})(?=s?\b)|mme(?<=[a-z]{6})(?=s?\b)",
 )
 _AMERICAN = {"is": "iz", "ys": "yz", "our": "or", "ll": "l", "tre": "ter", "ogue": "og", "mme": "m"}
 
 # A Greek letter by itself, as in β-VAE: those of a Greek word stay.
-_SYMBOL = Pattern("(?<![α-ω])[α-ω](?![α-ω])")
+_SYMBOL = Pattern("[α-ω](?<![α-ω]{2})(?![α-ω])")
 _NAMES = {
     "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "eta",
     "θ": "theta", "ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu", "ν": "nu", "ξ": "xi", "ο": "omicron",
@@ -46,6 +47,8 @@ class _Spelling(dict[int, str]):
 
 
 _SPELLING = _Spelling()
+_ASCII = bytes(code if chr(code).isalnum() or chr(code) in "+#" else ord(" ") for code in range(256))
+"""The same for ASCII, with which most titles are read in a tenth of the time."""
 
 
 def normalise_title(title: str) -> str:
@@ -54,7 +57,7 @@ def normalise_title(title: str) -> str:
     `+` and `#` stay, for C++ and C# are not C. A label ("d-vector: …") stays too.
     """
     if title.isascii() and not ("<" in title or "&" in title):
-        return " ".join(title.lower().translate(_SPELLING).split())
+        return " ".join(title.lower().encode().translate(_ASCII).decode().split())
     text = plain(title)
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     text = _ACCENT.sub("", text).translate(_SPELLING)
@@ -66,14 +69,18 @@ def plain(title: str) -> str:
     return html.unescape(_TAG.sub("", title))
 
 
+def begun(normal: str) -> str:
+    """A normal form with its first words as they are compared: `art of sound`, `beta vae`."""
+    text = normal if normal.isascii() else _SYMBOL.sub(lambda symbol: _NAMES[symbol[0]], normal)
+    return text.partition(" ")[2] if text.startswith(_FIRST_ARTICLES) else text
+
+
 def respelt(title: str, normal: str) -> str:
     """The normal form of a title as it is compared: two that differ in this way only become one.
 
     American, Greek letters by name, without the article before or behind it (`Art of Sound, The`).
     """
-    text = normal if normal.isascii() else _SYMBOL.sub(lambda symbol: _NAMES[symbol[0]], normal)
-    if text.startswith(_FIRST_ARTICLES):
-        text = text.partition(" ")[2]
+    text = begun(normal)
     if _LAST_ARTICLE.search(title):
         text = text.rpartition(" ")[0] or text
     return _BRITISH.sub(lambda british: _AMERICAN[british[0]], text)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import TYPE_CHECKING
 
 from ..citations.words import words
 from ..citations.works.kinds import is_full
 from ..identity import kind
-from ..identity.spelling import normalise_title
+from ..identity.spelling import begun, normalise_title
 from ..identity.titles import Title, joined, prepared
-from ..model import Citation, Document, Entry
+from ..model import Citation, Document, Entry, Span
 from ..pattern import Pattern
 from .listed import Repeat, is_code, key_of, may_repeat
 
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 _MAX_REFERENCES = 8  # of one title, with which an entry is compared
 _MIN_WORDS = 3  # of a title beside one author
 _YEARS_APART = 1
-_BEGIN = 4  # letters by which titles are looked up, found in so many of a text
+_BEGIN = 3  # letters by which titles are looked up, found in so many of a text
 _BEGINNING = 16
 _SPANNED = 3  # pieces between breaks that a title may be
 _LONGEST = 600  # characters of an entry that is no essay
 
 # Where a title may begin or end: markup, brackets and quotes apart, these.
-_BREAK = Pattern(r"\s[-–—|]{1,3}\s|[|\[\]()“”\"]|[.!?:,]\s+")
+_BREAK = Pattern(r'[]|\[()"]|“|”|[.!?:,]\s+|\s(?:[-|–]|—){1,3}\s')
 _YEAR = Pattern(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 _NOTICES = words("addendum correction corrigendum errata erratum retraction")
 # What is about a work, and not the work.
@@ -47,7 +47,7 @@ def by_mention(document: Document, cited: Iterable[Cited]) -> Iterator[Repeat]:
     by_title = _by_title(each for each in cited if is_full(each.citation) and each.citation.authors)
     if not by_title:
         return
-    begins = {key[:_BEGIN] for key in by_title}
+    begins = _begins(by_title)
     own = {citation.entry.span: citation for citation in document.citations}
     for entry in document.entries:
         if len(entry.text) > _LONGEST:
@@ -66,6 +66,14 @@ def _by_title(references: Iterable[Cited]) -> dict[str, list[Cited]]:
             if len(by_title[key]) < _MAX_REFERENCES:
                 by_title[key].append(reference)
     return by_title
+
+
+def _begins(by_title: Mapping[str, Iterable[Cited]]) -> dict[str, Set[Span]]:
+    """How titles begin, and in which entries."""
+    begins: defaultdict[str, set[Span]] = defaultdict(set)
+    for key, references in by_title.items():
+        begins[key[:_BEGIN]].update(reference.citation.entry.span for reference in references)
+    return {**begins}
 
 
 def _named_in(
@@ -101,21 +109,26 @@ def _is_judged(citation: Citation, part: str, title: Title) -> bool:
     return any(title.joined in joined(field.text) for field in fields if field)
 
 
-def _parts(entry: Entry, begins: Set[str]) -> Iterator[str]:
-    """What may be a title, and begins so: as the document has it, what markup or breaks set apart."""
+def _parts(entry: Entry, begins: Mapping[str, Set[Span]]) -> Iterator[str]:
+    """What may be a title that another entry has: the entry's own, what markup or breaks set apart."""
     set_apart = (node.text for node in entry.inlines if node.kind in ("link", "strong", "emphasis"))
-    yield from (part for part in (entry.title, *set_apart) if _begin(part) in begins)
+    yield from (
+        part for part in dict.fromkeys((entry.title, *set_apart)) if _may_be_cited(part, entry, begins)
+    )
     breaks = list(_BREAK.finditer(entry.text))
     ends = [*(each.start() for each in breaks), len(entry.text)]
     for index, start in enumerate([0, *(each.end() for each in breaks)]):
-        if _begin(entry.text[start : start + _BEGINNING]) in begins:
+        if _may_be_cited(entry.text[start : start + _BEGINNING], entry, begins):
             pieces = (entry.text[start:end] for end in ends[index : index + _SPANNED])
             yield from (piece for piece in pieces if len(piece.split()) >= _MIN_WORDS)
 
 
-def _begin(part: str) -> str:
-    """How the joined title begins that a part may be."""
-    return joined(part[:_BEGINNING])[:_BEGIN]
+def _may_be_cited(part: str, entry: Entry, begins: Mapping[str, Set[Span]]) -> bool:
+    """Whether a title that another entry has begins like the part."""
+    letters = part[:_BEGIN].lower()
+    if not (letters.isascii() and letters.isalnum()) or letters == "the":
+        letters = begun(normalise_title(part[:_BEGINNING])).replace(" ", "")[:_BEGIN]
+    return letters in begins and begins[letters] != {entry.span}
 
 
 def _is_named(entry: Entry, part: str, title: Title, citation: Citation | None, reference: Cited) -> bool:
