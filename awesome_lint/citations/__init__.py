@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from ..model import Citation, Entry
 from .draft import Draft
 from .entries import read_citation, reads_as_reference
-from .judgement import is_bare, is_merely_dated
+from .judgement import is_authored_page, is_bare, is_merely_dated
 from .passage import plain
 from .people.authorkeys import is_author_key
 from .people.persons import all_persons, are_authors
@@ -40,6 +40,8 @@ _FEW_WORDS = 6
 """Words that venue and date take behind the authors, and a title besides does not."""
 _ACADEMIC = 3
 """Citations with more than a title that a list needs before a title alone is taken for a citation."""
+_RARE = 10
+"""Entries of a list to one of its papers, beyond which it is no academic one."""
 
 
 def read_citations(entries: Sequence[Entry], source: str) -> tuple[Citation, ...]:
@@ -47,12 +49,16 @@ def read_citations(entries: Sequence[Entry], source: str) -> tuple[Citation, ...
 
     What may be no work of science counts only in a list that cites such works too: a title alone without
     any link, unless the list has nothing else, and a title with no more than a year: a film has that too.
+    A page with no more than its authors counts where such works are no rare thing in the list.
     """
     found = [citation for entry in entries if (citation := read_citation(entry, source))]
     bare, dated = sum(map(is_bare, found)), sum(map(is_merely_dated, found))
-    if len(found) - bare - dated >= max(_ACADEMIC, bare + dated):
-        return tuple(found)
+    papers = len(found) - bare - dated - sum(map(is_authored_page, found))
     only = len(found) == len(entries)
+    if not only and (papers < _ACADEMIC or _RARE * papers < len(entries)):
+        found = [each for each in found if not is_authored_page(each)]
+    if papers >= max(_ACADEMIC, bare + dated):
+        return tuple(found)
     return tuple(each for each in found if not is_merely_dated(each) and (only or not is_bare(each)))
 
 

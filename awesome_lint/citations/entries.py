@@ -9,6 +9,7 @@ from .assembly import citation
 from .draft import Draft
 from .judgement import cites_work, is_scholarly
 from .passage import Passage, join, of_inlines, plain
+from .shapes.authoredpages import may_be_authored, read_authored
 from .shapes.embedded import DATED, read_embedded
 from .shapes.items import read_shape
 from .shapes.linktexts import is_document
@@ -20,7 +21,7 @@ from .styles.grammar import LONGEST
 def read_citation(entry: Entry, source: str) -> Citation | None:
     """The work that an entry of a file with this text cites, or None where it cites none."""
     if not _may_cite(entry):
-        return None
+        return _read_page(entry, source) if may_be_authored(entry) else None
     if entry.shape == "row":
         return _read_row(entry, source)
     line = of_inlines((node for node in entry.inlines if node.span.start < entry.line_span.end), source)
@@ -32,6 +33,12 @@ def read_citation(entry: Entry, source: str) -> Citation | None:
     passage = join([line, *_details(entry, source)])
     draft = read_shape(passage, 0, len(passage.text))
     return _judged(entry, passage, draft)
+
+
+def _read_page(entry: Entry, source: str) -> Citation | None:
+    passage = of_inlines(entry.inlines, source)
+    draft = read_authored(entry, passage)
+    return citation(entry, passage, draft) if draft else None
 
 
 def reads_as_reference(text: str) -> bool:

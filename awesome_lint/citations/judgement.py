@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ..identity import identity, kind
 from ..model import Citation, Entry, Link, Span
@@ -13,6 +14,7 @@ from .people.persons import is_person
 from .publication.locators import read_identifiers
 from .publication.venues import is_known
 from .shapes.linktexts import is_document, is_form
+from .styles.grammar import SURE
 from .styles.sentences import is_abbreviation
 
 _PDF = Pattern(r"\.pdf(?:$|[?#])", re.IGNORECASE)
@@ -58,7 +60,8 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
         return False
     draft.style = "title" if bare else "list"
     draft.confidence = _confidence(title, draft, scholarly)
-    if _has_authors(title, _is_marked(passage, draft.title)):
+    marked = _is_marked(passage, draft.title)
+    if _has_authors(title, marked) or (not marked and _leaves_authors(passage.text, draft)):
         draft.confidence = round(draft.confidence - 0.3, 2)
     return True
 
@@ -76,10 +79,28 @@ def _has_authors(title: str, marked: bool) -> bool:
     parts = title.split(", ")
     if marked:
         return len(parts) > 1 and all(map(is_person, parts))
+    if _are_listed(title):
+        return True
     last = parts[-1]
     behind = _JOINED.split(last.removeprefix("by "))
     announced = last.startswith("by ") or len(behind) > 1
     return is_person(parts[0]) or (len(parts) > 1 and announced and all(map(is_person, behind)))
+
+
+def _are_listed(text: str) -> bool:
+    """Whether two parts in a row between commas are persons with given names: `…, Mina Rossi, Lin Wei, …`"""
+    parts = text.split(", ")
+    return any(
+        " " in one and " " in other and is_person(one) and is_person(other) for one, other in pairwise(parts)
+    )
+
+
+def _leaves_authors(text: str, draft: Draft) -> bool:
+    """Whether persons who were not read stand between the title and the venue or date behind it."""
+    issued = draft.container or draft.year
+    if draft.authors.names or draft.title is None or issued is None:
+        return False
+    return _are_listed(text[draft.title.end : issued.start].strip(" ,.:;-–—()[]"))
 
 
 def _is_marked(passage: Passage, title: Span) -> bool:
@@ -94,13 +115,21 @@ def is_bare(citation: Citation) -> bool:
 
 def is_merely_dated(citation: Citation) -> bool:
     """Whether a year is all that goes with a title, and no link leads to a paper."""
-    told = (
-        citation.authors or citation.container or citation.arxiv or citation.doi or citation.style != "list"
-    )
+    told = citation.authors or citation.container or citation.style != "list"
+    return not told and _is_page(citation)
+
+
+def is_authored_page(citation: Citation) -> bool:
+    """Whether authors are all that goes with a title, no link leads to a paper, and so it is a guess."""
+    told = citation.container or citation.year or citation.style != "list"
+    return bool(citation.authors) and not told and citation.confidence < SURE and _is_page(citation)
+
+
+def _is_page(citation: Citation) -> bool:
+    """Whether all that an entry links is no paper, as far as links tell."""
     links = citation.entry.links
-    return (
-        not told and bool(links) and not any(is_scholarly(link) or is_document(link.text) for link in links)
-    )
+    papers = any(is_scholarly(link) or is_document(link.text) for link in links)
+    return bool(links) and not (papers or citation.arxiv or citation.doi)
 
 
 def _is_news(title: str) -> bool:

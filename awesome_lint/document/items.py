@@ -159,7 +159,7 @@ def looks_like_work(text: str) -> bool:
     if _cites(text) or reads_as_reference(text) or _follows_authors(text):
         return True
     words = words_of(text)
-    if len(words) < 4 or text.rstrip().endswith(_SENTENCE_ENDS):
+    if len(words) < 4 or text.rstrip().removesuffix(" et al.").endswith(_SENTENCE_ENDS):
         return False
     long_words = [word for word in words if len(word) > 3]
     return bool(long_words) and sum(word[0].isupper() for word in long_words) >= 0.6 * len(long_words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from awesome_lint.citations.works.kinds import SURE
 from awesome_lint.document import parse
 from awesome_lint.model import Citation, Part
 
@@ -154,6 +155,45 @@ def test_a_title_with_authors_behind_it_is_not_sure(title: str) -> None:
     citation = cited(f"- {title}, Journal of Birds, 2020 [pdf](https://a.edu/b.pdf)")
     assert citation
     assert citation.confidence < 0.9
+
+
+@pytest.mark.parametrize("rest", ["Odd Songs of Things", "in Odd Songs of Things, 2020"])
+def test_authors_left_in_a_title_make_it_unsure(rest: str) -> None:
+    citation = cited(f"- Terns in Halls, Mina Rossi, Anna Hale, Lin Wei, {rest} [pdf](https://a.edu/b.pdf)")
+    assert citation
+    assert citation.title.text == "Terns in Halls" or citation.confidence < SURE
+
+
+AUTHORED = "- [Songs and Other Signals](https://a.edu/songs/) - David Rossi (University of Oslo)\n"
+PAPER = "- [Songs of Birds](https://arxiv.org/abs/2101.00001) (2021)\n"
+TOOL = "- [Ruff](https://ruff.rs) - Linter.\n"
+
+
+def test_a_page_and_its_author_are_a_guess() -> None:
+    (citation,) = parse("README.md", AUTHORED).citations
+    assert citation.confidence < SURE
+
+
+def test_a_page_and_its_author_count_where_papers_are_not_rare() -> None:
+    assert len(parse("README.md", AUTHORED + PAPER * 3 + TOOL).citations) == 4
+    assert len(parse("README.md", AUTHORED + PAPER * 3 + TOOL * 40).citations) == 3
+    assert len(parse("README.md", AUTHORED + PAPER * 2 + TOOL).citations) == 2
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    [
+        "- [Songs and Other Signals](https://github.com/rossi/songs) - David Rossi",
+        "- [Songs and Other Signals](https://a.edu/songs/) - David Rossi (video)",
+        "- [A talk about songs](https://a.edu/songs/) - David Rossi",
+        "- [Songs and Other Signals](https://a.edu/songs/) - Fast Halls",
+        "- [Songs and Other Signals](https://a.edu/songs/) - David Rossi tells of songs",
+        "- [Songs](https://a.edu/songs/) - David Rossi",
+        "- [David M. Rossi](https://a.edu/rossi/) - Anna Hale",
+    ],
+)
+def test_what_is_no_page_of_an_author(markdown: str) -> None:
+    assert cited(markdown) is None
 
 
 def test_a_suffix_is_no_initial() -> None:

@@ -163,7 +163,7 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
     if len(dates) > 1 and dates[-1] and (later := _ISSUE_PARTS.match(text, dates[-1].end(), date.start())):
         return read_issued(text, later.end(), end)
     if date is None and (located := LOCATED.search(text, start, end)):
-        end = located.start()
+        end = trimmed(text, start, located.start(), " ,").end
     if date is None:
         return Issued(Span(start, end), None, None) if is_venue(text[start:end], dated=False) else None
     before = Span(*_core(text, start, date.start()))

@@ -7,11 +7,11 @@ from itertools import islice
 
 from ...model import Span
 from ...pattern import Pattern, Rare
-from ..draft import Draft, trimmed
+from ..draft import Draft, NameDraft, Names, trimmed
 from ..passage import Passage
 from ..people.authorkeys import read_author_key
 from ..people.names import read_names
-from ..people.organizations import is_organization
+from ..people.organizations import is_group, is_organization, signs_as_group
 from ..people.persons import (
     all_persons,
     are_authors,
@@ -37,8 +37,10 @@ _KEY = Rare(
 _YEAR_AT_END = Pattern(rf" (?P<year>{YEAR})$")
 _PREPRINT = Pattern(r"(?P<server>ar[Xx]iv)(?: preprint\b|, ?\d{4}\.\d)")
 _BY = ", by "
-_GROUPS = ("Program", "Collaboration", "Consortium", "Team", "Initiative")
-_GROUP_WORDS = 6
+_BY_GROUP = Pattern(r"by (?=[A-Z])")
+_GROUP_END = Pattern(rf", | {YEAR}$")
+_BEFORE_AUTHORS = (",", "-", "–", "—", ".")
+"""What stands before a company or group that signs; in brackets and between bars the authors work there."""
 _MOST_CHUNKS = 60
 
 
@@ -51,7 +53,24 @@ def read_chunks(passage: Passage, start: int, end: int, draft: Draft) -> bool:
     chunks = list(islice(cut_chunks(passage, start, end), _MOST_CHUNKS))
     lone = bool(chunks) and not draft.authors.names and _read_lone_author(passage, chunks, draft)
     understood = [_read_chunk(passage, chunk, draft) for chunk in chunks[lone:]]
+    if chunks and not draft.authors.names:
+        _read_group(passage, chunks[0], draft)
     return all(understood)
+
+
+def _read_group(passage: Passage, chunk: Span, draft: Draft) -> None:
+    """Reads the company or group that signs where no person does: `**Title**, OpenAI, 2018`."""
+    text = passage.text
+    by = _BY_GROUP.match(text, *chunk)
+    start = by.end() if by else chunk.start
+    before = text[: chunk.start].rstrip(" *_")[-1:]
+    if before not in _BEFORE_AUTHORS or not text[start].isupper():
+        return
+    stop = _GROUP_END.search(text, start, chunk.end)
+    name = trimmed(text, start, stop.start() if stop else chunk.end, " .")
+    linked = any(mark.kind in ("link", "code") and mark.start <= start < mark.end for mark in passage.marks)
+    if not linked and signs_as_group(text[slice(*name)]):
+        draft.authors = Names([NameDraft(text[slice(*name)], "", name)])
 
 
 def _read_lone_author(passage: Passage, chunks: list[Span], draft: Draft) -> bool:
@@ -74,14 +93,6 @@ def _read_lone_author(passage: Passage, chunks: list[Span], draft: Draft) -> boo
     if comma > 0:
         take(draft, issued)
     return True
-
-
-def _is_group(name: str) -> bool:
-    """`The Tern Atlas Program`"""
-    words = name.split()
-    return (
-        1 < len(words) <= _GROUP_WORDS and words[-1] in _GROUPS and all(word[0].isupper() for word in words)
-    )
 
 
 def _is_lone_family(text: str, name: Span, draft: Draft) -> bool:
@@ -138,7 +149,7 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
         draft.container = venue
         return True
     name = text[start:end]
-    known = is_known_person(name) or are_family_pair(name) or _is_group(name)
+    known = is_known_person(name) or are_family_pair(name) or is_group(name)
     alone = dated_beside or known or _is_lone_family(text, Span(start, end), draft)
     announced = key is not None
     authors = read_names(text, start, end) if alone else read_authors(passage, start, end, announced)

@@ -17,6 +17,7 @@ from .linktexts import is_form
 _COMMA = Pattern(r", ?|，")
 _YEAR_BEHIND = Pattern(rf"[*_]?(?:, | ?\(){YEAR}\)?(?=[ .,;*_\]]|$)")
 _AND = Pattern(r"(?:^| )(?:and|&) ")
+_LOCATORS = (*"0123456789", "vol", "Vol", "no.", "No.", "pp", "p.")
 _SMALL = ("of", "and", "the", "in", "for", "on", "de")
 _VENUE_WORDS = 7
 
@@ -42,7 +43,9 @@ def without_issue(text: str, start: int, end: int, draft: Draft) -> tuple[int, i
         take(draft, issued)
         return commas[0][1], end, issued
     found, last = None, end
-    for stop, after in reversed(commas[-2:]):
+    for stop, after in reversed(commas[-4:]):
+        if found and text.startswith(_LOCATORS, after):
+            continue  # `…, Lin Wei, Journal of Choirs, 12(3), 2019`
         issued = read_issued(text, after, end) or (found and read_issued(text, after, last))
         if issued is None or _begins_with_author(text, issued.container):
             break

@@ -26,6 +26,7 @@ _GROUP = Pattern(
     r"|(?P<date>(?:19|20)\d\d(?:[-./]\d{1,2}){0,2}) ?[:|-] |(?P<month>(?:19|20)\d\d(?:[-./]\d\d){1,2}) (?=\S)"
 )
 _OPENINGS = ("[", "(", "【", "19", "20")
+_PREPRINT = Pattern(r"\[(?:(?P<server>ar[Xx]iv)[: ] ?)?(?P<arxiv>\d{4}\.\d{4,5}(?:v\d{1,2})?)\] ?")
 _LEADING_YEAR = Pattern(r"(?P<year>(?:19|20)\d\d) (?=[^\W\d])")
 _SKIPPED = " *•·:|-–—,]⭐🔥🆕📄"
 _SHORTCODE = Pattern(r":[a-z][a-z0-9_+-]{1,40}: ")
@@ -33,6 +34,7 @@ _NO_LABELS = ("paper", "title", "link", "url")
 _DIVIDER = Pattern(r" [-–—] | ?\| ?|: |, ")
 _DASH = Pattern(r" [-–—] |: ")
 _VENUE_WORDS = 5
+_LABEL_WORDS = 5
 _LONGEST_LEAD = 60
 _MOST = 4
 
@@ -41,7 +43,11 @@ def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
     """Reads venue and date before the title, and passes links to forms; returns where the title begins."""
     for _ in range(_MOST):
         start = _after_marks(passage.text, start, end)
-        after = _after_issued(passage, start, end, draft) or _after_form(passage, start, end)
+        after = (
+            _after_preprint(passage, start, end, draft)
+            or _after_issued(passage, start, end, draft)
+            or _after_form(passage, start, end)
+        )
         if after is None:
             after = after_nickname(passage, start, end, draft)
         if after is None:
@@ -77,6 +83,8 @@ def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
     ):
         draft.authors = read_names(text, *trimmed(text, *span, " .,"))
         return True
+    if sets_apart and _is_label_before_issue(passage, span, draft):
+        return True
     if year := _LEADING_YEAR.match(text, *span):
         draft.year = draft.year or Span(*year.span("year"))
         span = Span(year.end(), span.end)
@@ -84,6 +92,23 @@ def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
         return False
     if sets_apart and text[slice(*span)].lower() not in _NO_LABELS:
         draft.label = span
+    return True
+
+
+def _is_label_before_issue(passage: Passage, span: Span, draft: Draft) -> bool:
+    """Reads `**Choir study**, *Journal of Choirs* 2018: `: venue and date behind a bold label."""
+    label = mark_at(passage, span.start, ("strong",))
+    if (
+        label is None
+        or label.end >= span.end
+        or len(passage.text[label.start : label.end].split()) > _LABEL_WORDS
+    ):
+        return False
+    issued = read_issued(passage.text, label.end, span.end, bracketed=True)
+    if issued is None or issued.year is None or issued.container is None:
+        return False
+    take(draft, issued)
+    draft.label = draft.label or trimmed(passage.text, label.start, label.end, " :：")
     return True
 
 
@@ -105,6 +130,17 @@ def mark_at(passage: Passage, start: int, kinds: tuple[str, ...]) -> Mark | None
     """The longest mark of these kinds that begins here, a quote or bracket aside."""
     here = [mark for mark in passage.marks if mark.kind in kinds and start <= mark.start <= start + 1]
     return max(here, key=lambda mark: mark.end, default=None)
+
+
+def _after_preprint(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
+    """Where the text goes on behind the identifier in `[arXiv:2001.00001] Title`."""
+    found = _PREPRINT.match(passage.text, start, end) if passage.text.startswith("[", start, end) else None
+    if found is None or is_in_link(passage, Span(*found.span())):
+        return None
+    draft.arxiv = Span(*found.span("arxiv"))
+    if found["server"]:
+        draft.container = draft.container or Span(*found.span("server"))
+    return found.end()
 
 
 def _after_form(passage: Passage, start: int, end: int) -> int | None:

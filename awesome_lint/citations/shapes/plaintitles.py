@@ -10,6 +10,7 @@ from ...pattern import Pattern
 from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..people.names import read_names
+from ..people.organizations import signs_as_group
 from ..people.persons import are_authors, is_known_person, is_person
 from ..publication.venues import read_issued
 from ..styles.sentences import sentence_ends
@@ -134,8 +135,21 @@ def _is_apposition(passage: Passage, start: int, end: int) -> bool:
             and are_authors(passage, start, year.start())
         )
         or (comma > 0 and " et al" in text[start:comma] and are_authors(passage, start, comma))
-        or (comma > 0 and is_person(text[start:comma]) and _is_dated(text, comma + 1, stop))
+        or (comma > 0 and is_person(text[start:comma]) and _are_persons_before_issue(text, start, stop))
+        or (comma > 0 and signs_as_group(text[start:comma]) and _is_dated(text, comma + 1, stop))
     )
+
+
+def _are_persons_before_issue(text: str, start: int, stop: int) -> bool:
+    """Whether persons, each behind a comma, stand before a venue; before its date too where it is one."""
+    persons = 0
+    while (comma := text.find(", ", start, stop)) > 0 and is_person(text[start:comma]):
+        persons += 1
+        start = comma + 2
+    if persons < 2:
+        return _is_dated(text, start, stop)
+    ends = (comma, _second_comma(text, comma, stop)) if comma > 0 else ()
+    return any(read_issued(text, start, end) is not None for end in (stop, *ends))
 
 
 def _second_comma(text: str, comma: int, stop: int) -> int:

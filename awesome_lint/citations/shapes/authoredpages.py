@@ -1,0 +1,84 @@
+"""A page that is linked by its title, with nothing but its authors behind it: books, courses, notes."""
+
+from __future__ import annotations
+
+from ...identity import identity, kind
+from ...model import Entry
+from ...pattern import Pattern
+from ..draft import Draft, trimmed
+from ..passage import Passage
+from ..people.names import read_names
+from ..people.persons import is_known_person, is_person
+from ..words import words
+
+_DASHES = ("-", "–", "—")
+_NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}"
+_AUTHORS = Pattern(
+    rf"(?:[Bb]y )?(?P<names>{_NAME}(?:(?:,|,? and| &) {_NAME}){{0,2}})(?: \((?P<aside>[^()]{{2,60}})\))?\.?"
+)
+_NAMES = Pattern(r", and |, | and | & ")
+_PARTED_BY = Pattern(r"[,:]? ?(?:by |[-–—] ?(?:by )?)")
+_OTHERWISE = words("""
+    article articles blog channel course-notes episode github interview keynote lecture podcast post posts
+    screencast slides talk talks thread tool tutorial tutorials tweet video videos webinar youtube
+""")
+"""Words that say that the page is no book, and no notes that are cited as one."""
+_OTHER_SITES = (
+    *("//github.com/", "//gist.github.com/", "//gitlab.com/", "//pypi.org/", "npmjs.com/", "//crates.io/"),
+    *("youtube.com/", "//youtu.be/", "vimeo.com/", "//twitter.com/", "//x.com/", "medium.com/", "ted.com/"),
+    *("videolectures.net/", "techtalks.tv/"),
+)
+"""Where programs, films and posts are."""
+_FEWEST = 3
+"""Words of the title."""
+_LONGEST = 100
+"""Characters of what names up to three authors and where they work."""
+CONFIDENCE = 0.6
+"""Less than rules report on: that it is a work, and of these authors, is a guess."""
+
+
+def may_be_authored(entry: Entry) -> bool:
+    """Whether one to three authors, and no more than a bracket, stand behind the linked title of a page."""
+    behind, link = entry.description, entry.link
+    if link is None or not behind or len(behind) > _LONGEST:
+        return False
+    announced = behind.lstrip(", ").startswith(("by ", "By "))
+    if not (announced or (entry.separator.strip() in _DASHES and behind[0].isupper())):
+        return False
+    found = _AUTHORS.fullmatch(behind.lstrip(", "))
+    return (
+        found is not None
+        and len(entry.title.split()) >= _FEWEST
+        and link.text.strip() == entry.title
+        and _are_persons(found["names"])
+        and not _says_otherwise(f"{entry.title} {found['aside'] or ''}")
+        and not any(site in link.url for site in _OTHER_SITES)
+        and kind(identity(link.url)) == "page"
+    )
+
+
+def read_authored(entry: Entry, passage: Passage) -> Draft | None:
+    """The title and the authors of an entry that `may_be_authored`."""
+    link = next((mark for mark in passage.marks if mark.kind == "link"), None)
+    parted = _PARTED_BY.match(passage.text, link.end) if link else None
+    if link is None or parted is None:
+        return None
+    bracket = passage.text.find(" (", parted.end())
+    end = bracket if bracket > 0 else len(passage.text)
+    span = trimmed(passage.text, parted.end(), end, " .")
+    draft = Draft(
+        "list", read_names(passage.text, *span), trimmed(passage.text, link.start, link.end, " .,:")
+    )
+    draft.confidence = CONFIDENCE
+    return draft
+
+
+def _are_persons(text: str) -> bool:
+    names = _NAMES.split(text)
+    return all(map(is_person, names)) and any(map(is_known_person, names))
+
+
+def _says_otherwise(text: str) -> bool:
+    return is_person(text.strip()) or not _OTHERWISE.isdisjoint(
+        word.strip(".,:;!?").lower() for word in text.split()
+    )
