@@ -19,7 +19,7 @@ _ARXIV_TEXT = Pattern(r"arxiv:\s*" + sites.ARXIV_ID, re.I | re.A)
 # Deeper in a path, a DOI is the name of somebody's folder.
 _DOI_PATH = Rare(
     ("/10.",),
-    r"(?:/[\w-]+){0,2}/(?:doi|abs|abstract|full|fulltext|fullhtml|pdf|epdf|pdfplus|pdfdirect|reader|articles?|"
+    r"(?:/[\w-]+){0,2}/(?:doi|cn|en|abs|abstract|full|fulltext|fullhtml|pdf|epdf|pdfplus|pdfdirect|reader|articles?|"
     r"chapter|content|book|protocol|referenceworkentry)/(10\.\d{4,9}/.+)",
     re.I | re.A | re.S,
 )

@@ -116,6 +116,24 @@ SITES = (
         "google", "research.google research.google.com", r"/pub(?:s|s/archive)?/(?:pub)?(\d+)(?:\.html|/)?\?"
     ),
     Site("semanticscholar", "semanticscholar.org", r"/paper/(?:[^/?]*/)?([0-9a-f]{40})\?"),
+    # CNKI, Wanfang, J-STAGE, CiNii and DBpia hold the papers of Chinese, Japanese and Korean journals.
+    Site("cnki", "kns.cnki.net", r"/kcms/detail/(?!detail\.aspx)([\w.-]+?)(?:\.html)?\?"),
+    Site(
+        "cnki",
+        "kns.cnki.net",
+        rf"/kcms2?/(?:detail/detail\.aspx|article/abstract){_WITH}(?:filename|v)=([^&]+)",
+        case=_as_is,
+    ),
+    Site("cnki", "cnki.com.cn", r"/article/(\w+-\w+)\.htm\?"),
+    Site("wanfang", "d.wanfangdata.com.cn", r"/(?:periodical|thesis|conference)/([\w-]+)\?"),
+    Site(
+        "jstage",
+        "jstage.jst.go.jp",
+        r"/article/(\w+/[\w.]+/[\w.]+/\w+)(?:/_(?:article|pdf)(?:/-char/\w+)?)?/?\?",
+    ),
+    Site("cinii", "ci.nii.ac.jp", r"/naid/(\d+)/?\?"),
+    Site("cinii", "cir.nii.ac.jp", r"/crid/(\d+)/?\?"),
+    Site("dbpia", "dbpia.co.kr", rf"/journal/articledetail{_WITH}nodeid=(\w+)(?:&|$)"),
     # On nature.com the last part of the path is the DOI's suffix.
     Site("doi", "nature.com", r"/articles/([\w.-]+?)(?:\.pdf)?\?", stem="10.1038/"),
     Site(

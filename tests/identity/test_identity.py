@@ -32,6 +32,40 @@ MEETING: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "cnki:11.2127.tp.20200101.1000.002",
+        "paper",
+        [
+            "https://kns.cnki.net/kcms/detail/11.2127.TP.20200101.1000.002.html",
+            "http://kns.cnki.net/KCMS/detail/11.2127.tp.20200101.1000.002.html?uid=WEEvREcwSlJHSldS",
+        ],
+    ),
+    (
+        "cnki:JSJX202001001",
+        "paper",
+        [
+            "https://kns.cnki.net/kcms/detail/detail.aspx?dbcode=CJFD&filename=JSJX202001001",
+            "http://kns.cnki.net/KCMS/detail/detail.aspx?filename=JSJX202001001&dbname=cjfdlast2020",
+        ],
+    ),
+    ("cnki:cjfdtotal-jsjx202001001", "paper", ["http://www.cnki.com.cn/Article/CJFDTotal-JSJX202001001.htm"]),
+    ("wanfang:jsjxb202001001", "paper", ["https://d.wanfangdata.com.cn/periodical/jsjxb202001001"]),
+    (
+        "jstage:birds/58/3/58_501",
+        "paper",
+        [
+            "https://www.jstage.jst.go.jp/article/birds/58/3/58_501/_article/-char/ja/",
+            "https://www.jstage.jst.go.jp/article/birds/58/3/58_501/_pdf",
+        ],
+    ),
+    ("cinii:110001234567", "paper", ["https://ci.nii.ac.jp/naid/110001234567", "https://ci.nii.ac.jp/naid/110001234567/"]),
+    ("cinii:1390001204381234567", "paper", ["https://cir.nii.ac.jp/crid/1390001204381234567"]),
+    (
+        "dbpia:node01234567",
+        "paper",
+        ["https://www.dbpia.co.kr/journal/articleDetail?nodeId=NODE01234567", "http://dbpia.co.kr/Journal/ArticleDetail?nodeId=NODE01234567&language=ko_KR"],
+    ),
+    ("doi:10.7544/issn1000-1239.2016.20160020", "paper", ["https://crad.ict.ac.cn/CN/10.7544/issn1000-1239.2016.20160020"]),
+    (
         "arxiv:2005.07143",
         "paper",
         [
@@ -329,6 +363,11 @@ APART = [
     ("https://a.org/?id=1", "https://a.org/?id=2", "the query selects"),
     ("https://a.org/?a=1&a=2", "https://a.org/?a=2&a=1", "the order of equal names may matter"),
     ("https://a.org/x", "https://a.org/X", "paths have case"),
+    (
+        "https://kns.cnki.net/kcms/detail/detail.aspx?filename=AB1",
+        "https://kns.cnki.net/kcms/detail/detail.aspx?filename=AB2",
+        "two papers of one page",
+    ),
     ("https://a.org/a%2Fb", "https://a.org/a/b", "an encoded slash divides nothing"),
     ("https://a.org/x", "https://b.a.org/x", "another host"),
     ("https://awww.a.org/", "https://aa.org/", "www only where the host begins"),
