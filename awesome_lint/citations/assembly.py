@@ -17,7 +17,7 @@ def citation(entry: Entry, passage: Passage, draft: Draft) -> Citation:
     return Citation(
         entry=entry,
         span=passage.source_span(*draft.body) if draft.body else entry.line_span,
-        raw=passage.text[slice(*draft.body or (0, None))].strip(),
+        raw=passage.as_written(*draft.body or (0, len(passage.text))).strip(),
         style=draft.style,
         title=title,
         authors=tuple(_authors(passage, draft)),

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from ..model import CitationStyle, Span
 
+_CJK = "\u3000"
+
 
 class NameDraft(NamedTuple):
     """An author as cited; `given` is empty for a corporate author and where none is written."""
@@ -14,6 +16,13 @@ class NameDraft(NamedTuple):
     family: str
     given: str
     span: Span
+
+    @property
+    def whole(self) -> str:
+        """Given and family name, in Chinese, Japanese and Korean script the other way round."""
+        if self.family > _CJK:
+            return self.family + self.given
+        return f"{self.given} {self.family}".strip()
 
 
 class Names:

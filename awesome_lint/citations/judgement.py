@@ -8,6 +8,7 @@ from itertools import pairwise
 from ..identity import identity, kind
 from ..model import Citation, Entry, Link, Span
 from ..pattern import Pattern, Rare
+from ..script import count_words
 from .draft import Draft
 from .passage import Passage
 from .people.persons import is_person
@@ -49,13 +50,13 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
     if _is_abbreviated(passage.text, draft.title):
         return False
     dated = draft.year is not None and (
-        len(title.split()) > 3 or bool(draft.authors.names) or bool(draft.container)
+        count_words(title) > 3 or bool(draft.authors.names) or bool(draft.container)
     )
     placed = draft.container is not None and is_known(passage.text[slice(*draft.container)])
     bare = not (draft.year or draft.container or draft.authors.names)
     formed = any(is_document(link.text) for link in entry.links)
     authored = bool(draft.authors.names) and formed
-    named = (draft.named or placed) and len(title.split()) > 3
+    named = (draft.named or placed) and count_words(title) > 3
     if not (scholarly or dated or authored or named) and not _is_title(title, entry, passage, formed):
         return False
     draft.style = "title" if bare else "list"
@@ -162,7 +163,7 @@ def _is_title(title: str, entry: Entry, passage: Passage, formed: bool) -> bool:
 
 
 def _confidence(title: str, draft: Draft, scholarly: bool) -> float:
-    words = len(title.split())
+    words = count_words(title)
     doubt = 0.04 if scholarly else 0.1
     doubt += 0.3 * (words < 2 and title.isascii()) + 0.2 * (words > 30) + 0.1 * (". " in title)
     doubt += 0.15 * (draft.style == "title" and not scholarly)

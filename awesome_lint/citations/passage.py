@@ -1,11 +1,12 @@
 """The rendered text of an entry, with the place of each character in the file and what the markup says."""
 
 import html
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from ..model import Inline, InlineKind, Link, Part, Span
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare
 
 _ENTITY = Pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _UNEVEN = Pattern(r"\s(?:\s|(?<! ))")
@@ -27,12 +28,15 @@ class Mark(NamedTuple):
 class Passage(NamedTuple):
     """Rendered text with runs of blanks collapsed to one space.
 
-    `offsets` holds the offset into the file of each character, and one more for the end.
+    `offsets` holds the offset into the file of each character, and one more for the end. The wide
+    punctuation of Chinese and Japanese is read as the other is, `，` as a comma and a blank: `written`
+    holds, by place in the text, what really stands there, and nothing for such a blank.
     """
 
     text: str
     offsets: tuple[int, ...]
     marks: tuple[Mark, ...] = ()
+    written: Mapping[int, str] = MappingProxyType({})
 
     def source_span(self, start: int, end: int) -> Span:
         """Where a non-empty range of the text stands in the file."""
@@ -42,7 +46,43 @@ class Passage(NamedTuple):
         """The field in a range of the text; None for None and for an empty range."""
         if span is None or span.start >= span.end:
             return None
-        return Part(self.text[span.start : span.end], self.source_span(*span))
+        return Part(self.as_written(*span), self.source_span(*span))
+
+    def as_written(self, start: int, end: int) -> str:
+        """A range of the text with its own punctuation."""
+        if not self.written:
+            return self.text[start:end]
+        return "".join([self.written.get(at, self.text[at]) for at in range(start, end)])
+
+
+_WIDE = {"，": ", ", "；": "; ", "：": ": ", "．": ". ", "。": ". ", "（": " (", "）": ") "}
+_ANY_WIDE = Rare((*_WIDE,), f"[{''.join(_WIDE)}]")
+
+
+def narrowed(passage: Passage) -> Passage:
+    """The passage with what stands for wide punctuation, and no blank where one is already."""
+    text = passage.text
+    if not _ANY_WIDE.search(text, 0, len(text)):
+        return passage
+    pieces: list[str] = []
+    offsets: list[int] = []
+    places: list[int] = []
+    written: dict[int, str] = {}
+    for at, character in enumerate(text):
+        narrow = _WIDE.get(character, character)
+        beside = text[max(0, at - 1) : at] if narrow[0] == " " else text[at + 1 : at + 2]
+        if character in _WIDE and not beside.strip():
+            narrow = narrow.strip()
+        places.append(len(offsets) + (narrow[0] == " " and len(narrow) > 1))
+        if character in _WIDE:
+            written |= {len(offsets) + n: "" if c == " " else character for n, c in enumerate(narrow)}
+        offsets += [passage.offsets[at]] * len(narrow)
+        pieces.append(narrow)
+    places.append(len(offsets))
+    marks = tuple(
+        mark._replace(start=places[mark.start], end=places[mark.end - 1] + 1) for mark in passage.marks
+    )
+    return Passage("".join(pieces), (*offsets, passage.offsets[-1]), marks, written)
 
 
 def join(passages: Iterable[Passage]) -> Passage:
@@ -50,6 +90,7 @@ def join(passages: Iterable[Passage]) -> Passage:
     text = ""
     offsets: list[int] = []
     marks: list[Mark] = []
+    written: dict[int, str] = {}
     for passage in passages:
         if text:
             text += "\n"
@@ -57,9 +98,10 @@ def join(passages: Iterable[Passage]) -> Passage:
         marks += (
             mark._replace(start=mark.start + len(text), end=mark.end + len(text)) for mark in passage.marks
         )
+        written |= {at + len(text): character for at, character in passage.written.items()}
         text += passage.text
         offsets += passage.offsets[:-1]
-    return Passage(text, (*offsets, offsets[-1] + 1 if offsets else 0), tuple(marks))
+    return Passage(text, (*offsets, offsets[-1] + 1 if offsets else 0), tuple(marks), written)
 
 
 def plain(text: str) -> Passage:
@@ -188,4 +230,5 @@ class _Builder:
     def passage(self) -> Passage:
         end = self._offsets[-1] + 1 if self._offsets else 0
         text = "".join(self._pieces)
-        return Passage(text, (*self._offsets, end), tuple(sorted(self._marks, key=lambda mark: mark.start)))
+        marks = tuple(sorted(self._marks, key=lambda mark: mark.start))
+        return narrowed(Passage(text, (*self._offsets, end), marks))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..citations import is_form, reads_as_details, reads_as_issue, reads_as_person, reads_as_reference
 from ..model import Inline, Link, Paragraph, Source
 from ..pattern import Pattern
+from ..script import count_words
 from .anatomy import is_field_name, text_of, unwrapped
 from .outward import LinksIn, is_outward
 from .parts import head_of, lines_of, start_of, without_marks
@@ -55,7 +56,7 @@ def _stands_over_address(lines: Sequence[Sequence[Inline]]) -> bool:
     if len(lines) != _TITLE_VENUE_ADDRESS:
         return False
     title, venue, address = map(_shown, lines)
-    if any(node.link for node in (*title, *venue)) or len(text_of(title).split()) < _WORDS:
+    if any(node.link for node in (*title, *venue)) or count_words(text_of(title)) < _WORDS:
         return False
     link = address[0].link if len(address) == 1 else None
     return link is not None and link.kind in _BARE and reads_as_issue(text_of(venue))
@@ -81,13 +82,13 @@ def _recommends(part: Paragraph, links: Sequence[Link]) -> bool:
     title, *behind = nodes[dated_before:]
     rest = text_of(behind)
     link = unwrapped(title).link
-    if len(title.text.split()) < _WORDS or (title.kind != "strong" and link is None):
+    if count_words(title.text) < _WORDS or (title.kind != "strong" and link is None):
         return False
     others = [each.text for each in links if each is not link]
     if not all(map(_stands_beside_title, others)):
         return False
     dated = dated_before or _YEAR.search(rest) is not None
-    if others and (not _prose(behind) or (len(rest.split()) < _PROSE and dated)):
+    if others and (not _prose(behind) or (count_words(rest) < _PROSE and dated)):
         return True
     return reads_as_details(rest) or (dated_before and not rest)
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..pattern import Pattern
+from ..script import count_words
 from .spelling import normalise_title, plain, respelt
 
 _LABEL = Pattern(r"\s*([^:：]{1,40})[:：]\s*(\S.*)", re.DOTALL)
@@ -62,7 +63,9 @@ class Title(NamedTuple):
     @property
     def is_of_one_work(self) -> bool:
         """Whether its authors give it but once: some words, and none of a series of reports or challenges."""
-        return len(self.meaning) >= MIN_WORDS_TO_MISSPELL and _AGAIN.isdisjoint(self.meaning)
+        return count_words(" ".join(self.meaning)) >= MIN_WORDS_TO_MISSPELL and _AGAIN.isdisjoint(
+            self.meaning
+        )
 
     @property
     def telling(self) -> bool:
@@ -89,7 +92,7 @@ def prepared(title: str) -> Title:
     unlabelled, label = _unlabelled(title)
     return Title(
         normal=normal,
-        length=len(written.split()),
+        length=count_words(written),
         joined="".join(words),
         arabic=" ".join(_SHORT.get(word, word) for word in arabic),
         meaning=_meaning(words),

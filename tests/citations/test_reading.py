@@ -91,6 +91,10 @@ def test_family_names(written: str, family: str, given: str) -> None:
     [
         ("何恺明, 张祥雨, 欧阳修", [("何", "恺明"), ("张", "祥雨"), ("欧阳", "修")]),
         ("山田 太郎, 鈴木 花子", [("山田", "太郎"), ("鈴木", "花子")]),
+        ("小林健, 長谷川翔太", [("小林", "健"), ("長谷川", "翔太")]),
+        ("김민수, 남궁민수", [("김", "민수"), ("남궁", "민수")]),
+        ("王小明，李丽、赵刚，等", [("王", "小明"), ("李", "丽"), ("赵", "刚")]),
+        ("卡尔·文森特", [("卡尔·文森特", "")]),
         ("HE K, ZHANG X Y, LI H", [("HE", "K"), ("ZHANG", "X Y"), ("LI", "H")]),
     ],
 )
@@ -98,6 +102,23 @@ def test_names_of_east_asia(written: str, names: list[tuple[str, str]]) -> None:
     citation = cited(f"- {written}. 题目与其他词语[J]. 计算机学报, 2016, 39(8): 1697-1716.")
     assert citation
     assert [(author.family, author.given) for author in citation.authors] == names
+
+
+@pytest.mark.parametrize("text", ["词法分析, 实体识别", "方法, 任务, 文本", "高效，易用", "安全, 文档, 管理"])
+def test_words_of_a_description_are_no_names(text: str) -> None:
+    citation = cited(f"- [切分句子的新办法](https://arxiv.org/pdf/2001.00001) {text}")
+    assert citation
+    assert citation.authors == ()
+
+
+def test_wide_punctuation_is_read_and_stays_in_the_fields() -> None:
+    text = "- 王小明，李丽．听得清，说得好：一个问题．声学学报，2019，44(3)：12-20．"
+    citation = cited(text)
+    assert citation
+    assert (citation.title.text, citation.raw) == ("听得清，说得好：一个问题", text[2:])
+    assert text[slice(*citation.title.span)] == citation.title.text
+    assert citation.container
+    assert citation.container.text == "声学学报"
 
 
 def test_labels() -> None:

@@ -233,6 +233,22 @@ def test_a_title_without_its_subtitle_on_one_page_is_one_work() -> None:
             "Hollis M., Quist J.R. Reeds of small northern choirs. In: 2016 Choir Conference, pp. 181–194.",
             "Hollis, M., & Quist, J. R. (2016). Reeds of small northern choirs. In *Choir Conference* (pp. 181-194).",
         ),
+        (  # Chinese, with wide punctuation and quotes
+            "林涛, 徐静. 河边鸟鸣的图卷积分类[J]. 声学学报, 2020, 34(5): 12-20.",
+            "林涛，徐静，“河边鸟鸣的图卷积分类”，声学学报，vol. 34, no. 5, pp. 12–20, 2020.",
+        ),
+        (  # as the humanities of China cite
+            "赵明. 鸟鸣[M]. 北京: 科学出版社, 2019.",
+            "赵明：《鸟鸣》，科学出版社，2019年。",
+        ),
+        (  # linked, with authors that `等` shortens
+            "[远处鸟鸣的检测](http://example.org/far.pdf)，吴桐、郑浩、何琳等，声学学报，2021",
+            "吴桐, 郑浩, 何琳, 等. 远处鸟鸣的检测[J]. 声学学报, 2021, 32(4): 1-20.",
+        ),
+        (  # Japanese, by a colon and by quotes
+            "小林健，中村優：鳥の声の感情推定，音響学会論文誌，Vol.58，No.3，pp.501–510，2017．",
+            '小林健, 中村優, "鳥の声の感情推定," 音響学会論文誌, vol. 58, no. 3, pp. 501-510, 2017.',
+        ),
         (  # an abbreviation in the title
             "Knott, Donald E. *The Art of Listening, Volume 3: Sorting and Searching*. Addison-Wesley, 1998.",
             "D. E. Knott, The Art of Listening, Vol. 3: Sorting and Searching. Addison-Wesley, 1998.",
@@ -247,6 +263,14 @@ def test_a_title_without_its_subtitle_is_another_work_of_other_authors() -> None
     one = "Bard, S., & Klee, E. (2009). Voice processing with reeds. Choirs, 4(1), 55-78."
     other = "Bard, S., & Loren, E. (2009). Voice processing with reeds: A survey. Reeds, 14(2), 5-18."
     assert not told_as_one(one, other)
+
+
+def test_chinese_works_that_are_near_stay_apart() -> None:
+    one = "赵明. 鸟鸣[M]. 北京: 科学出版社, 2019."
+    assert not told_as_one(one, "钱进. 鸟鸣[M]. 上海: 东方出版社, 2020.")
+    assert not told_as_one(one, "[鸟鸣](https://github.com/someone/birds) 一个入门教程")
+    one = "[LexBird](https://github.com/a/lexbird) 中文鸟鸣分析工具"
+    assert not told_as_one(one, "[SegBird](https://github.com/b/segbird) 中文鸟鸣分析工具")
 
 
 def test_links_of_other_works_keep_them_apart() -> None:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from ...model import Span
 from ...pattern import Pattern
 from ..draft import NameDraft, Names, trimmed
+from .cjknames import is_cjk, is_cjk_prose, split_cjk
 from .givennames import is_given_name
 from .initials import are_initials, has_initials, is_initials, trailing_initials
 from .organizations import GROUPS, is_institution, is_organization
@@ -20,20 +21,19 @@ from .surnames import (
     ELIDED,
     PARTICLES,
     family_start,
-    is_cjk,
-    is_cjk_prose,
     is_suffix,
     pop_suffix,
-    split_cjk,
 )
 
 _LAST = r"(?: ?(?:and|und|&)(?= ))?"
-_SEPARATOR = Pattern(rf",{_LAST}|;{_LAST}|、|，|；|&|＆| (?:and|und|与|和)(?= )", re.IGNORECASE)
+_SEPARATOR = Pattern(rf",{_LAST}|;{_LAST}|、|・(?=[^ァ-ー])|&|＆| (?:and|und|与|和)(?= )", re.IGNORECASE)
 _AND = Pattern(r"\b(?:and|und)\b|&", re.IGNORECASE)
 _ELISION = Pattern(
-    r"(?:\bet\.? ?al\b\.?|\betc\b\.?|\.\.\.|…|\. \. \.|(?:\band |& ?)?\bothers\b|等人?\.?)", re.IGNORECASE
+    r"(?:\bet\.? ?al\b\.?|\betc\b\.?|\.\.\.|…|\. \. \.|(?:\band |& ?)?\bothers\b|等人?\.?"
+    r"| 외(?: ?\d+[인명])?(?=[ ,.]|$)| ?ほか)",
+    re.IGNORECASE,
 )
-_ELIDED = ("et al", "etal", "et. al", "et.al", "etc", "...", "…", ". . .", "others", "等")
+_ELIDED = ("et al", "etal", "et. al", "et.al", "etc", "...", "…", ". . .", "others", "等", " 외", "ほか")
 """What an elision is told by, in small letters."""
 _EDITORS = Pattern(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?\.?|[主编]{1,2}")
 _SEMICOLON = Pattern(r"[^;]+")

@@ -11,11 +11,12 @@ from ..passage import Passage
 from ..publication.venues import is_venue
 from ..shapes.linktexts import is_form
 from ..words import words
+from .cjknames import are_cjk_persons, is_cjk, is_cjk_person
 from .givennames import is_given_name
 from .initials import is_initials
 from .names import name_like, read_names
 from .organizations import is_organization
-from .surnames import PARTICLES, is_cjk
+from .surnames import PARTICLES
 
 # Words that titles, venues, places and remarks in lists are made of, and names hardly ever.
 _NO_NAMES = words("""
@@ -93,7 +94,7 @@ def _are_of_authors(passage: Passage, span: Span, names: Names, announced: bool)
 
 def _are_institutions(names: Names) -> bool:
     """`Marshall College, Pennsylvania`: an institution among names that are no one's."""
-    groups = [is_organization(f"{name.given} {name.family}") for name in names.names]
+    groups = [is_organization(name.whole) for name in names.names]
     others = [name for name, group in zip(names.names, groups, strict=True) if not group]
     return len(groups) > 1 and any(groups) and not any(name.given for name in others)
 
@@ -114,10 +115,12 @@ def are_some_authors(passage: Passage, start: int, end: int) -> bool:
 
 def _is_full_name(name: NameDraft) -> bool:
     """`Mina Rossi`, `S.V.N. Rossi`"""
+    if is_cjk(name.whole):
+        return is_cjk_person(name.whole)
     given = name.given.split()
     if given and is_initials(given[0]):
         return not name.family.isupper()
-    return bool(given) and is_person(f"{name.given} {name.family}")
+    return bool(given) and is_person(name.whole)
 
 
 def _is_personal(name: NameDraft) -> bool:
@@ -161,12 +164,20 @@ def may_be_person(text: str) -> bool:
 
 
 def all_persons(names: Names, given: bool = False) -> bool:
-    """Whether every name is a person's; `given` asks for the given name too, which `van Berg` lacks."""
-    return all((name.given or not given) and is_person(f"{name.given} {name.family}") for name in names.names)
+    """Whether every name is a person's; `given` asks for the given name too, which `van Berg` lacks.
+
+    Of names in Chinese, Japanese and Korean script most have to be known: no table has them all.
+    """
+    whole = [name.whole for name in names.names]
+    if whole and all(map(is_cjk, whole)):
+        return are_cjk_persons(whole)
+    return all((name.given or not given) and is_person(name.whole) for name in names.names)
 
 
 def is_person(text: str) -> bool:
     """`Mina Rossi`, `Jürgen P. van der Weide`; not `Deep Learning`, `Stanford University`, `Best Paper`."""
+    if not text.isascii() and is_cjk(text):
+        return is_cjk_person(text)
     parts = text.split()
     plain = [part for part in parts if len(part) > 2 or part[-1] != "."]
     if not (1 <= len(plain) <= 4 and 2 <= len(parts) <= 6):
@@ -180,6 +191,8 @@ def is_person(text: str) -> bool:
 
 def is_known_person(text: str) -> bool:
     """Whether a text is a person's name, as its given name or an initial says: `Mina Rossi`, `M. Rossi`."""
+    if not text.isascii() and is_cjk(text):
+        return is_cjk_person(text)
     first, *others = text.split(" ")
     if not others or any(len(word) > 2 and word.endswith(".") for word in others):
         return False  # `J. Mol. Biol.`

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...pattern import Pattern, Rare
+from ...pattern import Rare
 from ..words import words
 
 PARTICLES = words("""
@@ -24,31 +24,9 @@ _IBERIAN = words("""
     pena pereira perez ramirez ramos reyes rios rivera rodriguez rojas romero rubio ruiz salazar sanchez
     santos silva soto souza suarez torres vargas vazquez vega vidal
 """)
-_CHINESE_PAIRS = words(
-    "欧阳 司马 诸葛 上官 司徒 东方 夏侯 皇甫 尉迟 公孙 慕容 长孙 宇文 令狐 端木 歐陽 司馬 諸葛"
-)
-_KANA = ("\u3040", "\u30ff")
-_CJK = (("\u3400", "\u9fff"), ("\u3005", "\u3005"), _KANA, ("\uac00", "\ud7af"))
-_CJK_INSTITUTION = Pattern(
-    r"(?:中心|大学|公司|学院|研究院|研究所|委员会|协会|学会|实验室"
-    r"|办公室|联盟|集团|课题组|编写组|总局|部)$"
-)
-_LONGEST_CJK = 6
 ELIDED = Rare(("’", "'", "-"), r"(?:[dD]|l|t|al|el|ul|abu)(?:[’'](?=[^\W\d_a-z])|-(?=[^\W\d_a-z]))")
 """What begins `d'Avila` and `al-Rashid`."""
 _ACCENTS = str.maketrans("áàâãéêíóôõúüçñ", "aaaaeeiooouucn")
-
-
-def is_cjk(name: str) -> bool:
-    """Whether the name is written in Chinese, Japanese or Korean script."""
-    return not name.isascii() and all(
-        character in " ·" or any(first <= character <= last for first, last in _CJK) for character in name
-    )
-
-
-def is_cjk_prose(text: str) -> bool:
-    """Whether a text in such a script is longer than names are, and no institution."""
-    return len(text) > _LONGEST_CJK and "·" not in text and not _CJK_INSTITUTION.search(text)
 
 
 def is_suffix(word: str) -> bool:
@@ -63,25 +41,6 @@ def pop_suffix(words: list[str]) -> str:
         if len(words) > 2 and is_suffix(words[at]):
             return f", {words.pop(at)}"
     return ""
-
-
-def split_cjk(name: str) -> tuple[str, str]:
-    """Family and given name; Japanese names of four characters are taken to have two and two.
-
-    An institution's name is not taken apart.
-    """
-    if len(name) > 3 and _CJK_INSTITUTION.search(name):
-        return name, ""
-    family, blank, given = name.partition(" ")
-    if blank:
-        return family, given.strip()
-    compound = (
-        name[:2] in _CHINESE_PAIRS
-        or len(name) >= 4
-        or (len(name) > 2 and any(_KANA[0] <= character <= _KANA[1] for character in name))
-    )
-    at = 2 if compound else 1
-    return (name[:at], name[at:]) if len(name) > at else (name, "")
 
 
 def family_start(words: list[str]) -> int:

@@ -90,7 +90,7 @@ def first_break(text: str, start: int, stop: int, end: int) -> int:
 
 
 def read_container(text: str, start: int, stop: int, end: int, draft: Draft) -> None:
-    span = _without_year(text, trimmed(text, start, stop, " ,.;:(/*["), draft)
+    span = _without_year(text, trimmed(text, start, stop, " ,.;:(/*[《》「」『』"), draft)
     if (opening := _unclosed(text, span)) is not None:
         span = trimmed(text, span.start, opening, " ,.;:")
     if text[stop - 1 : stop] == "(" or text.count("(", *span) < text.count(")", *span):

@@ -13,8 +13,9 @@ from .publishers import publishers
 from .venues import says_venue
 
 _THESIS = Rare(
-    ("hesis", "iss"),
-    r"(?:[Dd]issertation|[Tt]hesis|[Dd]iss\.)[\]),.:;]{0,3} (?:[^\W\d][^\W\d]{1,19}[:：] ?)?"
+    ("hesis", "iss", "学位论文", "学位論文"),
+    r"(?:[Dd]issertation|[Tt]hesis|[Dd]iss\.|[博硕修]士学位论文|[博修]士学位論文)[\]),.:;]{0,3} "
+    r"(?:[^\W\d][^\W\d]{1,19}[:：] ?)?"
     r"(?P<school>[^,;()\[\]]{4,60}(?:, (?!\d)[^,;()\[\]]{4,40})?)",
 )
 _SCHOOL_BEFORE = Rare(

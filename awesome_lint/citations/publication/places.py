@@ -20,6 +20,8 @@ _COUNTRIES = phrases("""
     event, virtual conference, wales
 """)
 _CITIES = phrases("""
+    上海, 北京, 南京, 合肥, 哈尔滨, 天津, 广州, 成都, 杭州, 武汉, 沈阳, 深圳, 西安, 重庆, 東京, 京都, 大阪,
+    서울,
     abu dhabi, amsterdam, athens, atlanta, austin, baltimore, bangkok, barcelona, beijing, berlin,
     bologna, bordeaux, boston, brighton, brisbane, brno, brussels, calgary, cambridge, cancun, cape
     town, chicago, columbus, copenhagen, dalian, dallas, denver, doha, dresden, dublin, edinburgh,

@@ -63,12 +63,12 @@ _BEGIN = Pattern(r"(?:^|(?<=[.,:;(?!] )|(?<= \())(?=[^\W_])(?P<word>[^\W\d_]*)")
 _END = rf"(?= ?[.,;:)(\[]|$| {YEAR})"
 _KNOWN = {word: Pattern(f"{names}{_END}") for word, names in _NAMED.items()}
 _CALLED_SO = Rare(
-    ("ress", "ublish", "Publications", "Verlag", "Books", "出版社"),
+    ("ress", "ublish", "Publications", "Verlag", "Books", "出版", "书局", "印书馆", "書店", "書房", "社"),
     r"(?:(?:[A-Z](?:[\w&'’-]{1,20}|[a-z]{0,4}\.) (?:of )?){1,4}"
     r"(?:[Pp]ress|Publishers?|Publishing|Publications|Verlag|Books)"
     r"|[A-Z]\w{1,20} (?:&|and) [A-Z]\w{1,20} Publishers"
     r"|[A-Z]\w{1,20}(?:-\w{1,20}){0,3}-Verlag(?: [A-Z]\w{1,20})?"
-    rf"|[^\W\x00-\x7f]{{2,12}}出版社){_END}",
+    rf"|[^\W\x00-\x7f]{{2,12}}(?:出版社?|出版会|书局|印书馆|書店|書房|(?<=[ァ-ー])社)){_END}",
 )
 
 

@@ -77,7 +77,8 @@ _NAMES = phrases("""
     theoretical computer science, user modeling and user-adapted interaction, water research, water
     resources research, world development, 中国科学, 中文信息学报, 信号处理, 声学学报, 情报学报,
     情报工程, 模式识别与人工智能, 电子与信息学报, 电子学报, 自动化学报, 计算机学报, 计算机工程,
-    计算机应用, 计算机研究与发展, 计算机科学, 软件学报, 通信学报
+    计算机工程与应用, 计算机应用, 计算机应用研究, 计算机研究与发展, 计算机科学, 声学技术, 软件学报,
+    通信学报
 """)
 _WORDS = words("""
     conference journal transactions proceedings workshop workshops symposium letters magazine findings review
@@ -98,7 +99,9 @@ _ARXIV = Rare(("arxiv",), r"arxiv(?: preprint)?(?: ?[: ]? ?arxiv)?")
 _NO_LETTER = Pattern(r"[^A-Za-z]")
 _ACRONYM = Pattern(r"[A-Z][A-Za-z]{0,7}[A-Z][A-Za-z]{0,12}")
 _PAIRS = (("(", ")"), ("[", "]"))
-_CJK_JOURNAL = Pattern(r"[^\W\da-zA-Z]{2,12}(?:学报|杂志|通报|期刊|學報|学会誌)")
+_CJK_JOURNAL = Pattern(
+    r"[^\W\da-zA-Z]{2,12}(?:学报|杂志|通报|期刊|论文集|學報|学会誌|論文誌|研究会|학회지|논문지)"
+)
 _NAME_CAPITALS = Pattern(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von)[A-Z][a-z]+")
 """Family names that begin as acronyms do: `LeCun`."""
 _TITLED = words("""
@@ -119,7 +122,7 @@ _DATE = Rare(
     rf"(?:[./年-](?P<number>\d{{1,2}})(?:[./月-]\d{{1,2}})?[月日]?"
     rf"|[-./]\?\?|年|(?:,? |/)(?P<later>{MONTH})\.?)?(?![\d\w])",
 )
-_EDGE = " ,.;:()[]{}*_`|-–—·@#“”\"'"
+_EDGE = " ,.;:()[]{}*_`|-–—·@#“”\"'【】《》「」『』"
 _LAST_PART = Pattern(r"(?: / |; )(?=[^/;]+$)")
 LOCATED = Pattern(
     r"[ ,](?:(?:[Vv]ol(?:ume|\.)?|[Nn]o\.|[Ii]ssue|pp?\.|[Pp]ages?) ?\d"

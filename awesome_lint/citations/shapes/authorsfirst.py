@@ -7,6 +7,7 @@ from itertools import islice, takewhile
 
 from ...model import Span
 from ...pattern import Pattern
+from ...script import count_words
 from ..draft import Draft, NameDraft, trimmed
 from ..passage import Passage
 from ..people.names import may_be_several, read_names
@@ -72,7 +73,7 @@ def read_authors_first(passage: Passage, start: int, end: int, draft: Draft) -> 
 def _links_title(passage: Passage, start: int) -> bool:
     """Whether a link of more words than a name begins here: `[Dense, Robust, and Accurate Choirs](…). …`"""
     links = (mark for mark in passage.marks if mark.kind == "link" and mark.start == start)
-    return any(len(passage.text[mark.start : mark.end].split()) > _LONGEST_NAME for mark in links)
+    return any(count_words(passage.text[mark.start : mark.end]) > _LONGEST_NAME for mark in links)
 
 
 def _read_before(passage: Passage, start: int, divider: Span, draft: Draft) -> bool:
@@ -95,7 +96,7 @@ def _read_before(passage: Passage, start: int, divider: Span, draft: Draft) -> b
     if next(sentence_ends(text, start, stop), None) is not None:
         return False
     names = read_names(text, start, stop)
-    known = names.truncated or any(is_known_person(f"{name.given} {name.family}") for name in names.names)
+    known = names.truncated or any(is_known_person(name.whole) for name in names.names)
     if not known and _names_people(passage, divider.end):
         return False  # `*Clouds and Rivers* (1993) - Mina Rossi`
     certain = names.truncated or (len(names.names) > 1 and all_persons(names, given=True))
@@ -130,7 +131,7 @@ def may_be_authors(text: str, start: int, stop: int) -> bool:
 
 
 def _may_be_author(name: NameDraft) -> bool:
-    return is_person(f"{name.given} {name.family}") if name.given else may_be_author(name)
+    return is_person(name.whole) if name.given else may_be_author(name)
 
 
 def begins_title(passage: Passage, at: int) -> bool:
@@ -155,7 +156,7 @@ def _after_list(passage: Passage, start: int, end: int) -> int | None:
     first, _, rest = text[after:stop].partition(", ")
     if " et al" in first or is_known_person(first.partition(": ")[0]):
         return None
-    if not count or len(first.split()) < _FEW_WORDS or _INSTITUTION.search(first) or _tells_issue(first):
+    if not count or count_words(first) < _FEW_WORDS or _INSTITUTION.search(first) or _tells_issue(first):
         return None
     if is_person(_ALSO.split(_DASH.split(first)[0])[0]) or _is_marked_within(
         passage, after, after + len(first)

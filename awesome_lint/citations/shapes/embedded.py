@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...model import Span
 from ...pattern import Pattern, Rare
+from ...script import count_words
 from ..draft import Draft
 from ..passage import Mark, Passage
 from ..people.names import name_like, read_names
@@ -66,7 +67,7 @@ def _stands_behind(text: str, mark: Mark, start: int, end: int) -> bool:
     """Whether a link such as `[pdf]` follows the reference, rather than being a part of it."""
     before = text[start : mark.start].rstrip(" ")
     name = text[mark.start : mark.end]
-    if name.startswith("[") and name.endswith("]") and len(name.split()) <= _FEW_WORDS:
+    if name.startswith("[") and name.endswith("]") and count_words(name) <= _FEW_WORDS:
         return bool(before)
     if not before or not is_form(name) or _PREPRINT.match(text, mark.start):
         return False
@@ -201,7 +202,7 @@ def _tears_title(passage: Passage, draft: Draft) -> bool:
 
 
 def _goes_beyond(text: str, field: Span, apart: Span, fewest: int = _TITLE_WORDS) -> bool:
-    if apart.end <= field.start or field.end <= apart.start or len(text[slice(*apart)].split()) < fewest:
+    if apart.end <= field.start or field.end <= apart.start or count_words(text[slice(*apart)]) < fewest:
         return False
     outside = text[field.start : max(field.start, apart.start)] + text[min(field.end, apart.end) : field.end]
     return any(map(str.isalnum, outside))
@@ -211,7 +212,7 @@ def _holds_quoted_title(text: str, field: Span) -> bool:
     """Whether words before a quote, or after a dash or comma behind it, are in the field too."""
     opening = OPENING.search(text, *field)
     quoted = quoted_title(text, opening.start(), field.end) if opening else None
-    if opening is None or quoted is None or len(text[slice(*quoted[0])].split()) < _TITLE_WORDS:
+    if opening is None or quoted is None or count_words(text[slice(*quoted[0])]) < _TITLE_WORDS:
         return False
     return opening.start() > field.start or _GOES_ON.match(text, quoted[1], field.end) is not None
 
@@ -238,5 +239,5 @@ def _is_marked_title(passage: Passage, draft: Draft, end: int) -> bool:
         and not mark.start < dated < mark.end
         and not _are_inverted(passage.text, mark.start, mark.end)
         for mark in passage.marks
-        if first.end <= mark.end or len(passage.text[mark.start : mark.end].split()) > 1
+        if first.end <= mark.end or count_words(passage.text[mark.start : mark.end]) > 1
     )

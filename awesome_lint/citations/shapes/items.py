@@ -7,6 +7,7 @@ to a form of the work. `leads` reads what stands before it, `chunks` what follow
 from __future__ import annotations
 
 from ...model import Span
+from ...script import count_words
 from ..draft import Draft, trimmed
 from ..passage import Mark, Passage
 from ..people.names import read_names
@@ -135,7 +136,7 @@ def _is_no_label(passage: Passage, mark: Mark, behind: int, end: int) -> bool:
     if not read_chunks(passage, behind, next(links, end), rest):
         return False
     named = rest.container is None or is_venue(text[slice(*rest.container)], dated=False)
-    return bool(rest.authors.names) or (named and len(text[behind : next(links, end)].split()) < _FEW_WORDS)
+    return bool(rest.authors.names) or (named and count_words(text[behind : next(links, end)]) < _FEW_WORDS)
 
 
 def _follows_authors(passage: Passage, start: int, title: int, draft: Draft) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...model import Span
 from ...pattern import Pattern, Rare
+from ...script import count_words
 from ..draft import trimmed
 from ..passage import Passage
 from ..people.surnames import ELIDED, PARTICLES
@@ -35,12 +36,12 @@ def label_before(passage: Passage, start: int, end: int) -> tuple[Span | None, i
             and mark.end < end
             and text[mark.end : end].lstrip(" ")[:1] != "\n"
             and not _GIVEN_BEHIND.match(text, mark.end, end)
-            and (text[mark.end - 1] != "." or len(text[start : mark.end].split()) < 3)
+            and (text[mark.end - 1] != "." or count_words(text[start : mark.end]) < 3)
         ):
             label = trimmed(text, start, mark.end, " :：")
             return None if _NUMBER.fullmatch(text, *label) else label, _after(text, mark.end, end)
     colon = _COLON.match(text, start, end)
-    if colon and not _NO_LABEL.search(colon.group()) and len(colon.group().split()) <= 6:
+    if colon and not _NO_LABEL.search(colon.group()) and count_words(colon.group()) <= 6:
         return _named(text, trimmed(text, start, colon.end(), " :：")), _after(text, colon.end(), end)
     if dash := _DASH.match(text, start, end):
         return _named(text, trimmed(text, start, dash.end(), " -–—")), dash.end()

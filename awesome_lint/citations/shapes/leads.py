@@ -7,6 +7,7 @@ from copy import copy
 
 from ...model import Span
 from ...pattern import Pattern
+from ...script import count_words
 from ..draft import Draft, trimmed
 from ..passage import Mark, Passage
 from ..people.authorkeys import read_author_key
@@ -88,7 +89,7 @@ def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
     if year := _LEADING_YEAR.match(text, *span):
         draft.year = draft.year or Span(*year.span("year"))
         span = Span(year.end(), span.end)
-    if len(text[slice(*span)].split()) > 5 or ". " in text[start:title]:
+    if len(passage.as_written(*span).split()) > 5 or ". " in text[start:title]:
         return False
     if sets_apart and text[slice(*span)].lower() not in _NO_LABELS:
         draft.label = span
@@ -220,7 +221,7 @@ def _marked_issued(passage: Passage, mark: Mark, end: int) -> Issued | None:
     if mark.kind != "link":
         name = passage.text[mark.start : mark.end]
         named = (
-            len(name.split()) <= _VENUE_WORDS
+            count_words(name) <= _VENUE_WORDS
             and is_venue(name, dated=False)
             and begins_title(passage, _after_marks(passage.text, mark.end, end))
         )

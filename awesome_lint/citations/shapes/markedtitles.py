@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...identity import identity, kind
 from ...model import Span
+from ...script import count_words
 from ..draft import trimmed
 from ..passage import Mark, Passage
 from ..people.authorkeys import is_author_key
@@ -35,13 +36,18 @@ def _is_tag_behind(text: str, start: int, link: Mark) -> bool:
     """Whether a link in brackets stands behind a title, as in `A title of some words [[IEEE Access]](…)`."""
     bracketed = text[max(start, link.start - 1) : link.start + 1].startswith("[") or text[link.start] == "["
     words = text[start : link.start].strip(" [").split()
-    few = len(text[link.start : link.end].split()) <= _TAG_WORDS
-    return bracketed and few and len(words) >= _FEW_WORDS and not words[-1].endswith((",", ":", "."))
+    few = count_words(text[link.start : link.end]) <= _TAG_WORDS
+    return (
+        bracketed
+        and few
+        and count_words(" ".join(words)) >= _FEW_WORDS
+        and not words[-1].endswith((",", ":", "."))
+    )
 
 
 def _names_work(link_text: str, words: int = 1) -> bool:
     if (
-        len(link_text.split()) < words
+        count_words(link_text) < words
         or is_form(link_text)
         or is_author_key(link_text)
         or link_text.startswith(("http://", "https://", "www."))
@@ -56,7 +62,7 @@ def title_in_italics(passage: Passage, start: int, end: int) -> Mark | None:
     text = passage.text
     for mark in passage.marks:
         if mark.kind == "emphasis" and start < mark.start and mark.end <= end:
-            long = len(text[mark.start : mark.end].split()) > 2
+            long = count_words(text[mark.start : mark.end]) > 2
             return mark if long and are_authors(passage, start, mark.start) else None
     return None
 
@@ -64,7 +70,7 @@ def title_in_italics(passage: Passage, start: int, end: int) -> Mark | None:
 def after_label(passage: Passage, mark: Mark, end: int) -> int | None:
     """Where the title begins if the mark is a label before it, as in `**BioBERT**: A Pre-trained …`."""
     text = passage.text
-    words = len(text[mark.start : mark.end].split())
+    words = count_words(text[mark.start : mark.end])
     bracketed = text[mark.start] == "[" and text[mark.end - 1] == "]"
     inside = text[mark.start : mark.end].rstrip().endswith((":", "："))
     behind = text[mark.end : mark.end + 2].strip()[:1]
@@ -73,7 +79,7 @@ def after_label(passage: Passage, mark: Mark, end: int) -> int | None:
     while at < end and text[at] in " :：-–|":
         at += 1
     stop = TITLE_STOP.search(text, at, end)
-    following = len(text[at : stop.start() if stop else end].split())
+    following = count_words(text[at : stop.start() if stop else end])
     needed = 1 if bracketed else 2 if colon else 4
     return at if words <= (5 if colon else 2) and following >= needed else None
 
@@ -84,7 +90,7 @@ def after_linked_label(passage: Passage, named: Mark, end: int) -> int | None:
     Without such a link, what follows is a title where it is written as one, and a paper is linked.
     """
     text = passage.text
-    if not text.startswith(": ", named.end) or len(text[named.start : named.end].split()) > 2:
+    if not text.startswith(": ", named.end) or count_words(text[named.start : named.end]) > 2:
         return None
     documents = (mark for mark in passage.marks if mark.kind == "link" and named.end < mark.start < end)
     if any(is_document(text[mark.start : mark.end]) for mark in documents):

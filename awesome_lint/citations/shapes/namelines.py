@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...model import Span
+from ...script import count_words
 from ..draft import Draft, trimmed
 from ..passage import Mark, Passage
 from ..people.names import read_names
@@ -59,11 +60,11 @@ def read_name_line(passage: Passage, line: Span, end: int, draft: Draft) -> bool
     text = passage.text
     following = next_line(text, line.end, end)
     name = _name(passage, line)
-    if len(text[slice(*following)].split()) < _TITLE_WORDS or not name:
+    if count_words(text[slice(*following)]) < _TITLE_WORDS or not name:
         return False
     title = read_authors_first(passage, *following, Draft("list"))
     if title > following.start:
-        above = len(text[slice(*name)].split()) <= _NAME_WORDS and _holds_title(passage, title, following.end)
+        above = count_words(text[slice(*name)]) <= _NAME_WORDS and _holds_title(passage, title, following.end)
     else:
         above = _is_bold_alone(passage, line, name) and _holds_title(passage, *following)
     if above:
@@ -89,13 +90,13 @@ def _is_bold_alone(passage: Passage, line: Span, name: Span) -> bool:
     """Whether a few words in bold type have nothing but dates and short tags beside them."""
     text = passage.text
     bold = _bold(passage, line)
-    if bold is None or bold.end > line.end or len(text[slice(*name)].split()) > _BOLD_WORDS:
+    if bold is None or bold.end > line.end or count_words(text[slice(*name)]) > _BOLD_WORDS:
         return False
     rest = Draft("list")
     if text[bold.end : line.end].strip() == "" or read_chunks(passage, bold.end, line.end, rest):
         return True
     links = [mark for mark in passage.marks if mark.kind == "link" and bold.end <= mark.start < line.end]
-    tagged = all(len(text[mark.start : mark.end].split()) <= _TAG_WORDS for mark in links)
+    tagged = all(count_words(text[mark.start : mark.end]) <= _TAG_WORDS for mark in links)
     return rest.year is not None and tagged and not rest.authors.names
 
 
@@ -106,6 +107,6 @@ def _holds_title(passage: Passage, start: int, end: int) -> bool:
     stop = min(next(links, end), end)
     words = text[start:stop].split()
     named = words and words[0].endswith((":", "：", "]")) and role_of(words[0].strip("[]")) != "other"
-    if len(words) < _TITLE_WORDS or named:
+    if count_words(text[start:stop]) < _TITLE_WORDS or named:
         return False
     return not are_authors(passage, start, stop) and not read_chunks(passage, start, stop, Draft("list"))

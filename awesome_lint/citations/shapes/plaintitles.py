@@ -18,14 +18,14 @@ from ..words import words
 from .authorsfirst import may_be_authors
 from .chunks import read_chunks
 
-TITLE_STOP = Pattern(r" ?[\[(|\n]|, (?=[A-Z\d]|ar[Xx]iv\b)|，| (?:[-–—]|--) ")
+TITLE_STOP = Pattern(r" ?[\[(|\n]|, (?=[A-Z\d]|[^\x00-\u2fff]|ar[Xx]iv\b)| (?:[-–—]|--) ")
 _STOP = Pattern(TITLE_STOP.pattern + r"|,? by (?=[A-Z])")
 _YEAR = Pattern(r",? \(?(?:19|20)\d\d\b")
-_COMMA = Pattern(r", |，")
+_COMMA = Pattern(r", ")
 _THESIS = Pattern(r"(?:Ph\.? ?D\.?|[Dd]octoral|[Mm]aster[’']?s?|M\.?Sc\.?) (?:[Tt]hesis|[Dd]issertation)")
 _PART_END = Pattern(r"[\[(|\n]| [-–—] ")
-_AROUND_TITLE = " ,，.:：[](|-–—*_"
-_LEAD_AWAY = Pattern(r"(?:[,.] ?|， ?)[Ii]n:?$|,? by$")
+_AROUND_TITLE = " ,.:[](|-–—*_"
+_LEAD_AWAY = Pattern(r"[,.] ?[Ii]n:?$|,? by$")
 _PROSE_STARTS = words("This These It We I You He She They Here There Then Yes No Read See")
 _FEWEST = 3
 """Words of a subtitle."""
@@ -79,7 +79,7 @@ def _is_subtitle(passage: Passage, start: int, end: int) -> bool:
 def _ends_title(passage: Passage, match: re.Match[str], end: int) -> bool:
     """Not a bracket or comma inside a title, as in `Seq2Seq (with attention) models` and `Speech, Music`."""
     text = passage.text
-    if match.group() in (", ", "，"):
+    if match.group() == ", ":
         return _is_apposition(passage, match.end(), end)
     if match.group().endswith("by "):
         return _is_by_authors(passage, match.end(), end)
@@ -110,7 +110,7 @@ def _is_by_authors(passage: Passage, start: int, end: int) -> bool:
     hard = _PART_END.search(passage.text, start, end)
     stop = hard.start() if hard else end
     names = read_names(passage.text, start, stop)
-    known = names.truncated or any(is_known_person(f"{name.given} {name.family}") for name in names.names)
+    known = names.truncated or any(is_known_person(name.whole) for name in names.names)
     return known and _tells_authors(passage, start, stop)
 
 

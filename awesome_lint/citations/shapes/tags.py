@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...model import Span
 from ...pattern import Pattern
+from ...script import count_words
 from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..publication.venues import read_issued
@@ -77,4 +78,4 @@ def is_in_link(passage: Passage, span: Span) -> bool:
 
 def goes_on(text: str, start: int, end: int) -> bool:
     """Whether enough words for a title follow."""
-    return len(text[start:end].split("\n")[0].strip(" ]").split()) >= _TITLE_WORDS
+    return count_words(text[start:end].split("\n")[0].strip(" ]")) >= _TITLE_WORDS

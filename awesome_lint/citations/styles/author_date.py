@@ -9,11 +9,11 @@ from ...model import CitationStyle, Span
 from ...pattern import Pattern, Rare
 from ..draft import Draft, Names
 from ..passage import Passage
+from ..people.cjknames import is_cjk
 from ..people.initials import is_initials
 from ..people.names import name_like, read_names
 from ..people.organizations import is_organization
 from ..people.persons import all_persons
-from ..people.surnames import is_cjk
 from ..publication.dates import MONTH, MONTH_NAMES, YEAR
 from ..publication.tail import read_tail
 from .parted import title_cut

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ...model import Span
 from ...pattern import Pattern
+from ...script import count_words
 from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..people.organizations import is_organization
@@ -104,7 +105,7 @@ def confidence(text: str, draft: Draft) -> float:
     """How sure the reading is, from 0 to 1: each sign that a field was cut wrongly costs something."""
     assert draft.title is not None
     title = text[draft.title.start : draft.title.end]
-    words = len(title.split())
+    words = count_words(title)
     doubt = 0.02
     doubt += 0.15 * (not draft.authors.names) + 0.3 * min(
         1.0, draft.authors.odd / max(1, len(draft.authors.names))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ...model import Span
 from ...pattern import Pattern
+from ...script import count_words
 from ..draft import Draft, trimmed
 from ..publication.dates import MONTH, YEAR
 from ..publication.imprints import is_publisher
@@ -59,7 +60,7 @@ def read_parted(text: str, draft: Draft, at: int, end: int) -> Draft | None:
         return None
     cut = title_cut(text, at, end)
     title = text[at : cut.start] if cut else ""
-    if cut is None or len(title.split()) < _FEWEST or is_publisher(title.split(", ")[0]) or _is_open(title):
+    if cut is None or count_words(title) < _FEWEST or is_publisher(title.split(", ")[0]) or _is_open(title):
         return None
     if cut.guessed and not _COUNTED.search(text, cut.end, end):
         return None

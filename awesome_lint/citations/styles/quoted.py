@@ -6,6 +6,7 @@ from ...model import CitationStyle, Span
 from ...pattern import Pattern
 from ..draft import Draft, Names
 from ..passage import Passage
+from ..people.cjknames import is_cjk, is_cjk_person
 from ..people.names import read_names
 from ..publication.dates import MONTH, YEAR
 from ..publication.tail import read_tail
@@ -39,12 +40,19 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
         return None  # quotes within a title
     if not authors.names and opening.start() > start:
         return None
-    if len(authors.names) == 1 and text[start : opening.start()].rstrip(" ").endswith(":"):
-        return None  # a label
+    if _is_label(text[start : opening.start()].rstrip(" "), authors):
+        return None
     draft = Draft("ieee", authors, title=quoted[0])
     read_tail(text, quoted[1], end, draft)
     draft.style = _style(text[quoted[1] : end], authors)
     return draft
+
+
+def _is_label(before: str, authors: Names) -> bool:
+    """Whether what stands before a colon is no author list: Chinese humanities close theirs so."""
+    if not before.endswith(":") or len(authors.names) > 1:
+        return False
+    return not (is_cjk(before[:-1]) and (authors.truncated or is_cjk_person(before[:-1])))
 
 
 def _is_word(text: str, title: Span) -> bool:

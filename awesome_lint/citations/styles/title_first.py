@@ -6,6 +6,7 @@ from itertools import islice
 
 from ...model import Span
 from ...pattern import Pattern
+from ...script import count_words
 from ..draft import Draft, Names, trimmed
 from ..passage import Passage
 from ..people.names import name_like, read_names
@@ -40,7 +41,7 @@ def read_comma(passage: Passage, start: int, end: int) -> Draft | None:
     for comma in islice(_COMMA.finditer(text, start, end), _MOST_COMMAS):
         title = Span(start, comma.start())
         fewest = _FEWEST - ("by" in comma.group())
-        if len(text[slice(*title)].split()) >= fewest and (draft := _followed(text, title, comma.end(), end)):
+        if count_words(text[slice(*title)]) >= fewest and (draft := _followed(text, title, comma.end(), end)):
             return draft
     return None
 
@@ -67,7 +68,7 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     title = trimmed(text, start, first + (text[first] in "?!"))
     if draft := _followed(text, title, first + 2, end):
         return draft
-    if len(text[slice(*title)].split()) < _FEWEST or _are_people(read_names(text, *title)):
+    if count_words(text[slice(*title)]) < _FEWEST or _are_people(read_names(text, *title)):
         return None
     authors = read_names(text, first + 1, second)
     if not _are_people(authors):
@@ -83,6 +84,6 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
 
 def _are_people(authors: Names) -> bool:
     """Whether these are names of at least two persons, of three where no given name stands there."""
-    names = [f"{name.given} {name.family}".strip() for name in authors.names]
+    names = [name.whole for name in authors.names]
     full = all(name.given for name in authors.names)
     return not authors.odd and len(names) >= (2 if full else _FEWEST) and all(map(may_be_person, names))

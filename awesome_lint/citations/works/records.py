@@ -7,6 +7,7 @@ from ...identity.comparison import cut_title, same_title
 from ...identity.spelling import normalise_title
 from ...identity.titles import prepared
 from ...model import Citation, Evidence, Link, Record
+from ...script import count_words
 from ..words import words
 from .editions import LATER, venue_agrees, year_agrees
 from .namesakes import all_shared, first_author_agrees, same_person, shared
@@ -98,7 +99,7 @@ def proves(record: Record, citation: Citation) -> bool:
 
 
 def _has_some_words(title: str) -> bool:
-    return len(normalise_title(title).split()) >= FEW_WORDS
+    return count_words(normalise_title(title)) >= FEW_WORDS
 
 
 def publishes(record: Record, preprint: Record) -> bool:

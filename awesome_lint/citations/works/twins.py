@@ -10,6 +10,7 @@ from ...identity.titles import prepared
 from ...identity.works import Work, is_identifier
 from ...model import Author, Citation, Person
 from ...pattern import Pattern, Rare
+from ...script import count_words
 from .editions import LATER, is_preprint, same_venue
 from .namesakes import initial, meet, misspelt, name_words, repaired
 from .reissues import are_reissues, years_apart
@@ -158,7 +159,7 @@ def _stand_apart(a: Citation, b: Citation) -> bool:
         return True
     if _are_in_two_series(a, b):
         return True
-    one_word = len(normalise_title(a.title.text).split()) < 2  # Introduction, of this book and of that
+    one_word = count_words(normalise_title(a.title.text)) < 2  # Introduction, of this book and of that
     return one_word and not (_share_venue(a, b) or _places(a) & _places(b))
 
 

@@ -7,7 +7,8 @@ import re
 from ...identity import identity, kind
 from ...model import Author, Citation, Part
 from ...pattern import Pattern
-from ..people.surnames import PARTICLES, is_cjk, is_suffix
+from ..people.cjknames import is_cjk
+from ..people.surnames import PARTICLES, is_suffix
 from ..works.kinds import kind_of
 
 _DASHES = Pattern(r"(?<=\w) ?[-–—‐‑−]{1,3} ?(?=\w)")
