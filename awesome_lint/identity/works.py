@@ -16,7 +16,7 @@ class Work(NamedTuple):
 
     `surnames` are the first author's, in normal form, `authors` those of all who are named, and `truncated`
     is whether others are left out. `places` are signs that two works do not share but by chance: a first page
-    in a year or a volume, an identifier.
+    in a year or a volume, an identifier. `papers` are the identities of what is named or linked.
     """
 
     title: Title
@@ -25,6 +25,7 @@ class Work(NamedTuple):
     places: frozenset[str] = frozenset()
     authors: tuple[frozenset[str], ...] = ()
     truncated: bool = False
+    papers: frozenset[str] = frozenset()
 
 
 def is_identifier(place: str) -> bool:
@@ -61,6 +62,8 @@ def repeated_works(
 def _one_work(a: Work, b: Work) -> bool:
     if any(map(is_identifier, a.places & b.places)):
         return one_title(a.title, b.title, shared_surname=True) or changed(a.title, b.title)
+    if not a.papers.isdisjoint(b.papers):
+        return one_title(a.title, b.title, shared_surname=True)  # a link may be that of the entry above
     same = by_the_same(a, b)
     if not same and a.year is not None and b.year is not None and abs(a.year - b.year) > 1:
         return False

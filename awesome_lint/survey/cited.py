@@ -10,18 +10,21 @@ from ..identity import kind
 from ..identity.spelling import normalise_title
 from ..identity.works import repeated_works
 from ..model import Citation, Document
+from ..pattern import Pattern
 from .listed import Repeat, is_code, key_of, may_be_one, may_repeat
+
+_BRACKETED = Pattern(r"\[[^\]]*\]?")
 
 if TYPE_CHECKING:
     from ..citations.works.twins import Cited
 
 
 def cited_works(document: Document) -> list[Cited]:
-    """What the citations that are surely read say of their works; nothing in a list without references."""
+    """What the citations that are surely read say of their works."""
     citations = [citation for citation in document.citations if citation.confidence >= SURE]
-    if not any(is_full(citation) or citation.authors for citation in citations):
+    if not citations:
         return []
-    from ..citations.works.twins import cited  # a list without references needs nothing of it
+    from ..citations.works.twins import cited  # a list without citations needs nothing of it
 
     return list(map(cited, citations))
 
@@ -53,15 +56,15 @@ def _lead_key(citation: Citation) -> str:
 def _may_cite_one(earlier: Citation, later: Citation) -> bool:
     """Whether nothing but their titles says that two citations are of two works.
 
-    Of two that are no full references, both name authors, or one leads to a paper; where they lead to one
-    thing, `leads` tells. Code or a page that goes with a full reference is not what it cites.
+    Of two that are no full references, both name authors, or one leads to a paper. What leads to one thing
+    that is no paper, `leads` tells. Code or a page that goes with a full reference is not what it cites.
     """
     pair = earlier, later
     full, authored = any(map(is_full, pair)), bool(earlier.authors and later.authors)
     leads = [_lead_key(citation) for citation in pair]
     keys = [_cited_key(citation) for citation in pair]
     if leads[0] and leads[0] == leads[1]:
-        placed = full
+        placed = full or (kind(leads[0]) == "paper" and _are_of_one_name(*pair))
     elif all(map(is_code, leads)):
         placed = False  # two programs, each with the paper that it is of
     elif full or authored:
@@ -69,6 +72,20 @@ def _may_cite_one(earlier: Citation, later: Citation) -> bool:
     else:
         placed = all(keys) and may_be_one(*keys)
     return placed and may_repeat(*(citation.entry for citation in pair))
+
+
+def _are_of_one_name(*citations: Citation) -> bool:
+    """Whether no two names stand before one title: of a paper's data and its model, or of two tasks."""
+    return len({_before_title(citation) for citation in citations} - {""}) <= 1
+
+
+def _before_title(citation: Citation) -> str:
+    """The name before the title, without what stands in square brackets there: a place, a date."""
+    start = citation.title.span.start
+    if citation.authors and citation.authors[0].span.start < start:
+        return ""
+    before = "".join([node.text for node in citation.entry.inlines if node.span.end <= start])
+    return normalise_title(_BRACKETED.sub("", before))
 
 
 def _cited_key(citation: Citation) -> str:

@@ -30,6 +30,14 @@ SAME = {
     "two titles without address": LINKED + "- Recognising Speakers in Noisy Harbours and Markets\n" * 2,
     "two citations without address": "- Lee, K. (2021). Rho-vector embedding for birdsong recognition.\n" * 2,
     "a paper on news": "# News Recommendation\n" + f"- [2020] [Readers of harbour papers]({ARXIV})\n" * 2,
+    "two dates before one paper": (
+        f"- [204] Readers of harbour papers [[paper]({ARXIV})]\n"
+        f"- [2024] Readers of harbour papers [[paper]({ARXIV})]\n"
+    ),
+    "a paper and its preprint, no authors": (
+        f"- Readers of harbour papers at night [[paper]({ARXIV})]\n"
+        "- **[Harbour]** Readers of Harbour Papers at Night [[paper](https://openreview.net/forum?id=xyz)]\n"
+    ),
     "one row of figures": f"|Name|Year|Stars|Size|\n|--|--|--|--|\n|[A]({CODE})|2019|200|10|\n\n# Large\n\n"
     f"|Name|Year|Stars|Size|\n|--|--|--|--|\n|[A]({CODE})|2019|200|10|\n",
 }
@@ -52,6 +60,10 @@ NONE = {
     f"- Ask me anything about what happened then and there [[Paper]]({ARXIV})\n",
     "two names of one paper": f"- CC-GAN - [Learning with context-conditional networks]({ARXIV})\n"
     f"- SSL-GAN - [Learning with context-conditional networks]({ARXIV})\n",
+    "two tasks of one paper": f"- **Tea (black)**: What readers of harbour papers drink. [paper]({ARXIV})\n"
+    f"- **Tea (green)**: What readers of harbour papers drink. [paper]({ARXIV})\n",
+    "data and model of one paper": f"- [22] **Tea**: What readers of harbour papers drink. [paper]({ARXIV})\n"
+    f"- **Milk**: What readers of harbour papers drink. [paper]({ARXIV})\n",
     "a field": LINKED + "- **Place**: The Harbour University of Arts and Sciences\n" * 2,
     "parts of two collections": f"- [One](https://a.org/1)\n  - [GAN]({ARXIV})\n- [Two](https://a.org/2)\n"
     f"  - [GAN]({ARXIV})\n",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product, starmap
 from typing import NamedTuple
 
+from ...identity import identity, kind
 from ...identity.spelling import normalise_title
 from ...identity.titles import prepared
 from ...identity.works import Work, is_identifier
@@ -43,7 +44,7 @@ def cited(citation: Citation) -> Cited:
     dated = citation.year is not None and not is_preprint(citation)
     year = int(citation.year.text) if dated and citation.year else None
     title, places = prepared(repaired(citation.title.text)), frozenset(_places(citation))
-    return Cited(citation, Work(title, surnames, year, places, names, citation.truncated))
+    return Cited(citation, Work(title, surnames, year, places, names, citation.truncated, _papers(citation)))
 
 
 def may_be_one(one: Cited, other: Cited) -> bool:
@@ -53,7 +54,7 @@ def may_be_one(one: Cited, other: Cited) -> bool:
     """
     a, b = one.citation, other.citation
     shared = one.work.places & other.work.places
-    if any(map(is_identifier, shared)):
+    if any(map(is_identifier, shared)) or not one.work.papers.isdisjoint(other.work.papers):
         return True
     if (_NOTICE.search(a.raw) is None) != (_NOTICE.search(b.raw) is None):
         return False
@@ -81,6 +82,15 @@ def _places(citation: Citation) -> set[str]:
     if len(pages) == 2 and pages[0] > 1:
         places |= {f"{part.text}:{pages[0]}" for part in (citation.year, citation.volume) if part}
     return places
+
+
+def _papers(citation: Citation) -> frozenset[str]:
+    """The paper that the entry leads to, and what the citation names by identifiers."""
+    named = [
+        f"{name}:{part.text}" for name, part in (("doi", citation.doi), ("arxiv", citation.arxiv)) if part
+    ]
+    leads = [citation.entry.link.url] if citation.entry.link else []
+    return frozenset(key for key in map(identity, (*named, *leads)) if kind(key) == "paper")
 
 
 def _pages(citation: Citation) -> tuple[int, ...]:
