@@ -86,6 +86,13 @@ def earliest(patterns: Iterable[Rare], string: str, pos: int, endpos: int) -> in
     return min((match.start() for match in found if match), default=None)
 
 
+def holds_one(words: Iterable[str], string: str) -> bool:
+    for word in words:  # noqa: SIM110 - a generator takes longer than the search
+        if word in string:
+            return True
+    return False
+
+
 class Rare:
     """An expression that few texts match: compiled where a text holds one of the `words` that a match has."""
 
@@ -94,11 +101,7 @@ class Rare:
         self.pattern = Pattern(pattern, flags)
 
     def may_match(self, string: str, pos: int = 0, endpos: int = maxsize) -> bool:
-        part = string[pos:endpos]
-        for word in self.words:  # noqa: SIM110 - a generator takes longer than the search
-            if word in part:
-                return True
-        return False
+        return holds_one(self.words, string[pos:endpos])
 
     def match(self, string: str, pos: int = 0, endpos: int = maxsize) -> re.Match[str] | None:
         return self.pattern.match(string, pos, endpos) if self.may_match(string, pos, endpos) else None

@@ -16,7 +16,7 @@ from ..wording.text import convention
 _MAX_INDENT = 3
 """Columns that an item may stand behind the text of its parent, or behind the margin."""
 _BELOW = Pattern(r"[ \t\r\n]*\n([ \t]*)(?=\S)")
-_BLOCK = Pattern(r"\n[ \t]*(?:[^\w\s(\[\"'“‘]|\d)")
+_BLOCK = Pattern(r"\n[ \t]*(?:(?![“‘])[^\w\s(\[\"']|\d)")
 """What may be no text, but a list, a quote or code, where it stands in another column."""
 _NEAR = 50
 """Items above that are looked through for the one that another may be meant to stand in."""

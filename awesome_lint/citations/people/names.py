@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...model import Span
-from ...pattern import Pattern
+from ...pattern import Pattern, Rare, holds_one
 from ..draft import NameDraft, Names, trimmed
+from ..words import words
 from .cjknames import is_cjk, is_cjk_prose, split_cjk
 from .givennames import is_given_name
 from .initials import are_initials, has_initials, is_initials, trailing_initials
@@ -26,7 +27,11 @@ from .surnames import (
 )
 
 _LAST = r"(?: ?(?:and|und|&)(?= ))?"
-_SEPARATOR = Pattern(rf",{_LAST}|;{_LAST}|、|・(?=[^ァ-ー])|&|＆| (?:and|und|与|和)(?= )", re.IGNORECASE)
+_MARKS = rf",{_LAST}|;{_LAST}|&| (?:and|und)(?= )"
+_SEPARATOR = Pattern(_MARKS, re.IGNORECASE)
+_WIDE_MARKS = "、・＆与和"
+_WIDE_SEPARATOR = Pattern(rf"{_MARKS}|、|・(?=[^ァ-ー])|＆| (?:与|和)(?= )", re.IGNORECASE)
+"""The same with the marks and words of Chinese and Japanese."""
 _AND = Pattern(r"\b(?:and|und)\b|&", re.IGNORECASE)
 _ELISION = Pattern(
     r"(?:\bet\.? ?al\b\.?|\betc\b\.?|\.\.\.|…|\. \. \.|(?:\band |& ?)?\bothers\b|等人?\.?"
@@ -35,10 +40,10 @@ _ELISION = Pattern(
 )
 _ELIDED = ("et al", "etal", "et. al", "et.al", "etc", "...", "…", ". . .", "others", "等", " 외", "ほか")
 """What an elision is told by, in small letters."""
-_EDITORS = Pattern(r"\(?\b[Ee]d(?:s|itors?)?\b\.?\)?\.?|[主编]{1,2}")
+_EDITORS = words("ed eds editor editors Ed Eds Editor Editors 主 编 主编")
 _SEMICOLON = Pattern(r"[^;]+")
 _FAMILY = Pattern(r"(?:(?:van|von|de|den|der|del|la|le|Le|di|da|dos|ter|ten|el|al) ){0,3}[^\W\d_][\w’'-]+")
-_EDITORS_AT_END = Pattern(r" \(?[Ee]d(?:s|itors?)?\b\.?\)?\.?$")
+_EDITORS_AT_END = Rare((" ed", " Ed", " (ed", " (Ed"), r" \(?[Ee]d(?:s|itors?)?\b\.?\)?\.?$")
 _NOISE = " ,;:&*†‡∗"
 _GIVEN_PARTICLES = ("Al", "Ben", "Bin")
 """Given names that are particles too."""
@@ -113,6 +118,7 @@ def _are_family_names(pieces: list[_Piece]) -> bool:
     """`Snow, Moss, Hale, and Ng`, `Snow, Moss, Hale`: were the second a given name, each would have one."""
     if (
         len(pieces) < 3
+        or any("." in piece.text for piece in pieces)
         or is_cjk(pieces[0].text)
         or not all(_FAMILY.fullmatch(piece.text) for piece in pieces)
     ):
@@ -139,7 +145,12 @@ def _is_one_institution(text: str, behind: bool) -> bool:
 
 def may_be_several(text: str, start: int, end: int) -> bool:
     """Whether something in the range parts names, or stands for those that are left out."""
-    return _SEPARATOR.search(text, start, end) is not None or _has_elision(text, start, end)
+    return next(_separators(text, start, end), None) is not None or _has_elision(text, start, end)
+
+
+def _separators(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    marks = _WIDE_SEPARATOR if holds_one(_WIDE_MARKS, text[start:end]) else _SEPARATOR
+    return marks.finditer(text, start, end)
 
 
 def _has_elision(text: str, start: int, end: int) -> bool:
@@ -155,7 +166,7 @@ def name_like(text: str, start: int, end: int) -> bool:
 
 def _pieces(text: str, start: int, end: int, truncated: bool) -> Iterator[_Piece]:
     """The text between separators, without elisions, which stand where the list is `truncated`."""
-    cuts = [match.span() for match in _SEPARATOR.finditer(text, start, end)]
+    cuts = [match.span() for match in _separators(text, start, end)]
     if truncated:
         cuts = sorted([*cuts, *(match.span() for match in _ELISION.finditer(text, start, end))])
     begin, last = start, False
@@ -164,7 +175,7 @@ def _pieces(text: str, start: int, end: int, truncated: bool) -> Iterator[_Piece
         if editors := _EDITORS_AT_END.search(text, *span):
             span = trimmed(text, span.start, editors.start(), _NOISE)
         piece = text[span.start : span.end]
-        if piece.strip() and _EDITORS.fullmatch(text, *span) is None:  # markup is a blank that is no noise
+        if piece.strip() and piece.strip("().") not in _EDITORS:  # markup is a blank that is no noise
             yield _Piece(piece, span, last)
         begin, last = max(begin, after), _AND.search(text, stop, after) is not None
 

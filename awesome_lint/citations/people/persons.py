@@ -44,6 +44,7 @@ _PINYIN = Pattern(
     r"[bpmdtnljqxy]ing"
 )
 """A Chinese given name of two syllables that ends as English words do: `Yangqing`."""
+_LONGEST_PINYIN = 10
 _LONGEST_CJK = 5
 _LONGEST_FAMILY = 6
 """Words of the longest name, be it of a group: more are a title among authors."""
@@ -227,7 +228,9 @@ def may_be_name(word: str) -> bool:
     """Whether a word may be a part of a personal name, by its letters."""
     plain = word.lower().rstrip(".")
     is_initial = word.endswith(".") and len(word) == 2
-    common = _COMMON_ENDING.search(plain) and not _PINYIN.fullmatch(plain)
+    common = _COMMON_ENDING.search(plain) and not (
+        len(plain) <= _LONGEST_PINYIN and plain.endswith("ing") and _PINYIN.fullmatch(plain)
+    )
     if (plain in _NO_NAMES and not is_initial) or common or plain.endswith(("’s", "'s")):
         return False
     return _NAME_WORD.fullmatch(word) is not None

@@ -11,18 +11,22 @@ from .places import is_place, without_place
 from .venues import says_venue
 
 ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.))"
-_ABBREVIATED = Pattern(r"[A-Z][a-z]{0,9}[.:](?: (?:[A-Z][A-Za-z]{0,9}\.?|of|and|in|for|the|&)){0,9}")
+_ABBREVIATED = Rare((".", ":"), r"[A-Z][a-z]{0,9}[.:](?: (?:[A-Z][A-Za-z]{0,9}\.?|of|and|in|for|the|&)){0,9}")
 """The name of a journal whose first word is abbreviated, as `Biling. Lang. Cogn.`"""
 EDITIONS = (" ed", " Ed", "edn", "dition", *(f"{digit}ed" for digit in "0123456789"))
-_ABBREVIATED_LATER = Pattern(
-    r"[A-Z][A-Za-z]{1,12} (?:(?:[A-Z][A-Za-z]{0,12}\.|of|and|in|for|the|&) ){0,9}[A-Z][a-z]{0,9}\."
+_ABBREVIATED_LATER = Rare(
+    (".",), r"[A-Z][A-Za-z]{1,12} (?:(?:[A-Z][A-Za-z]{0,12}\.|of|and|in|for|the|&) ){0,9}[A-Z][a-z]{0,9}\."
 )
 """The name of a journal whose last word is abbreviated, as `Remote Sens. Environ.`"""
-_PROCEEDINGS = Pattern(
-    r"Proc\.(?: (?:[A-Z][A-Za-z]{0,12}\.?|\d{1,2}(?:st|nd|rd|th)|of|on|the|and|in|for|&)){1,14}(?=, | \()"
+_PROCEEDINGS = Rare(
+    ("Proc.",),
+    r"Proc\.(?: (?:[A-Z][A-Za-z]{0,12}\.?|\d{1,2}(?:st|nd|rd|th)|of|on|the|and|in|for|&)){1,14}(?=, | \()",
 )
 """The abbreviated name of a conference, whose place or acronym follows."""
-_PART = Pattern(r"\. (?:(?:Series|Section|Part) [A-Z\d]{1,3}\b|Proceedings(?=[.,]| \())")
+_PART = Rare(
+    (". Series", ". Section", ". Part", ". Proceedings"),
+    r"\. (?:(?:Series|Section|Part) [A-Z\d]{1,3}\b|Proceedings(?=[.,]| \())",
+)
 """What goes on with a name that has a period: `Journal of Birds. Series B`."""
 _ACRONYM_AT_END = Rare((")",), r" \([A-Z][\w’' -]{1,15}\)[ ,.]*$")
 _BRACKETS = Pattern(r" \(([^()]{4,60})\)")

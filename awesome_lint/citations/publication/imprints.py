@@ -22,7 +22,7 @@ _SCHOOL_BEFORE = Rare(
     ("hesis", "issertation"), r", (?:Ph\.?D\.?|[Dd]octoral|[Mm]aster[’']s) (?:[Dd]issertation|[Tt]hesis)"
 )
 _REPORT = Rare(("Tech", "eport"), r"\bTech(?:nical|\.) [Rr]ep(?:ort|\.)|\b[Rr]eport No\b")
-_IMPRINT = Pattern(r"(?P<place>[^:：()]{2,40})[:：] ?(?P<name>[^\W\d][^:：]{1,79})$")
+_IMPRINT = Rare((":", "："), r"(?P<place>[^:：()]{2,40})[:：] ?(?P<name>[^\W\d][^:：]{1,79})$")
 _SERIES = Pattern(
     r"(?:Lecture Notes in|(?:Undergraduate|Graduate) Texts in"
     r"|(?:Springer|Wiley|Chapman)\b[^,;:.]{0,40}\b(?:Series|Texts|Monographs)\b)[^,;:.]{0,60}|LN[A-Z]{2,3}|CCIS|SCI|AISC"

@@ -17,7 +17,7 @@ _TRUE_RANGE = rf"{_PAGE} ?-{{1,3}} ?{_PAGE}"
 _COUNT = r"(?:[A-Za-z]?\d{1,5}(?:[-/]\d{1,5})?|[IVXLC]{1,7})"
 _DOI = Rare(
     ("10.",),
-    r"(?:https?://(?:dx\.)?doi\.org/|\bdoi[:\s] ?)?(?P<doi>\b10\.\d{4,9}/[^\s\"<>，]+)",
+    r"(?:https?://(?:dx\.)?doi\.org/|\bdoi[:\s] ?)?(?P<doi>\b10\.\d{4,9}/(?:(?!，)[^\s\"<>])+)",
     re.IGNORECASE,
 )
 _ARXIV = Pattern(
@@ -33,7 +33,11 @@ _DIGITS = "0123456789"
 _YEAR_NUMBERED = ("):", ")：")
 YEAR_IN_BRACKETS = ("(18", "(19", "(20")
 NUMBER_CLOSES = tuple(f"{digit})" for digit in _DIGITS)
+_NUMBER_BRACKET = tuple(f"{digit} (" for digit in _DIGITS)
+_COUNT_BRACKET = tuple(f"{character}{bracket}" for character in f"{_DIGITS}IVXLC" for bracket in ("(", " ("))
 _NUMBER_COLON = tuple(f"{digit}:" for digit in _DIGITS)
+_NUMBER_COMMA = tuple(f"{digit}, " for digit in _DIGITS)
+_NUMBER_PARTED = tuple(f"{digit}{mark}" for digit in _DIGITS for mark in (":", ",", " :", " ,"))
 _ISSUE_LABELS = tuple(
     f"{label}{after}" for label in ("No", "no", "Nr", "nr", "um", "umber", "ss", "ssue") for after in ". "
 )
@@ -45,10 +49,18 @@ class _Dated(Rare):
     """One that has a year."""
 
 
+class _Paged(Rare):
+    """One that always has pages: where they are known it has no news."""
+
+
+class _DatedPages(_Dated):
+    """One that has both."""
+
+
 # Tried in this order: what a label names, then what only its place and punctuation tell.
 _PATTERNS = (
     # pp. 770–778, С. 770–778
-    Pattern(rf"\(?\b(?:[PpС]p?|[Pp]ages?|PP)\b\.? ?(?P<pages>{_RANGE})"),
+    Pattern(rf"\(?\b(?:[Pp]p?|Сp?|[Pp]ages?|PP)\b\.? ?(?P<pages>{_RANGE})"),
     # 52, 3, Article 61
     Rare(("Article",), r"(?<= )(?P<volume>\d{1,4}), (?P<issue>[A-Z]*\d{0,5}), Article (?P<pages>\d{1,6})\b"),
     # Art. no. 101027
@@ -63,13 +75,13 @@ _PATTERNS = (
         r"(?P<volume>[A-Za-z]?\d{1,5}(?:[-/]\d{1,5})?|[IVXLC]{1,6}\b)",
     ),
     # 521, 436–444 (2015), and no page behind it: that would make an issue of the range
-    _Dated(
+    _DatedPages(
         NUMBER_CLOSES,
         rf"(?<= )(?P<volume>\d{{1,4}}), (?P<pages>{_TRUE_RANGE})(?= \([^()]{{0,12}}{YEAR}\)(?![:,] ?\d))",
     ),
     # 9, no. 8 (1997): 1735–80; 9.8 (1997): 1735–80; 9, 8 (1997), 1735–1780
     _Dated(
-        NUMBER_CLOSES,
+        _NUMBER_BRACKET,
         r"(?<= )(?P<volume>\d{1,4})(?:\.|, ?[Nn]o\. ?|, )(?P<issue>\d{1,5}(?:[-/]\d{1,5})?)"
         rf" \([^()]{{0,12}}{YEAR}\)(?:[:,] ?(?P<pages>{_RANGE}))?",
     ),
@@ -96,16 +108,17 @@ _PATTERNS = (
         rf"[,:]? ?(?P<pages>{_RANGE})",
     ),
     # 9(8), 1735–1780
-    Pattern(
+    Rare(
+        _COUNT_BRACKET,
         rf"{_AFTER_BREAK}(?!{YEAR} \(\D)(?P<volume>{_COUNT}) ?"
         rf"\((?![^()]{{0,20}}\b{YEAR}\)|pp?\b|[Vv]ol|[Ee]ds?\b)"
         r"(?![A-Z]+ ?[’'])(?P<issue>[^()]{1,20})\)"
-        rf"(?: ?[,:] ?(?P<pages>{_NOT_ONE_YEAR}{_RANGE}))?"
+        rf"(?: ?[,:] ?(?P<pages>{_NOT_ONE_YEAR}{_RANGE}))?",
     ),
     # 9 (1997) 1735–1780
     _Dated(YEAR_IN_BRACKETS, rf"{_AFTER_BREAK}(?P<volume>\d{{1,4}}),? ?\({YEAR}\)[,:]? ?(?P<pages>{_RANGE})"),
     # 9:1735–1780
-    Pattern(rf"{_AFTER_BREAK}{_NO_YEAR}(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_TRUE_RANGE})"),
+    _Paged(("-",), rf"{_AFTER_BREAK}{_NO_YEAR}(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_TRUE_RANGE})"),
     # Venue 180 (April 2022): 104421; Venue 180, C (April 2022)
     _Dated(
         MONTHS,
@@ -113,9 +126,10 @@ _PATTERNS = (
         rf"(?:[:,] ?(?P<pages>{_RANGE}))?",
     ),
     # Venue 180, 104421
-    Pattern(
+    _Paged(
+        _NUMBER_COMMA,
         rf"(?<=[A-Za-z.] ){_NO_YEAR}(?P<volume>\d{{1,4}}), (?P<pages>{_NO_YEAR}[A-Za-z]{{0,5}}\d{{3,10}})"
-        rf"(?=[.,]?$|\. |; | \(|, (?:doi|DOI|http|ar[Xx]iv|{YEAR}\b))"
+        rf"(?=[.,]?$|\. |; | \(|, (?:doi|DOI|http|ar[Xx]iv|{YEAR}\b))",
     ),
     # Venue 372, n71 (2021)
     _Dated(
@@ -132,7 +146,10 @@ _PATTERNS = (
     # , 180:104421
     Rare(_NUMBER_COLON, rf"(?<=, ){_NO_YEAR}(?P<volume>\d{{1,4}}):(?P<pages>{_NO_YEAR}\d{{3,9}})(?=[,.]|$)"),
     # , 60, 101027
-    Pattern(rf"(?<=[,;:] ){_NO_YEAR}(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_NO_YEAR}{_PAGE})(?=[.,;()]|$)"),
+    _Paged(
+        _NUMBER_PARTED,
+        rf"(?<=[,;:] ){_NO_YEAR}(?P<volume>\d{{1,4}}) ?[:,] ?(?P<pages>{_NO_YEAR}{_PAGE})(?=[.,;()]|$)",
+    ),
     # 1997;9(8):1735-80
     _Dated(
         _COUNT_COLON,
@@ -141,11 +158,11 @@ _PATTERNS = (
     # 2016: 770-778
     _Dated(_YEAR_COLON, rf"{YEAR}\)? ?[:：] ?(?P<pages>{_RANGE})(?!\w)"),
     # , 770–778.
-    Pattern(rf"(?<=[,;:] )(?P<pages>{_TRUE_RANGE})(?= ?[.,;(]|$)"),
+    _Paged(("-",), rf"(?<=[,;:] )(?P<pages>{_TRUE_RANGE})(?= ?[.,;(]|$)"),
     # Venue 770–778. Publisher
-    Pattern(r"(?<=[a-z)] )(?P<pages>\d{1,5}-\d{2,5})(?=\. |\.?$)"),
+    _Paged(("-",), r"(?<=[a-z)] )(?P<pages>\d{1,5}-\d{2,5})(?=\. |\.?$)"),
     # Venue 770–778 (2016)
-    _Dated(NUMBER_CLOSES, rf"(?<=[\w.)] )(?P<pages>{_TRUE_RANGE})(?= \((?:[^()]{{1,80}}, )?{YEAR}\))"),
+    _DatedPages(NUMBER_CLOSES, rf"(?<=[\w.)] )(?P<pages>{_TRUE_RANGE})(?= \((?:[^()]{{1,80}}, )?{YEAR}\))"),
     # Venue, 30.
     Pattern(r"(?<=[A-Za-z), ], )(?P<volume>\d{1,3})(?=\.?$|, |\. p)"),
     # Venue 30 (2017)
@@ -156,6 +173,7 @@ _PATTERNS = (
     Rare((", p",), r"(?<=[a-z]) (?P<volume>\d{1,3})(?=, (?:pages?|pp?\.) ?\d)"),
 )
 _UNDATED = tuple(pattern for pattern in _PATTERNS if not isinstance(pattern, _Dated))
+_WITH_PAGES = (_Paged, _DatedPages)
 _ANY_YEAR = Pattern(YEAR)
 
 
@@ -176,6 +194,8 @@ def read_locators(text: str, start: int, end: int, draft: Draft) -> int:
     first = end
     joined = text.translate(_HYPHENS)
     for pattern in _PATTERNS if _ANY_YEAR.search(text, start, end) else _UNDATED:
+        if draft.pages and isinstance(pattern, _WITH_PAGES):
+            continue
         for match in pattern.finditer(joined, start, end):
             found = {name: Span(*match.span(name)) for name, value in match.groupdict().items() if value}
             if not _is_news(text, found, draft):

@@ -6,10 +6,10 @@ import re
 from typing import NamedTuple
 
 from ...model import Span
-from ...pattern import Pattern, Rare
+from ...pattern import Pattern, Rare, holds_one
 from ..draft import trimmed
 from ..words import phrases, words
-from .dates import MONTH, YEAR
+from .dates import MONTH, MONTHS, YEAR
 
 # Acronyms of conferences and journals of computer science, speech, language, vision, medicine.
 _ACRONYMS = words("""
@@ -99,9 +99,11 @@ _ARXIV = Rare(("arxiv",), r"arxiv(?: preprint)?(?: ?[: ]? ?arxiv)?")
 _NO_LETTER = Pattern(r"[^A-Za-z]")
 _ACRONYM = Pattern(r"[A-Z][A-Za-z]{0,7}[A-Z][A-Za-z]{0,12}")
 _PAIRS = (("(", ")"), ("[", "]"))
-_CJK_JOURNAL = Pattern(
-    r"[^\W\da-zA-Z]{2,12}(?:学报|杂志|通报|期刊|论文集|學報|学会誌|論文誌|研究会|학회지|논문지)"
+_CJK_JOURNALS = (
+    *("学报", "杂志", "通报", "期刊", "论文集", "學報", "学会誌", "論文誌", "研究会"),
+    *("학회지", "논문지"),
 )
+_CJK_JOURNAL = Rare(_CJK_JOURNALS, rf"[^\W\da-zA-Z]{{2,12}}(?:{'|'.join(_CJK_JOURNALS)})")
 _NAME_CAPITALS = Pattern(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von)[A-Z][a-z]+")
 """Family names that begin as acronyms do: `LeCun`."""
 _TITLED = words("""
@@ -115,12 +117,15 @@ _NO_VENUES = words("""
     tum ucb ucla ucsd ucl uiuc ustc whu youtube zju
 """)
 """Acronyms and names in camel case of institutions and sites."""
-_DATE = Rare(
-    tuple("0123456789"),
-    rf"(?:(?:\d{{1,2}} )?(?P<month>{MONTH})\.?(?: \d{{1,2}})?,? )?(?:(?<!\d)(?P<year>{YEAR})"
-    r"|(?:[’'`] ?|(?<=[A-Z]{3})[- ]?|(?:(?<=[Xx]iv )|(?<=[Xx]iv, ))(?=\d\d\.))(?P<short>\d\d))"
-    rf"(?:[./年-](?P<number>\d{{1,2}})(?:[./月-]\d{{1,2}})?[月日]?"
-    rf"|[-./]\?\?|年|(?:,? |/)(?P<later>{MONTH})\.?)?(?![\d\w])",
+_SOME_YEAR = (
+    rf"(?:(?<!\d)(?P<year>{YEAR})"
+    r"|(?:’ ?|['`] ?|(?<=[A-Z]{3})[- ]?|(?:(?<=[Xx]iv )|(?<=[Xx]iv, ))(?=\d\d\.))(?P<short>\d\d))"
+)
+_BEHIND_YEAR = r"[./年-](?P<number>\d{1,2})(?:[./月-]\d{1,2})?[月日]?|[-./]\?\?|年"
+_DATE = Rare(tuple("0123456789"), rf"{_SOME_YEAR}(?:{_BEHIND_YEAR})?(?![\d\w])")
+_DATE_WITH_MONTH = Pattern(
+    rf"(?:(?:\d{{1,2}} )?(?P<month>{MONTH})\.?(?: \d{{1,2}})?,? )?{_SOME_YEAR}"
+    rf"(?:{_BEHIND_YEAR}|(?:,? |/)(?P<later>{MONTH})\.?)?(?![\d\w])"
 )
 _EDGE = " ,.;:()[]{}*_`|-–—·@#“”\"'【】《》「」『』"
 _LAST_PART = Pattern(r"(?: / |; )(?=[^/;]+$)")
@@ -135,6 +140,11 @@ _STATUS = Pattern(
     r"|\b(?:oral|spotlight|highlight|poster|best paper(?: award| candidate)?|long|short|demo|book|phd thesis"
     r"|thesis|survey|top \d+%)\b|under review",
     re.IGNORECASE | re.ASCII,
+)
+_STATUS_BEGINS = (
+    *("accepted", "published", "appeared", "presented", "to appear", "in ", "oral", "spotlight", "highlight"),
+    *("poster", "best paper", "long", "short", "demo", "book", "phd thesis", "thesis", "survey", "top "),
+    "under review",
 )
 _STATUS_ENDS = (
     *("oral", "spotlight", "highlight", "poster", "paper", "award", "candidate", "long", "short", "demo"),
@@ -162,7 +172,8 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
     if end - start > _LONGEST:
         return None
     start, end = _core(text, start, end)
-    *dates, date = (None, *_DATE.finditer(text, start, end))
+    form = _DATE_WITH_MONTH if holds_one(MONTHS, text[start:end]) else _DATE
+    *dates, date = (None, *form.finditer(text, start, end))
     if len(dates) > 1 and dates[-1] and (later := _ISSUE_PARTS.match(text, dates[-1].end(), date.start())):
         return read_issued(text, later.end(), end)
     if date is None and (located := LOCATED.search(text, start, end)):
@@ -188,7 +199,8 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
     elif name and not is_venue(name) and not (bracketed and len(name.split()) <= 8):
         return None
     year = Span(*date.span("year" if date["year"] else "short"))
-    month = next((Span(*date.span(name)) for name in ("month", "later", "number") if date[name]), None)
+    found = date.groupdict()
+    month = next((Span(*date.span(name)) for name in ("month", "later", "number") if found.get(name)), None)
     return Issued(venue if venue.start < venue.end else None, year, month)
 
 
@@ -255,7 +267,9 @@ def _core(text: str, start: int, end: int) -> tuple[int, int]:
             if text[end - 1] in ")'’" and text.count("(", start, end) == text.count(")", start, end) > 0:
                 break
             end -= 1
-        if first := _STATUS.match(text, start, end):
+        begin = text[start : min(end, start + _LONGEST_STATUS)].lower()
+        first = begin.startswith(_STATUS_BEGINS) and _STATUS.match(text, start, end)
+        if first:
             start = first.end()
         elif last := _last_status(text, start, end):
             end = last.start()

@@ -31,7 +31,7 @@ _LAST_AFFILIATION = Pattern(r" \((?P<name>[^()\d]{2,120})\)\.?(?:$|\n)")
 _KEY = Rare(
     (":", "：", "by "),
     r"(?:authors?|by|venue|conference|journal|publication|published(?: in)?|year|date|作者|会议|期刊|时间)"
-    r"\*{0,2} ?[:：] ?|by ",
+    r"\*{0,2} ?[:：] ?|(?-i:by )",
     re.IGNORECASE,
 )
 _YEAR_AT_END = Pattern(rf" (?P<year>{YEAR})$")

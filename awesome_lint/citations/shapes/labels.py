@@ -11,7 +11,8 @@ from ..people.surnames import ELIDED, PARTICLES
 from ..publication.venues import read_issued
 from ..words import words
 
-_COLON = Pattern(r"[^,:：]{1,60}[:：](?= ?\S)")
+_COLON = Pattern(r"[^,:]{1,60}:(?= ?\S)")
+_WIDE_COLON = Pattern(r"[^,:：]{1,60}[:：](?= ?\S)")
 _DASH = Rare((" - ", " – ", " — "), r"[^\s,:.]{1,30}(?: [^\s,:.]{1,20})? [-–—] (?=[^\W\d_a-z])")
 _NO_LABEL = Pattern(r"[a-z]{3}[.?!] |\.[:：]$")
 _BRACKET = Pattern(r"\[(?P<name>(?!\d)[^\s\[\]]{2,30})\] (?=[A-Z])")
@@ -40,7 +41,7 @@ def label_before(passage: Passage, start: int, end: int) -> tuple[Span | None, i
         ):
             label = trimmed(text, start, mark.end, " :：")
             return None if _NUMBER.fullmatch(text, *label) else label, _after(text, mark.end, end)
-    colon = _COLON.match(text, start, end)
+    colon = (_WIDE_COLON if "：" in text[start:end] else _COLON).match(text, start, end)
     if colon and not _NO_LABEL.search(colon.group()) and count_words(colon.group()) <= 6:
         return _named(text, trimmed(text, start, colon.end(), " :：")), _after(text, colon.end(), end)
     if dash := _DASH.match(text, start, end):

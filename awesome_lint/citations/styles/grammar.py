@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ...model import Span
-from ...pattern import Pattern
+from ...pattern import Pattern, Rare
 from ...script import count_words
 from ..draft import Draft, trimmed
 from ..passage import Passage
@@ -31,11 +31,11 @@ _READERS: tuple[Callable[[Passage, int, int], Draft | None], ...] = (
     title_first.read,
     title_first.read_comma,
 )
-_REMARK = Pattern(r"\([^()]+ [^()]+\)$|, (?:trans|tr|ed|Vol)\.?(?: \w+)?$")
+_REMARK = Rare((")", ", tr", ", ed", ", Vol"), r"\([^()]+ [^()]+\)$|, (?:trans|tr|ed|Vol)\.?(?: \w+)?$")
 """What ends a title and may be no part of it: `(translated by …)`, `, Vol. I`."""
 NUMBER = Pattern(r"[Bb]y (?=[A-Z])|\[\d{1,4}\] ?|\(\d{1,3}\) (?=[A-Z])|\d{1,3}\. (?=[A-Z])")
 _CAPITAL = Pattern(r" [A-Z]")
-_BACK = Pattern(r" ?\((?:cited|cit\.) on (?:pages?|pp?\.) [^()]{1,200}\)\.?$")
+_BACK = Rare(("(cit",), r" ?\((?:cited|cit\.) on (?:pages?|pp?\.) [^()]{1,200}\)\.?$")
 """The pages of a thesis that cite the reference, as biblatex lists them."""
 SURE = 0.75
 """How sure a reading must be to be one: else another style is tried."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...pattern import Pattern
+from ...pattern import Pattern, holds_one
 from ..words import words
 
 _PROSE = words("""
@@ -33,7 +33,10 @@ _JOURNALS = words("""
     sustain symp syst tech technol telecomm telecommun theor thromb top topics tox toxicol trans transp trop
     univ urol veh vet virol vis viz vol vs wirel zool
 """)
-_END = Pattern(r"[.?!？！。．](?:(?<=[。．])|(?=[ \"')]|[”’]|）|$))")
+_END = Pattern(r"[.?!](?=[ \"')]|[”’]|）|$)")
+_WIDE_MARKS = "？！。．"
+_WIDE_END = Pattern(r"[.?!？！。．](?:(?<=[。．])|(?=[ \"')]|[”’]|）|$))")
+"""The same with the marks of Chinese and Japanese."""
 _CJK = "\u3000"
 """What scripts without initials begin with."""
 _ACRONYM = Pattern(r" \([A-Z][\w’' -]{1,15}\)")
@@ -47,7 +50,8 @@ def sentence_ends(text: str, start: int, end: int, journals: bool = False) -> It
     """
     depth = 0
     scanned = start
-    for match in _END.finditer(text, start, end):
+    marks = _END if text.isascii() or not holds_one(_WIDE_MARKS, text) else _WIDE_END
+    for match in marks.finditer(text, start, end):
         at = match.start()
         depth = max(0, depth + text.count("(", scanned, at) - text.count(")", scanned, at))
         scanned = at

@@ -20,7 +20,7 @@ _VENUE = Pattern(
     r"|International (?:Conference|Journal) |Tech(?:nical|\.) [Rr]ep|Ph\.? ?D\b|Doctoral |Master[’']s "
     r"|Nature\b|Science\b|(?:19|20)\d\d (?:IEEE|ACM|International|[A-Z]\w+ (?:Conf|Symp|Workshop))\b)"
 )
-_EDITED = Pattern(r"[A-Z][^.:?!]{3,200}, [Ee]d(?:s|itors?)?\. ")
+_EDITED = Rare((", ed", ", Ed"), r"[A-Z][^.:?!]{3,200}, [Ee]d(?:s|itors?)?\. ")
 _NOTES = (
     Rare(NUMBER_CLOSES, rf" ?\([^()]{{2,80}}, {YEAR}\)"),
     Rare(YEAR_IN_BRACKETS, rf" ?\({YEAR}\)(?=[.,]{{0,2}}(?:$| http| ar[Xx]iv))"),
@@ -64,10 +64,11 @@ _INTO = Rare(
     rf"|(?:{'|'.join(sorted(_JOURNAL_WORDS))})\. (?:[A-Z][a-z]*\.|of ))))",
 )
 """The comma that ends a title before its venue or its address, or `in:`."""
-_LEAD = Pattern(
+_LEAD = Rare(
+    (" In", " in", "In:", "in:", ", ed", ", Ed"),
     r"(?:(?<=[.?!,])|^) ?(?:[–—-] |(?:[Pp]p?\.|[Pp]ages) ?[\w–-]{1,15} )?"
     r"[Ii]n(?::?$|: [^:]{1,200}\b(?:[Ee]d|[Ee]ds|[Ee]ditors?)\.?\)?,?$)"
-    r"|(?<=[.?!]) [A-Z][^.:?!]{3,200}, [Ee]d(?:s|itors?)?\.$"
+    r"|(?<=[.?!]) [A-Z][^.:?!]{3,200}, [Ee]d(?:s|itors?)?\.$",
 )
 """What announces the container, be it with its editors: `In: Hale S, Quist J, eds.`"""
 _IMPRINT = Rare((")",), r" \((?P<name>[A-Z][^()]{2,60})\)$")
@@ -75,7 +76,10 @@ _PLACED = Pattern(r",? (?:[Vv]ol(?:ume|\.) )?\d{1,4}[,:(]")
 """Volume and pages behind a journal in italics, before which no more than a comma ends the title."""
 _FEW = 2
 """Words before that are no title yet."""
-_PART = Pattern(r"\. (?:[IVX]{1,4}(?:: |\. (?=[A-Z]))|(?:Part|Pt\.) (?:[IVX]{1,4}|\d{1,2})\b)")
+_PART = Rare(
+    ("I:", "I.", "V:", "V.", "X:", "X.", ". Part", ". Pt."),
+    r"\. (?:[IVX]{1,4}(?:: |\. (?=[A-Z]))|(?:Part|Pt\.) (?:[IVX]{1,4}|\d{1,2})\b)",
+)
 """What goes on with a title that has a period: `Effects of noise. I: Adults`."""
 _ABBREVIATED = Pattern(r"[ \"”’']{1,2}[A-Z][a-z]{1,9}\. (?:[A-Z][a-z]{0,9}\.? ){1,6}(?:\d|\()")
 _TO_NUMBER = Pattern(r"[^\d,.;:()]{0,100}")
@@ -98,7 +102,7 @@ _NUMBERED = Pattern(r"\d{1,2}\. (?=[A-Z])")
 def unquoted_title(passage: Passage, start: int, end: int) -> tuple[Span, int]:
     """The title that begins at `start` and ends with its sentence, and where the rest begins."""
     text = passage.text
-    if lead := _BEFORE.match(text, start, end):
+    if text.startswith(("[", "in "), start) and (lead := _BEFORE.match(text, start, end)):
         start = lead.end()
     marked = _marked_end(passage, start, end)
     numbered = _NUMBERED.match(text, start, end)
