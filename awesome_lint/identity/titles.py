@@ -41,6 +41,7 @@ _OF_ANOTHER = _words("""
 MIN_WORDS_TO_MISSPELL = 4  # in a shorter title each letter counts,
 MIN_WORDS_BY_THE_SAME = 3  # but where all authors are the same
 MIN_WORDS_ALONE = 6  # in real lists, two works of one shorter title are common
+_MIN_LETTERS_OF_REFERENCE = 10
 _MIN_LETTERS_ALONE = 12  # the same for scripts without blanks
 
 
@@ -70,10 +71,17 @@ class Title(NamedTuple):
     @property
     def telling(self) -> bool:
         """Whether the title alone says which work it is."""
-        if self.length >= MIN_WORDS_ALONE:
-            return True
-        unspaced = sum(not cased(character) and not character.isdecimal() for character in self.joined)
-        return unspaced >= _MIN_LETTERS_ALONE
+        return self.length >= MIN_WORDS_ALONE or self._unspaced >= _MIN_LETTERS_ALONE
+
+    @property
+    def telling_of_reference(self) -> bool:
+        """Whether it says so where it is that of a reference with authors, and is no tool's description."""
+        return self.telling or self._unspaced >= _MIN_LETTERS_OF_REFERENCE
+
+    @property
+    def _unspaced(self) -> int:
+        """Its letters of scripts without capitals."""
+        return sum(not cased(character) and not character.isdecimal() for character in self.joined)
 
     @property
     def unnumbered(self) -> tuple[str, ...]:

@@ -72,7 +72,11 @@ def _one_work(a: Work, b: Work) -> bool:
             return False
         one = one_title(a.title, b.title, shared_surname=True)
         return one or (same and nearly_one(a.title, b.title)) or _is_cut(a, b, same)
-    return a.title.telling and b.title.telling and one_title(a.title, b.title, shared_surname=False)
+    if a.surnames or b.surnames:
+        telling = a.title.telling_of_reference and b.title.telling_of_reference
+    else:
+        telling = a.title.telling and b.title.telling
+    return telling and one_title(a.title, b.title, shared_surname=False)
 
 
 def _is_cut(a: Work, b: Work, same: bool) -> bool:

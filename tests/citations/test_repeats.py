@@ -241,6 +241,18 @@ def test_a_title_without_its_subtitle_on_one_page_is_one_work() -> None:
             "赵明. 鸟鸣[M]. 北京: 科学出版社, 2019.",
             "赵明：《鸟鸣》，科学出版社，2019年。",
         ),
+        (  # the edition of a book by one author, in brackets
+            "赵明. 鸟鸣分析导论[M]. 3版. 北京: 人民邮电出版社, 2018.",
+            "赵明, 鸟鸣分析导论（第3版）, 人民邮电出版社, 北京, 2018.",
+        ),
+        (  # a translator is no author
+            "卡尔·文森特. 鸟的科学[M]. 李梅, 译. 上海: 上海科学出版社, 2010.",
+            "卡尔·文森特著，李梅译，《鸟的科学》，上海科学出版社，2010",
+        ),
+        (  # a title of ten characters, linked without authors
+            "高原, 沈洁, 吕峰, 等. 鸟群对话日志研究进展[J]. 自动化学报, 2021, 47(3): 500-515.",
+            "[鸟群对话日志研究进展](http://www.example.cn/cn/article/doi/10.16383/j.birds.c200001)",
+        ),
         (  # linked, with authors that `等` shortens
             "[远处鸟鸣的检测](http://example.org/far.pdf)，吴桐、郑浩、何琳等，声学学报，2021",
             "吴桐, 郑浩, 何琳, 等. 远处鸟鸣的检测[J]. 声学学报, 2021, 32(4): 1-20.",

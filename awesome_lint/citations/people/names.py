@@ -44,6 +44,10 @@ _EDITORS = words("ed eds editor editors Ed Eds Editor Editors 主 编 主编")
 _SEMICOLON = Pattern(r"[^;]+")
 _FAMILY = Pattern(r"(?:(?:van|von|de|den|der|del|la|le|Le|di|da|dos|ter|ten|el|al) ){0,3}[^\W\d_][\w’'-]+")
 _EDITORS_AT_END = Rare((" ed", " Ed", " (ed", " (Ed"), r" \(?[Ee]d(?:s|itors?)?\b\.?\)?\.?$")
+_ROLE_AT_END = Rare(
+    ("著", "编", "译", "訳"), r"(?<=[^\x00-\x7f]{2})(?: ?(?:编著|主编|著|编)|(?P<translator> ?[译訳]))$"
+)
+"""What a Chinese author is called behind the name, `王磊 著`; a translator is no author."""
 _NOISE = " ,;:&*†‡∗"
 _GIVEN_PARTICLES = ("Al", "Ben", "Bin")
 """Given names that are particles too."""
@@ -174,6 +178,8 @@ def _pieces(text: str, start: int, end: int, truncated: bool) -> Iterator[_Piece
         span = trimmed(text, begin, stop, _NOISE)
         if editors := _EDITORS_AT_END.search(text, *span):
             span = trimmed(text, span.start, editors.start(), _NOISE)
+        if (role := _ROLE_AT_END.search(text, *span)) and is_cjk(text[span.start : role.start()]):
+            span = Span(span.start, span.start if role["translator"] else role.start())
         piece = text[span.start : span.end]
         if piece.strip() and piece.strip("().") not in _EDITORS:  # markup is a blank that is no noise
             yield _Piece(piece, span, last)

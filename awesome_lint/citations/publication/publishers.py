@@ -84,3 +84,8 @@ def publishers(text: str, start: int, end: int) -> Iterator[Span]:
         ):
             after = found.end()
             yield Span(*found.span())
+
+
+def is_press(text: str, start: int, end: int) -> bool:
+    """Whether the name of a publisher, behind punctuation, is all that stands in the range."""
+    return next(publishers(text, start, end), None) == Span(start, end)

@@ -10,6 +10,7 @@ from ..people.initials import has_initials
 from ..people.organizations import is_organization
 from ..people.persons import are_authors, is_known_person, is_person, may_be_name, may_be_person
 from ..publication.dates import YEAR
+from ..publication.publishers import is_press
 from ..publication.venues import LOCATED, Issued, is_venue, read_issued
 from .cuts import is_set_as_issue
 from .linktexts import is_form
@@ -46,6 +47,9 @@ def without_issue(text: str, start: int, end: int, draft: Draft) -> tuple[int, i
     for stop, after in reversed(commas[-4:]):
         if found and text.startswith(_LOCATORS, after):
             continue  # `…, Lin Wei, Journal of Choirs, 12(3), 2019`
+        if draft.publisher is None and is_press(text, after, end):
+            draft.publisher, end = Span(after, end), stop
+            continue
         issued = read_issued(text, after, end) or (found and read_issued(text, after, last))
         if issued is None or _begins_with_author(text, issued.container):
             break

@@ -8,9 +8,11 @@ from ...model import CitationStyle
 from ...pattern import Pattern, Rare
 from ..draft import Draft
 from ..passage import Passage
+from ..people.cjknames import is_cjk_person
 from ..people.names import read_names
 from ..publication.dates import YEAR
 from ..publication.imprints import is_publisher
+from ..publication.publishers import publishers
 from .parted import VOLUME, Cut, fill, title_cut
 from .quotes import OPENING
 from .rest import read_rest
@@ -31,7 +33,7 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
         return None
     authors = read_names(text, start, run.end)
     noted = _imprint_of_note(passage, run.end)
-    if authors.odd or not (noted or _is_certain(run, text, end)):
+    if authors.odd or not (noted or _is_certain(run, text, end) or _is_chinese_book(text, start, run, end)):
         return None
     if noted and not run.initials:
         book = Cut(noted.start(), noted.start(), own=True)
@@ -69,6 +71,12 @@ def _before_imprint(text: str, at: int, end: int) -> Cut | None:
 def _is_certain(run: Run, text: str, end: int) -> bool:
     """Whether the names are no words of a title: one that is written out is enough before a volume alone."""
     return run.initials or run.closed or run.names > 1 or _PLACED.search(text, run.end, end) is not None
+
+
+def _is_chinese_book(text: str, start: int, run: Run, end: int) -> bool:
+    """Whether a known Chinese name stands alone, and a publisher behind: `李航, 统计学习方法, …`."""
+    alone = run.names == 1 and is_cjk_person(text[start : run.end].rstrip(", "))
+    return alone and any(publishers(text, run.end, end))
 
 
 def _style(run: Run, text: str, start: int) -> CitationStyle:

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from ...model import Span
-from ...pattern import Pattern
+from ...pattern import Pattern, Rare
 from ...script import count_words
 from ..draft import Draft, trimmed
 from ..publication.dates import MONTH, YEAR
@@ -44,6 +44,13 @@ _LOCATOR = Pattern(
 )
 
 
+_EDITION = Rare(
+    ("ed)", "ed.)", "edition)", "版)"),
+    r" \((?:\d{1,2}(?:st|nd|rd|th) (?:ed\.?|edition)|第? ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?版)\)$",
+)
+"""The edition behind the title of a book: `Voices (2nd ed.), MIT Press, 2016`, `声音（第2版）`."""
+
+
 class Cut(NamedTuple):
     """Where the title ends and what follows begins; `own` says that the work stands in no container."""
 
@@ -74,6 +81,8 @@ def _is_open(title: str) -> bool:
 
 def fill(text: str, draft: Draft, at: int, cut: Cut, end: int) -> Draft:
     draft.title = trimmed(text, at, cut.start, " .,")
+    if edition := _EDITION.search(text, *draft.title):
+        draft.title = Span(draft.title.start, edition.start())
     draft.standalone, draft.guessed = cut.own, cut.guessed
     _date(text, draft)
     read_tail(text, cut.end, end, draft)
