@@ -1,7 +1,5 @@
 """Names on a command line → the text of files, or why there is none."""
 
-from __future__ import annotations
-
 import os
 import stat
 import sys

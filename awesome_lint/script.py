@@ -20,6 +20,11 @@ def is_unspaced(character: str) -> bool:
     return character >= _FIRST and any(first <= character <= last for first, last in _UNSPACED)
 
 
+def has_wide(text: str) -> bool:
+    """Whether there are letters or marks of Chinese, Japanese or Korean and beyond."""
+    return not text.isascii() and max(text) >= "\u3000"
+
+
 def count_words(text: str) -> int:
     """How many words the text has: what blanks part and, of Chinese and Japanese, every two characters.
 

@@ -1,7 +1,5 @@
 """A citation while it is read: each field a range of the passage's text."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

@@ -3,8 +3,6 @@
 Followed to the letter from what cmark-gfm 0.29.0.gfm.13 renders; its specification says less.
 """
 
-from __future__ import annotations
-
 import re
 import string
 from collections.abc import Iterator

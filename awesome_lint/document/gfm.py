@@ -5,8 +5,6 @@ matched. Where GitHub's renderer (cmark-gfm 0.29.0.gfm.13) departs from the spec
 renderer is followed and the departure named.
 """
 
-from __future__ import annotations
-
 import re
 from html.entities import html5
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Headings and paragraphs that the fields of one entry follow: a list of them, or a paragraph of lines."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple

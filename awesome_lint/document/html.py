@@ -91,7 +91,8 @@ def read_tag(raw: str, offset: int) -> RawTag:
     attributes: dict[str, tuple[str, int, int]] = {}
     if name is None:
         return RawTag("", False, offset, offset + len(raw), attributes)
-    for match in _ATTRIBUTES.finditer(raw, name.end()):
+    bare = len(raw) == name.end() + 1  # most tags are
+    for match in () if bare else _ATTRIBUTES.finditer(raw, name.end()):
         start, end = match.span(2)
         if start >= 0 and raw[start] in "\"'":
             start, end = start + 1, end - 1

@@ -1,7 +1,5 @@
 """mistune's inline state, with what GitHub's rules remember between tokens."""
 
-from __future__ import annotations
-
 from collections.abc import MutableMapping
 from typing import Any, NamedTuple
 

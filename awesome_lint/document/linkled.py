@@ -1,7 +1,5 @@
 """Lines that a link leads, as lists without bullets have them: headings, paragraphs, lines of HTML."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence

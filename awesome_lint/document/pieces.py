@@ -1,7 +1,5 @@
 """A run of text tokens: how it reads, and where in the source each of its characters was written."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from . import gfm

@@ -1,7 +1,5 @@
 """Raw text → lines as CommonMark counts them, without BOM, line ends and front matter."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ..model import Source, Span

@@ -13,12 +13,16 @@ if TYPE_CHECKING:
     from .blocks import Reader
 
 _DELIMITERS = Pattern(r"\|?[ \t\v\f]*+:?-++:?[ \t\v\f]*+(?:\|[ \t\v\f]*+:?-++:?[ \t\v\f]*+)*+\|?[ \t\v\f]*$")
+_BEGINS = tuple("|:- \t\v\f")
 
 
 def open_table(reader: Reader, paragraph: Node) -> Node | None:
     """Turn a paragraph into a table where the line delimits as many columns as its last line has."""
     cursor = reader.cursor
-    if paragraph.no_table or not _DELIMITERS.match(cursor.text, cursor.nonspace):
+    delimits = cursor.text.startswith(_BEGINS, cursor.nonspace) and _DELIMITERS.match(
+        cursor.text, cursor.nonspace
+    )
+    if paragraph.no_table or not delimits:
         return None
     content = paragraph.content
     header = content.text.rfind("\n") + 1

@@ -1,7 +1,5 @@
 """Result → the text of a report. One small module a format, imported when it is asked for."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Final, NamedTuple

@@ -1,7 +1,5 @@
 """The line that a finding is about, cut to a width, and the marks that go below it."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from ..escape import ELLIPSIS, cells, fitting, width

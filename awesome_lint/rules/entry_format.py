@@ -1,7 +1,5 @@
 """entry-format: an entry is written otherwise than the list writes the rest."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple

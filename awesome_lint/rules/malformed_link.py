@@ -8,15 +8,16 @@ from typing import Any
 
 from ..escape import shorten
 from ..model import Document, Edit, Fix, Image, Link, Problem, Severity, Source, Span
-from ..pattern import Pattern
+from ..pattern import Rare
 from ..rule import Example, Rule, Subject
 from ..survey.nearlinks import near_links
 from ..wording import schemes
 from ..wording.text import BLANK, pointers, prose
 
-_OPENED = Pattern(
+_OPENED = Rare(
+    (f"[{BLANK}",),
     rf"(?<!\\)\[(?={BLANK}(?:[^\[\]\n]++|\[[^\[\]\n]*+\])*+"
-    r"(?:\[|\n[ \t\r]*(?:\n|[-*+#][ \t#]|[|>]|\d{1,9}[.)])|\n?\Z))"
+    r"(?:\[|\n[ \t\r]*(?:\n|[-*+#][ \t#]|[|>]|\d{1,9}[.)])|\n?\Z))",
 )
 """A bracket before something blanked, which nothing closes before the end of the block."""
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..escape import shorten
 from ..model import Document, Edit, Fix, Image, Problem, Severity, Span
-from ..pattern import Pattern
+from ..pattern import Pattern, Rare
 from ..rule import Example, Rule, Subject
 
 # What shields.io and badgen.net put before owner and name.
@@ -16,8 +16,9 @@ _FIGURE = (
     r"stars|forks|watchers|license|issues(?:-[a-z-]+)?|last-commit|contributors|repo-size|release|tag|created-at|"
     r"release-date|v/(?:release|tag)|(?:actions/)?workflow/status|languages/[a-z-]+|commit-activity/[ymw]|downloads"
 )
-_BADGE = Pattern(
-    rf"https?://(?:img\.shields\.io|(?:flat\.)?badgen\.net)/github/(?:{_FIGURE})/([\w.-]+/[\w.-]+?)(?:\.svg)?(?:[/?#]|$)"
+_BADGE = Rare(
+    ("/github/",),
+    rf"https?://(?:img\.shields\.io|(?:flat\.)?badgen\.net)/github/(?:{_FIGURE})/([\w.-]+/[\w.-]+?)(?:\.svg)?(?:[/?#]|$)",
 )
 _REPOSITORY = Pattern(
     r"https?://(?:www\.)?github\.com/([\w.-]+/[\w.-]+?)(?:\.git)?(?:[/?#]|$)", re.IGNORECASE
@@ -48,7 +49,7 @@ def check(subject: Subject[Any]) -> Iterator[Problem]:
 def _beside(document: Document) -> Iterator[tuple[Image, list[str]]]:
     """Images with the repositories of the link around them, or else of the entry."""
     for link in document.links:
-        if match := _REPOSITORY.match(link.url):
+        if link.images and (match := _REPOSITORY.match(link.url)):
             yield from ((image, [match[1]]) for image in link.images)
     for entry in document.entries:
         if entry.badges:

@@ -1,7 +1,5 @@
 """Which word was meant: slips of the pen, told from inflection, variants and other words."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,7 +1,5 @@
 """Questions about wording that three rules or more ask."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections import Counter

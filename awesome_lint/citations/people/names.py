@@ -4,8 +4,6 @@ A list is cut at its separators in one pass; each piece is then read by itself, 
 its length whatever it holds.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Short forms of venue and date in lists: `CVPR 2020`, `ICML'19`, `arXiv, 2024.5`, `Oct 2018`."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

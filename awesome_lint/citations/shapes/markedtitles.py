@@ -12,7 +12,7 @@ from ..people.persons import are_authors
 from ..publication.venues import read_issued
 from ..styles.quotes import quoted_title
 from .linktexts import is_document, is_form
-from .plaintitles import TITLE_STOP
+from .plaintitles import title_stop
 
 _TAG_WORDS = 6
 _FEW_WORDS = 3
@@ -78,7 +78,7 @@ def after_label(passage: Passage, mark: Mark, end: int) -> int | None:
     at = mark.end
     while at < end and text[at] in " :：-–|":
         at += 1
-    stop = TITLE_STOP.search(text, at, end)
+    stop = title_stop(text, at, end)
     following = count_words(text[at : stop.start() if stop else end])
     needed = 1 if bracketed else 2 if colon else 4
     return at if words <= (5 if colon else 2) and following >= needed else None
@@ -102,7 +102,7 @@ def after_linked_label(passage: Passage, named: Mark, end: int) -> int | None:
 
 def is_written_as_title(passage: Passage, start: int, end: int) -> bool:
     """Whether what begins here, up to a bracket, comma or dash, is in title case."""
-    stop = TITLE_STOP.search(passage.text, start, end)
+    stop = title_stop(passage.text, start, end)
     return _is_title_case(passage.text[start : stop.start() if stop else end])
 
 

@@ -7,6 +7,7 @@ from itertools import islice, pairwise
 
 from ...model import Span
 from ...pattern import Pattern
+from ...script import has_wide
 from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..people.names import read_names
@@ -18,8 +19,12 @@ from ..words import words
 from .authorsfirst import may_be_authors
 from .chunks import read_chunks
 
-TITLE_STOP = Pattern(r" ?[\[(|\n]|, (?=[A-Z\d]|[^\x00-\u2fff]|ar[Xx]iv\b)| (?:[-–—]|--) ")
-_STOP = Pattern(TITLE_STOP.pattern + r"|,? by (?=[A-Z])")
+_MARKS = r" ?[\[(|\n]|, (?=[A-Z\d]|ar[Xx]iv\b)| (?:[-–—]|--) "
+_WIDE_MARKS = _MARKS + r"|, (?=[^\x00-\u2fff])"
+_BY = r"|,? by (?=[A-Z])"
+_TITLE_STOPS = (Pattern(_MARKS), Pattern(_WIDE_MARKS))
+_STOPS = (Pattern(_MARKS + _BY), Pattern(_WIDE_MARKS + _BY))
+"""In a text without Chinese, Japanese or Korean, and in one that has some: these take long to compile."""
 _YEAR = Pattern(r",? \(?(?:19|20)\d\d\b")
 _COMMA = Pattern(r", ")
 _THESIS = Pattern(r"(?:Ph\.? ?D\.?|[Dd]octoral|[Mm]aster[’']?s?|M\.?Sc\.?) (?:[Tt]hesis|[Dd]issertation)")
@@ -34,6 +39,11 @@ _NEAR = 300
 """Characters after a comma that tell what it sets apart."""
 
 
+def title_stop(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The first mark, bracket or dash that a title may end before."""
+    return _TITLE_STOPS[has_wide(text)].search(text, start, end)
+
+
 def plain_title(passage: Passage, start: int, end: int) -> tuple[Span, int] | None:
     """The text up to the first mark, bracket, dash or sentence end."""
     text = passage.text
@@ -41,7 +51,7 @@ def plain_title(passage: Passage, start: int, end: int) -> tuple[Span, int] | No
     stop = min(
         [end, *(mark.start for mark in passage.marks if mark.start > start + 1 and mark.kind in kinds)]
     )
-    for match in islice(_STOP.finditer(text, start + 1, stop), _MOST_STOPS):
+    for match in islice(_STOPS[has_wide(text)].finditer(text, start + 1, stop), _MOST_STOPS):
         if _ends_title(passage, match, end):
             stop = match.start()
             break

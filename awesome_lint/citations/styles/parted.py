@@ -1,7 +1,5 @@
 """Where the title ends of a reference that parts everything by commas."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The authors at the start of a reference that parts everything by commas, and where its title begins."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 
