@@ -104,16 +104,22 @@ class Rare:
         return holds_one(self.words, string[pos:endpos])
 
     def match(self, string: str, pos: int = 0, endpos: int = maxsize) -> re.Match[str] | None:
-        return self.pattern.match(string, pos, endpos) if self.may_match(string, pos, endpos) else None
+        return self.pattern.match(string, pos, endpos) if holds_one(self.words, string[pos:endpos]) else None
 
     def fullmatch(self, string: str, pos: int = 0, endpos: int = maxsize) -> re.Match[str] | None:
-        return self.pattern.fullmatch(string, pos, endpos) if self.may_match(string, pos, endpos) else None
+        return (
+            self.pattern.fullmatch(string, pos, endpos) if holds_one(self.words, string[pos:endpos]) else None
+        )
 
     def search(self, string: str, pos: int = 0, endpos: int = maxsize) -> re.Match[str] | None:
-        return self.pattern.search(string, pos, endpos) if self.may_match(string, pos, endpos) else None
+        return self.pattern.search(string, pos, endpos) if holds_one(self.words, string[pos:endpos]) else None
 
     def finditer(self, string: str, pos: int = 0, endpos: int = maxsize) -> Iterator[re.Match[str]]:
-        return self.pattern.finditer(string, pos, endpos) if self.may_match(string, pos, endpos) else iter(())
+        return (
+            self.pattern.finditer(string, pos, endpos)
+            if holds_one(self.words, string[pos:endpos])
+            else iter(())
+        )
 
     def sub(self, repl: str | Callable[[re.Match[str]], str], string: str, count: int = 0) -> str:
-        return self.pattern.sub(repl, string, count) if self.may_match(string) else string
+        return self.pattern.sub(repl, string, count) if holds_one(self.words, string) else string

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from ...model import Span
 from ...pattern import Pattern, Rare
@@ -11,26 +11,9 @@ from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..people.organizations import is_organization
 from ..publication.venues import says_venue
-from . import author_date, commas, gbt7714, gost, plain_styles, quoted, sequences, ssrn, title_first
+from . import author_date, gbt7714, gost, quoted, ssrn, title_first
 from .sentences import sentence_ends
 
-_READERS: tuple[Callable[[Passage, int, int], Draft | None], ...] = (
-    gbt7714.read,
-    gost.read,
-    ssrn.read,
-    author_date.read,
-    title_first.read_quoted,
-    quoted.read,
-    sequences.read_lncs,
-    sequences.read_nature,
-    sequences.read_vancouver,
-    gost.read_unmarked,
-    sequences.read_dblp,
-    commas.read,
-    plain_styles.read,
-    title_first.read,
-    title_first.read_comma,
-)
 _REMARK = Rare((")", ", tr", ", ed", ", Vol"), r"\([^()]+ [^()]+\)$|, (?:trans|tr|ed|Vol)\.?(?: \w+)?$")
 """What ends a title and may be no part of it: `(translated by …)`, `, Vol. I`."""
 NUMBER = Pattern(r"[Bb]y (?=[A-Z])|\[\d{1,4}\] ?|\(\d{1,3}\) (?=[A-Z])|\d{1,3}\. (?=[A-Z])")
@@ -43,6 +26,15 @@ LONGEST = 20_000
 """Characters of the longest text that is taken for a reference."""
 
 
+def _readers() -> Iterator[Callable[[Passage, int, int], Draft | None]]:
+    yield from (gbt7714.read, gost.read, ssrn.read, author_date.read, title_first.read_quoted, quoted.read)
+    from . import commas, plain_styles, sequences  # the references of most lists come no further
+
+    yield from (sequences.read_lncs, sequences.read_nature, sequences.read_vancouver, gost.read_unmarked)
+    yield from (sequences.read_dblp, commas.read, plain_styles.read)
+    yield from (title_first.read, title_first.read_comma)
+
+
 def read_reference(passage: Passage, start: int, end: int) -> Draft | None:
     """The full reference in a range of a passage, by the first style that surely fits, or fits at all."""
     text = passage.text
@@ -52,7 +44,7 @@ def read_reference(passage: Passage, start: int, end: int) -> Draft | None:
     if cited := _BACK.search(text, start, end):
         end = cited.start()
     doubtful = None
-    for read in _READERS:
+    for read in _readers():
         draft = read(passage, start, end)
         if draft is None or not draft.title or draft.title.start >= draft.title.end:
             continue
