@@ -13,18 +13,18 @@ from .urls import Address
 
 __all__ = ["Kind", "identity", "kind"]
 
-_DOI_TEXT = Rare(("10.",), r"(?:doi:\s*)?(10\.\d{4,9}/\S+)", re.I)
-_ARXIV_TEXT = Pattern(r"arxiv:\s*" + sites.ARXIV_ID, re.I | re.A)
+_DOI_TEXT = Rare(("10.",), r"(?:doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
+_ARXIV_TEXT = Pattern(r"arxiv:\s*" + sites.ARXIV_ID, re.IGNORECASE | re.ASCII)
 # Publishers: /doi/full/10.1002/…, /article/10.1007/…, /content/pdf/10.1007/….pdf, /articles/10.3389/…/full
 # Deeper in a path, a DOI is the name of somebody's folder.
 _DOI_PATH = Rare(
     ("/10.",),
     r"(?:/[\w-]+){0,2}/(?:doi|cn|en|abs|abstract|full|fulltext|fullhtml|pdf|epdf|pdfplus|pdfdirect|reader|articles?|"
     r"chapter|content|book|protocol|referenceworkentry)/(10\.\d{4,9}/.+)",
-    re.I | re.A | re.S,
+    re.IGNORECASE | re.ASCII | re.DOTALL,
 )
 _DOI_PAGE = Pattern(
-    r"(?:/(?:full|abs|abstract|e?pdf|meta|html|full-?text(?:\.html)?))?(?:\.pdf|\.html)?$", re.I
+    r"(?:/(?:full|abs|abstract|e?pdf|meta|html|full-?text(?:\.html)?))?(?:\.pdf|\.html)?$", re.IGNORECASE
 )
 # DOIs that arXiv and the ACL Anthology gave to what has a name of its own.
 _ARXIV_DOI = "10.48550/arxiv."

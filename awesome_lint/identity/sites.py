@@ -222,4 +222,6 @@ def of_host(host: str) -> Iterator[tuple[Site, re.Pattern[str]]]:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.I | re.A)  # when first asked for: a list meets few of the sites
+    return re.compile(
+        pattern, re.IGNORECASE | re.ASCII
+    )  # when first asked for: a list meets few of the sites

@@ -10,6 +10,8 @@ from ..script import count_words
 from .spelling import normalise_title, plain, respelt
 
 _LABEL = Pattern(r"\s*([^:：]{1,40})[:：]\s*(\S.*)", re.DOTALL)
+# A name that was made up: SpeechBrain, xVector.
+_COINED = Pattern(r"\w{0,20}[a-z][A-Z]\w{0,20}:")
 _SUBTITLE = Pattern(r":\s+|：|\s[-–—]{1,3}\s|—")
 _NUMBER = Pattern(r"\d+")
 _ROMAN = Pattern(r"x{0,3}(?:ix|iv|v?i{0,3})")  # to 39: larger ones are words, mix and dim
@@ -48,7 +50,8 @@ _MIN_LETTERS_ALONE = 12  # the same for scripts without blanks
 class Title(NamedTuple):
     """A title, prepared for comparison. `length` is in words as written, `arabic` is `normal` with 2 for II
     and volume for vol; `unlabelled` is `joined` without the label where it has one, `label` the words of
-    that, and `head` is `joined` without the subtitle where it has one.
+    that, `head` is `joined` without the subtitle where it has one, and `coined` is whether a name that was
+    made up for the work stands before a colon.
     """
 
     normal: str
@@ -60,6 +63,7 @@ class Title(NamedTuple):
     unlabelled: str | None
     label: frozenset[str]
     head: str | None
+    coined: bool
 
     @property
     def is_of_one_work(self) -> bool:
@@ -71,7 +75,8 @@ class Title(NamedTuple):
     @property
     def telling(self) -> bool:
         """Whether the title alone says which work it is."""
-        return self.length >= MIN_WORDS_ALONE or self._unspaced >= _MIN_LETTERS_ALONE
+        named = self.coined and self.is_of_one_work
+        return named or self.length >= MIN_WORDS_ALONE or self._unspaced >= _MIN_LETTERS_ALONE
 
     @property
     def telling_of_reference(self) -> bool:
@@ -108,6 +113,7 @@ def prepared(title: str) -> Title:
         unlabelled=unlabelled,
         label=label,
         head=_head(title),
+        coined=_COINED.match(title) is not None,
     )
 
 

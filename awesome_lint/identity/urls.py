@@ -9,14 +9,14 @@ from urllib.parse import quote, unquote
 
 from ..pattern import Pattern
 
-_PARTS = Pattern(r"(?:https?:)?//([^/?#]+)([^?#]*)(?:\?([^#]*))?(?:#(.*))?", re.I | re.S)
+_PARTS = Pattern(r"(?:https?:)?//([^/?#]+)([^?#]*)(?:\?([^#]*))?(?:#(.*))?", re.IGNORECASE | re.DOTALL)
 _WWW = Pattern(r"^(?:www\.)+(?=[^.]+\.)")
 _HOST = Pattern(r"(?:[a-z0-9._~-]+|\[[0-9a-f:.]+\])(?::\d+)?")
 _DEFAULT_PORT = Pattern(r":(?:80|443)?$")
 _TO_REWRITE = Pattern(r"%([0-9A-Fa-f]{2})?|[^!-~]+")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _AMPERSAND = Pattern(r"(&(?:amp;)?)")
-_PATH_SESSION = Pattern(r";(jsessionid)=[^/;?#]*", re.I)
+_PATH_SESSION = Pattern(r";(jsessionid)=[^/;?#]*", re.IGNORECASE)
 
 
 def _words(names: str) -> frozenset[str]:

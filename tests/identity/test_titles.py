@@ -185,6 +185,9 @@ def li(title: str, year: int | None = None) -> Work:
         ([li(LONG), li(LONG), li(LONG)], [(0, 1), (0, 2)], "each with its first"),
         ([work(LONG), li(LONG.upper())], [(0, 1)], "a long title alone"),
         ([work("Programming in C"), work("Programming in C")], [], "a short title alone"),
+        ([work("TinyReed: Hearing Harbours on Buoys")] * 2, [(0, 1)], "a name that was made up"),
+        ([work("Reeds: Hearing Harbours on Buoys")] * 2, [], "a name of its own"),
+        ([work("TinyReed: Hearing Harbours Tutorial")] * 2, [], "a name, and what each year brings"),
         (
             [work("深入浅出强化学习：原理入门"), work("深入浅出强化学习 原理入门")],
             [(0, 1)],
