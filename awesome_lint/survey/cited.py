@@ -13,10 +13,10 @@ from ..model import Citation, Document
 from ..pattern import Pattern
 from .listed import Repeat, is_code, key_of, may_be_one, may_repeat
 
-_BRACKETED = Pattern(r"\[[^\]]*\]?")
-
 if TYPE_CHECKING:
     from ..citations.works.twins import Cited
+
+_BRACKETED = Pattern(r"\[[^\]]*\]?")
 
 
 def cited_works(document: Document) -> list[Cited]:
@@ -45,7 +45,8 @@ def by_citation(cited: Sequence[Cited]) -> Iterator[Repeat]:
         restyled = is_full(earlier) and is_full(later) and earlier.style != later.style
         full = is_full(earlier) or is_full(later)
         title = min(normalise_title(each.title.text) for each in (earlier, later)) if full else ""
-        reissued = twins.differ(earlier, later)
+        one_paper = not cited[first].work.papers.isdisjoint(cited[second].work.papers)
+        reissued = not one_paper and twins.differ(earlier, later)
         yield Repeat(earlier.entry, later.entry, bool(one) and one == other, True, title, restyled, reissued)
 
 

@@ -54,10 +54,12 @@ def may_be_one(one: Cited, other: Cited) -> bool:
     """
     a, b = one.citation, other.citation
     shared = one.work.places & other.work.places
-    if any(map(is_identifier, shared)) or not one.work.papers.isdisjoint(other.work.papers):
+    if any(map(is_identifier, shared)):
         return True
     if (_NOTICE.search(a.raw) is None) != (_NOTICE.search(b.raw) is None):
         return False
+    if not one.work.papers.isdisjoint(other.work.papers):
+        return True
     if _have_other_ids(a, b) or _are_by_others(a, b) or _have_other_coauthors(a, b, same_place=bool(shared)):
         return False
     return not differ(a, b) or are_reissues(a, b, (one.work, other.work))
