@@ -43,8 +43,8 @@ _OF_ANOTHER = _words("""
 MIN_WORDS_TO_MISSPELL = 4  # in a shorter title each letter counts,
 MIN_WORDS_BY_THE_SAME = 3  # but where all authors are the same
 MIN_WORDS_ALONE = 6  # in real lists, two works of one shorter title are common
-_MIN_LETTERS_OF_REFERENCE = 10
-_MIN_LETTERS_ALONE = 12  # the same for scripts without blanks
+_MIN_LETTERS_ALONE = 12  # the same for scripts without blanks,
+_MIN_LETTERS_OF_REFERENCE = 10  # and there beside authors
 
 
 class Title(NamedTuple):
