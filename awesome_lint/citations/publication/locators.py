@@ -39,7 +39,9 @@ _NUMBER_COLON = tuple(f"{digit}:" for digit in _DIGITS)
 _NUMBER_COMMA = tuple(f"{digit}, " for digit in _DIGITS)
 _NUMBER_PARTED = tuple(f"{digit}{mark}" for digit in _DIGITS for mark in (":", ",", " :", " ,"))
 _ISSUE_LABELS = tuple(
-    f"{label}{after}" for label in ("No", "no", "Nr", "nr", "um", "umber", "ss", "ssue") for after in ". "
+    f"{label}{after}"
+    for label in ("No", "no", "Nr", "nr", "Num", "num", "umber", "ss", "ssue")
+    for after in ". "
 )
 _COUNT_COLON = tuple(f"{character}:" for character in f"{_DIGITS}IVXLC) ")
 _YEAR_COLON = tuple(f"{character}{colon}" for character in f"{_DIGITS}) " for colon in ":：")
@@ -138,13 +140,15 @@ _PATTERNS = (
         rf"(?= \({YEAR}\))",
     ),
     # Venue 180: 104421; Venue 6:233
-    Rare(
+    _Paged(
         _NUMBER_COLON,
         rf"(?<=[A-Za-z.)] ){_NO_YEAR}(?P<volume>\d{{1,4}}): ?"
         r"(?P<pages>[A-Za-z]{0,4}\d{3,9})(?=[,.;]|$| http| doi)",
     ),
     # , 180:104421
-    Rare(_NUMBER_COLON, rf"(?<=, ){_NO_YEAR}(?P<volume>\d{{1,4}}):(?P<pages>{_NO_YEAR}\d{{3,9}})(?=[,.]|$)"),
+    _Paged(
+        _NUMBER_COLON, rf"(?<=, ){_NO_YEAR}(?P<volume>\d{{1,4}}):(?P<pages>{_NO_YEAR}\d{{3,9}})(?=[,.]|$)"
+    ),
     # , 60, 101027
     _Paged(
         _NUMBER_PARTED,

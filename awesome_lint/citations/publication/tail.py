@@ -64,7 +64,7 @@ _RETRIEVED = Rare(
     r"|[Rr]eprinted (?:in|from)|cited|URL(?=:? http))\b",
 )
 _NUMBERED_REPORT = Rare(
-    ("Technical ", "Tech. ", "Research ", "RFC "),
+    ("RFC ", *(f"{kind} {r}ep" for kind in ("Technical", "Tech.", "Research") for r in "Rr")),
     r"RFC \d{1,5}[.,;:]?(?: |$)"
     r"|(?:Technical|Tech\.|Research) [Rr]ep(?:ort|\.)(?: [Nn]o\.?:?)?,? [\w/-]{0,20}\d[\w/-]{0,20}[.,;:] ",
 )
