@@ -89,8 +89,13 @@ def _has_authors(title: str, marked: bool) -> bool:
 
 
 def _are_listed(text: str) -> bool:
-    """Whether two parts in a row between commas are persons with given names: `…, Mina Rossi, Lin Wei, …`"""
+    """Whether two parts in a row between commas are persons with given names: `…, Mina Rossi, Lin Wei, …`
+
+    Or a person stands behind a slash: `A title of some words / Mina Rossi`.
+    """
     parts = text.split(", ")
+    if " / " in text and is_person(parts[0].rpartition(" / ")[2]):
+        return True
     return any(
         " " in one and " " in other and is_person(one) and is_person(other) for one, other in pairwise(parts)
     )

@@ -116,7 +116,7 @@ _NO_VENUES = words("""
 """)
 """Acronyms and names in camel case of institutions and sites."""
 _SOME_YEAR = (
-    rf"(?:(?<!\d)(?P<year>{YEAR})"
+    rf"(?:(?<!\d)(?P<year>{YEAR})(?!\.\d{{3}})"
     r"|(?:’ ?|['`] ?|(?<=[A-Z]{3})[- ]?|(?:(?<=[Xx]iv )|(?<=[Xx]iv, ))(?=\d\d\.))(?P<short>\d\d))"
 )
 _BEHIND_YEAR = r"[./年-](?P<number>\d{1,2})(?:[./月-]\d{1,2})?[月日]?|[-./]\?\?|年"

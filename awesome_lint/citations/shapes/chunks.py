@@ -23,6 +23,7 @@ from ..people.persons import (
     read_authors,
 )
 from ..publication.dates import YEAR
+from ..publication.imprints import is_publisher
 from .cuts import cut_chunks, without_affiliations
 from .issues import read_issue, take, venue_by_place, without_issue
 from .linktexts import is_form
@@ -144,6 +145,10 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     if dated and are_authors(passage, start, dated.start()):
         end = dated.start()
         draft.year = draft.year or Span(*dated.span("year"))
+    comma = text.rfind(", ", start, end) if key else -1
+    if comma > 0 and is_publisher(text[comma + 2 : end]):  # `by Mina Rossi, Springer`
+        draft.publisher = draft.publisher or Span(comma + 2, end)
+        end = comma
     dated_beside = issued is not None and is_person(text[start:end])
     if issued is None and draft.container is None and (venue := venue_by_place(passage, start, end, draft)):
         draft.container = venue

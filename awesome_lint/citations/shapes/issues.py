@@ -7,7 +7,7 @@ from ...pattern import Pattern
 from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..people.initials import has_initials
-from ..people.organizations import is_organization
+from ..people.organizations import is_organization, signs_as_group
 from ..people.persons import are_authors, is_known_person, is_person, may_be_name, may_be_person
 from ..publication.dates import YEAR
 from ..publication.publishers import is_press
@@ -34,7 +34,9 @@ def read_issue(passage: Passage, start: int, end: int) -> Issued | None:
     """The venue and date that fill the range, where no author stands before them."""
     marks = (mark for mark in passage.marks if mark.start <= start and end <= mark.end)
     issued = read_issued(passage.text, start, end, any(is_set_as_issue(passage.text, mark) for mark in marks))
-    return None if issued and _begins_with_author(passage.text, issued.container) else issued
+    if issued and _holds_authors(passage.text, issued.container):
+        return None
+    return issued
 
 
 def without_issue(text: str, start: int, end: int, draft: Draft) -> tuple[int, int, Issued | None]:
@@ -51,22 +53,31 @@ def without_issue(text: str, start: int, end: int, draft: Draft) -> tuple[int, i
             draft.publisher, end = Span(after, end), stop
             continue
         issued = read_issued(text, after, end) or (found and read_issued(text, after, last))
-        if issued is None or _begins_with_author(text, issued.container):
+        if issued is None or _holds_authors(text, issued.container):
             break
         take(draft, issued)
         end, found = stop, issued
     return start, end, found
 
 
-def _begins_with_author(text: str, container: Span | None) -> bool:
-    """`Mina Rossi, Nature`, `Rossi M, Nature`, `Wei and Rossi, Nature`: names whose last part says venue."""
+def _holds_authors(text: str, container: Span | None) -> bool:
+    """Whether authors stand before the venue, or behind it: `arXiv:2001.00001, Mina Rossi, Lin Wei`."""
     if container is None:
         return False
+    _, *others = text[slice(*container)].split(", ")
+    behind = [part for part in others if " " in part and is_person(part)]
+    return len(behind) > 1 or any(map(is_known_person, behind)) or _begins_with_author(text, container)
+
+
+def _begins_with_author(text: str, container: Span) -> bool:
+    """`Mina Rossi, Nature`, `Rossi M, Nature`, `Wei and Rossi, Nature`: names whose last part says venue."""
     listed, *others = text[slice(*container)].split(", ")
     first = _AND.split(listed)[0]
     first = first.title() if first.isupper() and " " in first else first
     families = [name for part in (listed, *others[:-1]) for name in _AND.split(part)]
     if len(families) > 1 and all(map(may_be_person, families)):
+        return True
+    if others and signs_as_group(first):
         return True
     if not others or not is_person(first):
         return False

@@ -7,6 +7,7 @@ to a form of the work. `leads` reads what stands before it, `chunks` what follow
 from __future__ import annotations
 
 from ...model import Span
+from ...pattern import Pattern
 from ...script import count_words
 from ..draft import Draft, trimmed
 from ..passage import Mark, Passage
@@ -27,6 +28,7 @@ from .markedtitles import (
     inner,
     is_written_as_title,
     naming_marks,
+    quoted_behind,
     title_in_italics,
 )
 from .namelines import next_line, read_author_line, read_name_line
@@ -34,6 +36,7 @@ from .plaintitles import plain_title
 from .tags import read_tags, without_tags
 
 _FEW_WORDS = 5
+_NAME_BEFORE_DASH = Pattern(r"(?P<name>[A-Z][^\s,:()\[\]]{1,30}) [-–—] (?=[A-Z])")
 
 
 def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
@@ -87,6 +90,9 @@ def _title(
         if (behind := after_linked_label(passage, named, end)) is not None:
             draft.label = Span(named.start, named.end)
             return plain_title(passage, behind, end)
+        if quoted := quoted_behind(passage, named, end):
+            draft.label = Span(named.start, named.end)
+            return quoted
         if read_before(passage, start, named.start, draft):
             return inner(passage, named.start, named.end), named.end
     italic = title_in_italics(passage, start, end)
@@ -103,7 +109,11 @@ def _title(
     quoted = quoted_title(text, opening.start(), end) if opening else None
     if opening and quoted and _follows_authors(passage, start, opening.start(), draft):
         return quoted
-    return _behind_name(passage, start, end, draft) or plain_title(passage, start, end)
+    return (
+        _behind_name(passage, start, end, draft)
+        or _behind_dash(passage, start, end, draft)
+        or plain_title(passage, start, end)
+    )
 
 
 def _behind_name(passage: Passage, start: int, end: int, draft: Draft) -> tuple[Span, int] | None:
@@ -118,6 +128,18 @@ def _behind_name(passage: Passage, start: int, end: int, draft: Draft) -> tuple[
         return None
     draft.label = name
     return plain_title(passage, behind.start, end)
+
+
+def _behind_dash(passage: Passage, start: int, end: int, draft: Draft) -> tuple[Span, int] | None:
+    """The title in `MoCo - Momentum Contrast for Unsupervised Learning (CVPR 2020) [[paper]](…)`."""
+    text = passage.text
+    name = _NAME_BEFORE_DASH.match(text, start, end)
+    if name is None or draft.label or not is_written_as_title(passage, name.end(), end):
+        return None
+    if not any(character.isupper() or character.isdigit() for character in name["name"][1:]):
+        return None
+    draft.label = Span(*name.span("name"))
+    return plain_title(passage, name.end(), end)
 
 
 def _is_no_label(passage: Passage, mark: Mark, behind: int, end: int) -> bool:

@@ -27,6 +27,9 @@ _GROUP = Pattern(
     r"|(?P<date>(?:19|20)\d\d(?:[-./]\d{1,2}){0,2}) ?[:|-] |(?P<month>(?:19|20)\d\d(?:[-./]\d\d){1,2}) (?=\S)"
 )
 _OPENINGS = ("[", "(", "【", "19", "20")
+_COMPACT_DATE = Pattern(
+    r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?: ?[:|-])? (?=\S)"
+)
 _PREPRINT = Pattern(r"\[(?:(?P<server>ar[Xx]iv)[: ] ?)?(?P<arxiv>\d{4}\.\d{4,5}(?:v\d{1,2})?)\] ?")
 _LEADING_YEAR = Pattern(r"(?P<year>(?:19|20)\d\d) (?=[^\W\d])")
 _SKIPPED = " *•·:|-–—,]⭐🔥🆕📄"
@@ -36,6 +39,8 @@ _DIVIDER = Pattern(r" [-–—] | ?\| ?|: |, ")
 _DASH = Pattern(r" [-–—] |: ")
 _VENUE_WORDS = 5
 _LABEL_WORDS = 5
+_BEHIND_LABEL = Pattern(r", | \(")
+_ENDS = (":", "：", "-", "–", "—")
 _LONGEST_LEAD = 60
 _MOST = 4
 
@@ -45,7 +50,8 @@ def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
     for _ in range(_MOST):
         start = _after_marks(passage.text, start, end)
         after = (
-            _after_preprint(passage, start, end, draft)
+            _after_date(passage.text, start, end, draft)
+            or _after_preprint(passage, start, end, draft)
             or _after_issued(passage, start, end, draft)
             or _after_form(passage, start, end)
         )
@@ -84,7 +90,8 @@ def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
     ):
         draft.authors = read_names(text, *trimmed(text, *span, " .,"))
         return True
-    if sets_apart and _is_label_before_issue(passage, span, draft):
+    ends = text[span.end : title].strip(" )]*_")[:1]
+    if ends in _ENDS and ends and _is_label_before_issue(passage, span, draft):
         return True
     if year := _LEADING_YEAR.match(text, *span):
         draft.year = draft.year or Span(*year.span("year"))
@@ -97,19 +104,23 @@ def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
 
 
 def _is_label_before_issue(passage: Passage, span: Span, draft: Draft) -> bool:
-    """Reads `**Choir study**, *Journal of Choirs* 2018: `: venue and date behind a bold label."""
-    label = mark_at(passage, span.start, ("strong",))
-    if (
-        label is None
-        or label.end >= span.end
-        or len(passage.text[label.start : label.end].split()) > _LABEL_WORDS
-    ):
+    """Reads `**Choir study**, *Journal of Choirs* 2018` and `ChoirNet (ICASSP 2018)` before a title.
+
+    Behind a bold label, venue and date may have any name.
+    """
+    text = passage.text
+    bold = mark_at(passage, span.start, ("strong",))
+    behind = _BEHIND_LABEL.search(text, *span)
+    if bold is None and behind is None:
         return False
-    issued = read_issued(passage.text, label.end, span.end, bracketed=True)
+    stop = bold.end if bold else behind.start() if behind else span.end
+    issued = read_issued(text, stop, span.end, bracketed=bold is not None)
     if issued is None or issued.year is None or issued.container is None:
         return False
+    if len(text[span.start : stop].split()) > _LABEL_WORDS:
+        return False
     take(draft, issued)
-    draft.label = draft.label or trimmed(passage.text, label.start, label.end, " :：")
+    draft.label = draft.label or trimmed(text, span.start, stop, " :：*")
     return True
 
 
@@ -131,6 +142,16 @@ def mark_at(passage: Passage, start: int, kinds: tuple[str, ...]) -> Mark | None
     """The longest mark of these kinds that begins here, a quote or bracket aside."""
     here = [mark for mark in passage.marks if mark.kind in kinds and start <= mark.start <= start + 1]
     return max(here, key=lambda mark: mark.end, default=None)
+
+
+def _after_date(text: str, start: int, end: int, draft: Draft) -> int | None:
+    """Where the text goes on behind the date in `20190411 **Title**`."""
+    date = _COMPACT_DATE.match(text, start, end) if text.startswith(("19", "20"), start, end) else None
+    if date is None:
+        return None
+    if draft.year is None:
+        draft.year, draft.month = Span(*date.span("year")), Span(*date.span("month"))
+    return date.end()
 
 
 def _after_preprint(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
@@ -205,7 +226,9 @@ def _after_divided(passage: Passage, start: int, end: int, draft: Draft) -> int 
     ):
         return None
     issued = read_issued(passage.text, start, stop.start())
-    if issued is None or issued.year is None or (stop.group() == ", " and issued.month is None):
+    if issued is None or (stop.group() == ", " and issued.month is None):
+        return None
+    if issued.year is None and not (draft.year and "|" in stop.group()):
         return None
     take(draft, issued)
     return stop.end()

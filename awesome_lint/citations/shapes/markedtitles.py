@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...identity import identity, kind
 from ...model import Span
+from ...pattern import Pattern
 from ...script import count_words
 from ..draft import trimmed
 from ..passage import Mark, Passage
@@ -14,6 +15,7 @@ from ..styles.quotes import quoted_title
 from .linktexts import is_document, is_form
 from .plaintitles import title_stop
 
+_BEFORE_QUOTE = Pattern(r"(?: [-–—]|[:,]) (?=[\"“])")
 _TAG_WORDS = 6
 _FEW_WORDS = 3
 _TITLE_CASE = 0.75
@@ -98,6 +100,16 @@ def after_linked_label(passage: Passage, named: Mark, end: int) -> int | None:
     written = is_written_as_title(passage, named.end + 2, end)
     linked = named.link is not None and kind(identity(named.link.url)) == "paper"
     return after_label(passage, named, end) if written and linked else None
+
+
+def quoted_behind(passage: Passage, named: Mark, end: int) -> tuple[Span, int] | None:
+    """The title in `[MoCo](https://moco.org) - "Momentum contrast for learning", Mina Rossi, CVPR 2020`."""
+    text = passage.text
+    divider = _BEFORE_QUOTE.match(text, named.end, end)
+    if divider is None or named.kind != "link" or len(text[named.start : named.end].split()) > 2:
+        return None
+    quoted = quoted_title(text, divider.end(), end)
+    return quoted if quoted and len(text[slice(*quoted[0])].split()) >= _FEW_WORDS else None
 
 
 def is_written_as_title(passage: Passage, start: int, end: int) -> bool:
