@@ -94,7 +94,15 @@ def changed(a: Title, b: Title) -> bool:
     """Whether most words of a longer title are in both: a preprint before and after it was changed."""
     v, w = set(a.meaning), set(b.meaning)
     many = max(len(v), len(w))
-    return a.numbers == b.numbers and many >= MIN_WORDS_ALONE and 4 * len(v & w) >= 3 * many
+    alike = a.numbers == b.numbers and many >= MIN_WORDS_ALONE and 4 * len(v & w) >= 3 * many
+    return alike and not _have_two_names(a, b)
+
+
+def _have_two_names(a: Title, b: Title) -> bool:
+    """Whether one title stands behind two names, as a list of methods has it whose paper has several."""
+    if not a.head or not b.head or a.head == b.head:
+        return False
+    return a.joined.removeprefix(a.head) == b.joined.removeprefix(b.head)
 
 
 def _misspelt(a: Title, b: Title, shared_surname: bool) -> bool:

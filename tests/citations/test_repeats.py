@@ -277,6 +277,13 @@ def test_a_title_without_its_subtitle_is_another_work_of_other_authors() -> None
     assert not told_as_one(one, other)
 
 
+def test_the_methods_of_one_paper_are_entries_of_their_own() -> None:
+    behind = "Silent learning on choirs: deep insights of voices\n  - W. Rossi, T. Moss. *Arxiv 2020*. [[pdf]](https://arxiv.org/pdf/2006.99991.pdf)"
+    assert not told_as_one(f"Masked singers: {behind}", f"Reed2Voice: {behind}")
+    assert not told_as_one(f"Reed2Choir: {behind}", f"Reed2Voice: {behind}")
+    assert told_as_one(f"Reed2Voice: {behind}", f"Reed2Voice: {behind}")
+
+
 def test_chinese_works_that_are_near_stay_apart() -> None:
     one = "赵明. 鸟鸣[M]. 北京: 科学出版社, 2019."
     assert not told_as_one(one, "钱进. 鸟鸣[M]. 上海: 东方出版社, 2020.")
