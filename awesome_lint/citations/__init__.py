@@ -3,8 +3,9 @@
 Reading goes from the surest sign to the weakest. `shapes` asks the Markdown structure of items and rows,
 `styles` is the grammar of references, `shapes.embedded` finds such a reference between label and links,
 `entries` chooses, and `judgement` says whether a work is cited at all. `people` knows authors and
-`publication` what tells where a work came out; `works` compares what was read. All of it works on a
-`Passage`: rendered text that knows where each of its characters stands in the file.
+`publication` what tells where a work came out; `works` compares what was read. Reading works on a `Passage`,
+rendered text that knows where each of its characters stands in the file, and fills a `Draft`, of which
+`assembly` makes the `Citation`.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from .entries import read_citation, reads_as_reference
 from .judgement import is_authored_page, is_bare, is_merely_dated
 from .passage import plain
 from .people.authorkeys import is_author_key
-from .people.persons import all_persons, are_authors
+from .people.authors import are_authors
+from .people.persons import all_persons
 from .people.persons import is_person as reads_as_person
 from .shapes.chunks import read_chunks
 from .shapes.linktexts import is_form

@@ -14,7 +14,6 @@ from .shapes.embedded import DATED, read_embedded
 from .shapes.items import read_shape
 from .shapes.linktexts import is_document
 from .shapes.roles import names_paper
-from .shapes.rows import read_row
 from .styles.grammar import LONGEST
 
 
@@ -72,6 +71,8 @@ def _read_row(entry: Entry, source: str) -> Citation | None:
         draft = read_embedded(passage, *cell)
         if draft is not None:
             return citation(entry, passage, draft)
+    from .shapes.rows import read_row  # a list without tables needs nothing of it
+
     at = entry.title_span.start
     first = next((n for n, cell in enumerate(entry.cells) if cell.span.start <= at < cell.span.end), 0)
     return _judged(entry, passage, read_row(passage, cells, entry.columns, first))

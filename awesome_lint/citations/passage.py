@@ -6,7 +6,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ..model import Inline, InlineKind, Link, Part, Span
-from ..pattern import Pattern, Rare
+from ..pattern import Pattern
+from ..script import has_wide
 
 _ENTITY = Pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _UNEVEN = Pattern(r"\s(?:\s|(?<! ))")
@@ -53,36 +54,6 @@ class Passage(NamedTuple):
         if not self.written:
             return self.text[start:end]
         return "".join([self.written.get(at, self.text[at]) for at in range(start, end)])
-
-
-_WIDE = {"，": ", ", "；": "; ", "：": ": ", "．": ". ", "。": ". ", "（": " (", "）": ") "}
-_ANY_WIDE = Rare((*_WIDE,), f"[{''.join(_WIDE)}]")
-
-
-def narrowed(passage: Passage) -> Passage:
-    """The passage with what stands for wide punctuation, and no blank where one is already."""
-    text = passage.text
-    if not _ANY_WIDE.search(text, 0, len(text)):
-        return passage
-    pieces: list[str] = []
-    offsets: list[int] = []
-    places: list[int] = []
-    written: dict[int, str] = {}
-    for at, character in enumerate(text):
-        narrow = _WIDE.get(character, character)
-        beside = text[max(0, at - 1) : at] if narrow[0] == " " else text[at + 1 : at + 2]
-        if character in _WIDE and not beside.strip():
-            narrow = narrow.strip()
-        places.append(len(offsets) + (narrow[0] == " " and len(narrow) > 1))
-        if character in _WIDE:
-            written |= {len(offsets) + n: "" if c == " " else character for n, c in enumerate(narrow)}
-        offsets += [passage.offsets[at]] * len(narrow)
-        pieces.append(narrow)
-    places.append(len(offsets))
-    marks = tuple(
-        mark._replace(start=places[mark.start], end=places[mark.end - 1] + 1) for mark in passage.marks
-    )
-    return Passage("".join(pieces), (*offsets, passage.offsets[-1]), marks, written)
 
 
 def join(passages: Iterable[Passage]) -> Passage:
@@ -231,4 +202,9 @@ class _Builder:
         end = self._offsets[-1] + 1 if self._offsets else 0
         text = "".join(self._pieces)
         marks = tuple(sorted(self._marks, key=lambda mark: mark.start))
-        return narrowed(Passage(text, (*self._offsets, end), marks))
+        passage = Passage(text, (*self._offsets, end), marks)
+        if not has_wide(text):
+            return passage
+        from .narrowing import narrowed  # most lists need nothing of it
+
+        return narrowed(passage)

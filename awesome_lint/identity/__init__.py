@@ -1,4 +1,8 @@
-"""Which thing an address names, whichever way it is spelled."""
+"""Which thing an address names, whichever way it is spelled.
+
+`urls` and `sites` read addresses. Beside them, `spelling` and `titles` prepare a title, `comparison` says
+whether two are one, and `works` which works of many are one, by title, authors, year and place.
+"""
 
 from __future__ import annotations
 

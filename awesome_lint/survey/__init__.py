@@ -1,1 +1,1 @@
-"""What rules ask of a whole list: its order, bullets, contents, template, repeats, and its near links."""
+"""What rules ask of a whole list: order, bullets, contents, template, repeats, and links: misplaced, near."""

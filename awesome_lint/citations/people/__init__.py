@@ -1,1 +1,1 @@
-"""Who wrote a work: lists of authors, their initials and family names, editors."""
+"""Who wrote a work: persons, their given and family names, groups, lists of authors, editors."""

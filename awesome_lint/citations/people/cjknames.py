@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...pattern import Pattern
-from .cjkfamilies import CHINESE, CHINESE_PAIRS, JAPANESE, KOREAN, KOREAN_PAIRS, NO_NAMES
+
+# `cjkfamilies` is imported where a name in such a script comes so far: most lists have none.
 
 _KANA = ("\u3040", "\u30ff")
 _HANGUL = ("\uac00", "\ud7af")
@@ -43,6 +44,8 @@ def is_cjk_person(text: str) -> bool:
 
     `王小明`, `欧阳文`, `山田 太郎`, `김민수`; not `方法`, `高效`, `词法分析`.
     """
+    from .cjkfamilies import CHINESE, CHINESE_PAIRS, JAPANESE, KOREAN, KOREAN_PAIRS, NO_NAMES
+
     plain = text.replace(" ", "")
     if not is_cjk(plain) or plain in NO_NAMES or text.count(" ") > 1 or _INSTITUTION.search(plain):
         return False
@@ -61,6 +64,8 @@ def is_cjk_person(text: str) -> bool:
 
 def are_cjk_persons(names: Sequence[str]) -> bool:
     """Whether most of some names are persons', and none is longer than names are or another word."""
+    from .cjkfamilies import NO_NAMES
+
     known = sum(map(is_cjk_person, names))
     others = any(name in NO_NAMES or is_cjk_prose(name) or is_cjk_institution(name) for name in names)
     return 2 * known > len(names) and not others
@@ -68,6 +73,8 @@ def are_cjk_persons(names: Sequence[str]) -> bool:
 
 def _family(plain: str) -> str:
     """The known family name that a name begins with: the longest one; else its first character."""
+    from .cjkfamilies import CHINESE_PAIRS, JAPANESE, KOREAN_PAIRS
+
     lengths = (length for length in (3, 2) if len(plain) > length)
     pairs = (plain[:length] for length in lengths)
     known = (pair for pair in pairs if pair in JAPANESE or pair in CHINESE_PAIRS or pair in KOREAN_PAIRS)

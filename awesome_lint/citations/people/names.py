@@ -4,78 +4,40 @@ A list is cut at its separators in one pass; each piece is then read by itself, 
 its length whatever it holds.
 """
 
-import re
-from collections.abc import Iterator
-from typing import NamedTuple
-
 from ...model import Span
-from ...pattern import Pattern, Rare, holds_one
+from ...pattern import Pattern
 from ..draft import NameDraft, Names, trimmed
-from ..words import words
 from .cjknames import is_cjk, is_cjk_prose, split_cjk
 from .givennames import is_given_name
 from .initials import are_initials, has_initials, is_initials, trailing_initials
 from .organizations import GROUPS, is_institution, is_organization
-from .surnames import (
-    ELIDED,
-    PARTICLES,
-    family_start,
-    is_suffix,
-    pop_suffix,
-)
+from .pieces import Piece, has_elision, pieces_of
+from .surnames import ELIDED, PARTICLES, family_start, is_suffix, pop_suffix
 
-_LAST = r"(?: ?(?:and|und|&)(?= ))?"
-_MARKS = rf",{_LAST}|;{_LAST}|&| (?:and|und)(?= )"
-_SEPARATOR = Pattern(_MARKS, re.IGNORECASE)
-_WIDE_MARKS = "、・＆与和"
-_WIDE_SEPARATOR = Pattern(rf"{_MARKS}|、|・(?=[^ァ-ー])|＆| (?:与|和)(?= )", re.IGNORECASE)
-"""The same with the marks and words of Chinese and Japanese."""
-_AND = Pattern(r"\b(?:and|und)\b|&", re.IGNORECASE)
-_ELISION = Pattern(
-    r"(?:\bet\.? ?al\b\.?|\betc\b\.?|\.\.\.|…|\. \. \.|(?:\band |& ?)?\bothers\b|等人?\.?"
-    r"| 외(?: ?\d+[인명])?(?=[ ,.]|$)| ?ほか)",
-    re.IGNORECASE,
-)
-_ELIDED = ("et al", "etal", "et. al", "et.al", "etc", "...", "…", ". . .", "others", "等", " 외", "ほか")
-"""What an elision is told by, in small letters."""
-_EDITORS = words("ed eds editor editors Ed Eds Editor Editors 主 编 主编")
 _SEMICOLON = Pattern(r"[^;]+")
 _FAMILY = Pattern(r"(?:(?:van|von|de|den|der|del|la|le|Le|di|da|dos|ter|ten|el|al) ){0,3}[^\W\d_][\w’'-]+")
-_EDITORS_AT_END = Rare((" ed", " Ed", " (ed", " (Ed"), r" \(?[Ee]d(?:s|itors?)?\b\.?\)?\.?$")
-_ROLE_AT_END = Rare(
-    ("著", "编", "译", "訳"), r"(?<=[^\x00-\x7f]{2})(?: ?(?:编著|主编|著|编)|(?P<translator> ?[译訳]))$"
-)
-"""What a Chinese author is called behind the name, `王磊 著`; a translator is no author."""
-_NOISE = " ,;:&*†‡∗"
 _GIVEN_PARTICLES = ("Al", "Ben", "Bin")
 """Given names that are particles too."""
 _LONGEST_FAMILY = 3
+"""Words of the longest family name before initials, without its particles."""
 _LONGEST = 6
 """Words of the longest personal name that is taken for one."""
 
 
-class _Piece(NamedTuple):
-    """What stands between separators; `last` says that the one before it is `and`."""
-
-    text: str
-    span: Span
-    last: bool
-
-
 def read_names(text: str, start: int, end: int) -> Names:
     """The authors in a range that holds an author list and nothing else."""
-    names = Names(truncated=_has_elision(text, start, end))
+    names = Names(truncated=has_elision(text, start, end))
     parts = [Span(*part.span()) for part in _SEMICOLON.finditer(text, start, end)]
     for part in parts:
         if _is_one_institution(text[slice(*part)], behind=part.start > start):
             whole = trimmed(text, *part, " ,.:")
             _add(names, text[slice(*whole)], "", whole)
         else:
-            _read_pieces(names, list(_pieces(text, *part, names.truncated)), alone=len(parts) > 1)
+            _read_pieces(names, list(pieces_of(text, *part, names.truncated)), alone=len(parts) > 1)
     return names
 
 
-def _read_pieces(names: Names, pieces: list[_Piece], alone: bool = False) -> None:
+def _read_pieces(names: Names, pieces: list[Piece], alone: bool = False) -> None:
     """Reads the pieces between separators; `alone` says that they are of one name: `Lee, Kong Aik`."""
     if alone and len(pieces) == 2 and not (is_suffix(pieces[1].text) or has_initials(pieces[0].text.split())):
         _add_inverted(names, *pieces)
@@ -97,7 +59,7 @@ def _read_pieces(names: Names, pieces: list[_Piece], alone: bool = False) -> Non
         index += _read_piece(names, pieces[index], following)
 
 
-def _are_two(pieces: list[_Piece], truncated: bool) -> bool:
+def _are_two(pieces: list[Piece], truncated: bool) -> bool:
     """Whether the first two pieces are two names: `Bin Wang, Zhijian Ou, Wei Tan`.
 
     A style that turns the first name round closes its lists by `and` or `et al.`
@@ -108,7 +70,7 @@ def _are_two(pieces: list[_Piece], truncated: bool) -> bool:
     return len(pieces) > 2 and not (truncated or any(piece.last for piece in pieces))
 
 
-def _are_pairs(pieces: list[_Piece]) -> bool:
+def _are_pairs(pieces: list[Piece]) -> bool:
     """Whether every two pieces are a name: `García, Luisa, Smith, John A. and Lee, Kong Aik`."""
     joined = [at for at, piece in enumerate(pieces) if piece.last]
     if len(pieces) < 4 or not joined or joined[-1] != len(pieces) - 2 or any(at % 2 for at in joined):
@@ -116,7 +78,7 @@ def _are_pairs(pieces: list[_Piece]) -> bool:
     return len(pieces) % 2 == 0 and all(not has_initials(piece.text.split()) for piece in pieces[::2])
 
 
-def _are_family_names(pieces: list[_Piece]) -> bool:
+def _are_family_names(pieces: list[Piece]) -> bool:
     """`Snow, Moss, Hale, and Ng`, `Snow, Moss, Hale`: were the second a given name, each would have one."""
     if (
         len(pieces) < 3
@@ -145,46 +107,13 @@ def _is_one_institution(text: str, behind: bool) -> bool:
     return (behind and text.endswith(GROUPS)) or (" of " in text and is_organization(text))
 
 
-def may_be_several(text: str, start: int, end: int) -> bool:
-    """Whether something in the range parts names, or stands for those that are left out."""
-    return next(_separators(text, start, end), None) is not None or _has_elision(text, start, end)
-
-
-def _separators(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    marks = _WIDE_SEPARATOR if holds_one(_WIDE_MARKS, text[start:end]) else _SEPARATOR
-    return marks.finditer(text, start, end)
-
-
-def _has_elision(text: str, start: int, end: int) -> bool:
-    part = text[start:end].lower()
-    return any(sign in part for sign in _ELIDED) and _ELISION.search(text, start, end) is not None
-
-
 def name_like(text: str, start: int, end: int) -> bool:
     """Whether everything in the range reads as names, and at least one stands there."""
     names = read_names(text, start, end)
     return bool(names.names) and not names.odd
 
 
-def _pieces(text: str, start: int, end: int, truncated: bool) -> Iterator[_Piece]:
-    """The text between separators, without elisions, which stand where the list is `truncated`."""
-    cuts = [match.span() for match in _separators(text, start, end)]
-    if truncated:
-        cuts = sorted([*cuts, *(match.span() for match in _ELISION.finditer(text, start, end))])
-    begin, last = start, False
-    for stop, after in [*cuts, (end, end)]:
-        span = trimmed(text, begin, stop, _NOISE)
-        if editors := _EDITORS_AT_END.search(text, *span):
-            span = trimmed(text, span.start, editors.start(), _NOISE)
-        if (role := _ROLE_AT_END.search(text, *span)) and is_cjk(text[span.start : role.start()]):
-            span = Span(span.start, span.start if role["translator"] else role.start())
-        piece = text[span.start : span.end]
-        if piece.strip() and piece.strip("().") not in _EDITORS:  # markup is a blank that is no noise
-            yield _Piece(piece, span, last)
-        begin, last = max(begin, after), _AND.search(text, stop, after) is not None
-
-
-def _read_piece(names: Names, piece: _Piece, following: _Piece | None) -> int:
+def _read_piece(names: Names, piece: Piece, following: Piece | None) -> int:
     """Reads a piece, and the next one where that holds its given name; returns how many it took."""
     words = [word for word in piece.text.split() if not is_suffix(word)]
     given = following.text if following else ""
@@ -213,7 +142,7 @@ def _read_piece(names: Names, piece: _Piece, following: _Piece | None) -> int:
     return 1
 
 
-def _add_one(names: Names, piece: _Piece, words: list[str]) -> None:
+def _add_one(names: Names, piece: Piece, words: list[str]) -> None:
     """Adds a name that stands in one piece."""
     suffix = pop_suffix(words)
     cut = trailing_initials(words)
@@ -230,7 +159,7 @@ def _add_one(names: Names, piece: _Piece, words: list[str]) -> None:
     _add(names, family.rstrip(".") if len(family) > 2 else family, given, piece.span)
 
 
-def _add_inverted(names: Names, family: _Piece, given: _Piece) -> int:
+def _add_inverted(names: Names, family: Piece, given: Piece) -> int:
     words = family.text.split()
     suffix = f", {words.pop()}" if len(words) > 1 and is_suffix(words[-1]) else ""
     if not (_is_name(words) and _is_name(given.text.split())):

@@ -11,8 +11,8 @@ from ..people.editors import without_editors
 from .containers import EDITIONS, ORDINAL, before_place, first_break, read_container
 from .dates import MONTH, YEAR, read_date
 from .imprints import find_publisher, find_school, move_publisher
+from .issued import read_issued
 from .locators import read_identifiers, read_locators
-from .venues import read_issued
 
 _LEAD = Pattern(
     r"(?:[\"'.,:;)\]} /?!]|[”’]|[？！]|[–—-] (?=[^\W_a-z])"

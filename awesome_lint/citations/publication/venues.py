@@ -1,13 +1,7 @@
-"""Short forms of venue and date in lists: `CVPR 2020`, `ICML'19`, `arXiv, 2024.5`, `Oct 2018`."""
+"""Whether a short text names a conference, a journal or a preprint server: `CVPR`, `Nature Methods`."""
 
-import re
-from typing import NamedTuple
-
-from ...model import Span
-from ...pattern import Pattern, Rare, holds_one
-from ..draft import trimmed
+from ...pattern import Pattern, Rare
 from ..words import phrases, words
-from .dates import MONTH, MONTHS, YEAR
 
 # Acronyms of conferences and journals of computer science, speech, language, vision, medicine.
 _ACRONYMS = words("""
@@ -109,97 +103,14 @@ _TITLED = words("""
     medrxiv nature neurocomputing oakland odyssey preprint science usenix neurips
 """)
 """Names that need not be written as acronyms are: a work begins with `Fast` or `Micro` more often."""
-_NO_VENUES = words("""
+NO_VENUES = words("""
     aws cas casia caltech cmu cuhk deepmind eth ethz fudan github gitlab hku hkust ibm inria kaist
     linkedin mit mpi nus ntu nyu openai pku pytorch sensetime sjtu snu stackoverflow tensorflow thu
     tum ucb ucla ucsd ucl uiuc ustc whu youtube zju
 """)
 """Acronyms and names in camel case of institutions and sites."""
-_SOME_YEAR = (
-    rf"(?:(?<!\d)(?P<year>{YEAR})(?!\.\d{{3}})"
-    r"|(?:’ ?|['`] ?|(?<=[A-Z]{3})[- ]?|(?:(?<=[Xx]iv )|(?<=[Xx]iv, ))(?=\d\d\.))(?P<short>\d\d))"
-)
-_BEHIND_YEAR = r"[./年-](?P<number>\d{1,2})(?:[./月-]\d{1,2})?[月日]?|[-./]\?\?|年"
-_DATE = Rare(tuple("0123456789"), rf"{_SOME_YEAR}(?:{_BEHIND_YEAR})?(?![\d\w])")
-_DATE_WITH_MONTH = Pattern(
-    rf"(?:(?:\d{{1,2}} )?(?P<month>{MONTH})\.?(?: \d{{1,2}})?,? )?{_SOME_YEAR}"
-    rf"(?:{_BEHIND_YEAR}|(?:,? |/)(?P<later>{MONTH})\.?)?(?![\d\w])"
-)
-_EDGE = " ,.;:()[]{}*_`|-–—·@#“”\"'【】《》「」『』"
-_LAST_PART = Pattern(r"(?: / |; )(?=[^/;]+$)")
-LOCATED = Pattern(
-    r"[ ,](?:(?:[Vv]ol(?:ume|\.)?|[Nn]o\.|[Ii]ssue|pp?\.|[Pp]ages?) ?\d"
-    r"| ?\d{1,4} ?(?:\(\d{1,4}\)|[:,] ?\d|\.\d{1,3}$))"
-)
-"""What begins volume and pages behind the name of a journal."""
-_ISSUE_PARTS = Pattern(r" ?[,;/→] ?(?=[^\W\d])")
-_STATUS = Pattern(
-    r"(?:accepted|published|appeared|presented|to appear)(?: (?:at|in|by|to))? |\bin (?=[A-Z])"
-    r"|\b(?:oral|spotlight|highlight|poster|best paper(?: award| candidate)?|long|short|demo|book|phd thesis"
-    r"|thesis|survey|top \d+%)\b|under review",
-    re.IGNORECASE | re.ASCII,
-)
-_STATUS_BEGINS = (
-    *("accepted", "published", "appeared", "presented", "to appear", "in ", "oral", "spotlight", "highlight"),
-    *("poster", "best paper", "long", "short", "demo", "book", "phd thesis", "thesis", "survey", "top "),
-    "under review",
-)
-_STATUS_ENDS = (
-    *("oral", "spotlight", "highlight", "poster", "paper", "award", "candidate", "long", "short", "demo"),
-    *("book", "thesis", "survey", "%", "review"),
-)
-_LONGEST_STATUS = 30
-_LONGEST = 160
 _LONG = 3
 """Words of a name that is long."""
-
-
-class Issued(NamedTuple):
-    """Where and when a work came out, as ranges of the text."""
-
-    container: Span | None
-    year: Span | None
-    month: Span | None
-
-
-def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Issued | None:
-    """The venue and date that fill the range, or None where something else stands there.
-
-    In brackets before the title (`[Cancer Inform, 2023]`) any few words beside a date are a venue.
-    """
-    if end - start > _LONGEST:
-        return None
-    start, end = _core(text, start, end)
-    form = _DATE_WITH_MONTH if holds_one(MONTHS, text[start:end]) else _DATE
-    *dates, date = (None, *form.finditer(text, start, end))
-    if len(dates) > 1 and dates[-1] and (later := _ISSUE_PARTS.match(text, dates[-1].end(), date.start())):
-        return read_issued(text, later.end(), end)
-    if date is None and (located := LOCATED.search(text, start, end)):
-        end = trimmed(text, start, located.start(), " ,").end
-    if date is None:
-        return Issued(Span(start, end), None, None) if is_venue(text[start:end], dated=False) else None
-    before = Span(*_core(text, start, date.start()))
-    after = Span(*_core(text, date.end(), end))
-    if parted := _LAST_PART.search(text, *before):  # `arXiv:2001.00001 / ICML 2020`
-        before = Span(parted.end(), before.end)
-    if located := LOCATED.search(text, *before):
-        bracketed = True
-        before = trimmed(text, before.start, located.start(), " ,")
-    venue = before if before.start < before.end else after
-    if venue is before and after.start < after.end and not is_venue(text[slice(*after)]):
-        return None
-    name = text[slice(*venue)]
-    quoted = date["short"] and set(text[date.start() : date.start("short")]) & set("’'`")
-    if date["short"] and not quoted and name.lower() not in _ACRONYMS:
-        return None  # VGG16
-    if name.lower() in _NO_VENUES and date["year"]:
-        venue = Span(start, start)
-    elif name and not is_venue(name) and not (bracketed and len(name.split()) <= 8):
-        return None
-    year = Span(*date.span("year" if date["year"] else "short"))
-    found = date.groupdict()
-    month = next((Span(*date.span(name)) for name in ("month", "later", "number") if found.get(name)), None)
-    return Issued(venue if venue.start < venue.end else None, year, month)
 
 
 def is_venue(name: str, dated: bool = True) -> bool:
@@ -223,7 +134,7 @@ def is_venue(name: str, dated: bool = True) -> bool:
         dated
         and len(words) <= 3
         and "," not in name
-        and words[0].lower() not in _NO_VENUES
+        and words[0].lower() not in NO_VENUES
         and not _NAME_CAPITALS.fullmatch(name)
         and all(_ACRONYM.fullmatch(_NO_LETTER.sub("", word)) for word in words)
     )
@@ -254,31 +165,3 @@ def _has_venue_word(name: str, strict: bool = False) -> bool:
         name = " ".join(word for word in name.split() if not word.islower() or word not in _COMMON)
     name = name.lower()
     return not _WORDS.isdisjoint(_WORD.findall(name)) or _ABBREVIATION.search(name) is not None
-
-
-def _core(text: str, start: int, end: int) -> tuple[int, int]:
-    """The range without punctuation and remarks such as `Oral` at its ends."""
-    while True:
-        while start < end and text[start] in _EDGE:
-            start += 1
-        while end > start and text[end - 1] in _EDGE:
-            if text[end - 1] in ")'’" and text.count("(", start, end) == text.count(")", start, end) > 0:
-                break
-            end -= 1
-        begin = text[start : min(end, start + _LONGEST_STATUS)].lower()
-        first = begin.startswith(_STATUS_BEGINS) and _STATUS.match(text, start, end)
-        if first:
-            start = first.end()
-        elif last := _last_status(text, start, end):
-            end = last.start()
-        else:
-            return start, end
-
-
-def _last_status(text: str, start: int, end: int) -> re.Match[str] | None:
-    """The remark that the range ends with."""
-    start = max(start, end - _LONGEST_STATUS)
-    if not text[start:end].lower().endswith(_STATUS_ENDS):
-        return None
-    *_, last = (None, *_STATUS.finditer(text, start, end))
-    return last if last and last.end() == end else None

@@ -10,17 +10,12 @@ from ...pattern import Pattern
 from ...script import count_words
 from ..draft import Draft, NameDraft, trimmed
 from ..passage import Passage
-from ..people.names import may_be_several, read_names
-from ..people.persons import (
-    all_persons,
-    are_authors,
-    are_family_pair,
-    is_known_person,
-    is_person,
-    may_be_author,
-)
+from ..people.authors import are_authors
+from ..people.names import read_names
+from ..people.persons import all_persons, are_family_pair, is_known_person, is_person, may_be_author
+from ..people.pieces import may_be_several
 from ..publication.dates import YEAR
-from ..publication.venues import read_issued
+from ..publication.issued import read_issued
 from ..styles.quotes import OPENING
 from ..styles.sentences import sentence_ends
 from .linktexts import is_form

@@ -10,17 +10,16 @@ from ...pattern import Pattern, Rare
 from ..draft import Draft, NameDraft, Names, trimmed
 from ..passage import Passage
 from ..people.authorkeys import read_author_key
+from ..people.authors import are_authors, read_authors
 from ..people.names import read_names
 from ..people.organizations import is_group, is_organization, signs_as_group
 from ..people.persons import (
     all_persons,
-    are_authors,
     are_family_pair,
     are_persons,
     is_known_person,
     is_person,
     may_be_name,
-    read_authors,
 )
 from ..publication.dates import YEAR
 from ..publication.imprints import is_publisher

@@ -11,7 +11,8 @@ from ..draft import trimmed
 from ..passage import Mark, Passage
 from ..people.authorkeys import is_author_key
 from ..people.persons import is_person
-from ..publication.venues import is_venue, read_issued
+from ..publication.issued import read_issued
+from ..publication.venues import is_venue
 from ..styles.sentences import sentence_ends
 
 EDGE = " ,;:()[]{}<>|-–—·•*_~\"“”'⭐🔥📄🆕\n"

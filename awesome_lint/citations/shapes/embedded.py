@@ -9,7 +9,8 @@ from ..draft import Draft
 from ..passage import Mark, Passage
 from ..people.names import name_like, read_names
 from ..people.persons import are_persons, is_known_person, is_person, may_be_name
-from ..publication.venues import is_venue, read_issued
+from ..publication.issued import read_issued
+from ..publication.venues import is_venue
 from ..styles.grammar import NUMBER, SURE, read_reference
 from ..styles.quotes import OPENING, quoted_title
 from ..styles.sentences import is_abbreviation, sentence_ends

@@ -9,9 +9,10 @@ from ...pattern import Pattern, Rare
 from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..people.authorkeys import read_author_key
+from ..people.authors import read_authors
 from ..people.names import read_names
-from ..people.persons import read_authors
-from ..publication.venues import is_known, is_venue, read_issued
+from ..publication.issued import read_issued
+from ..publication.venues import is_known, is_venue
 from .chunks import read_chunks
 from .issues import take
 from .linktexts import is_form

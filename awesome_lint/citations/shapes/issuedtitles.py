@@ -10,7 +10,7 @@ from ..draft import Draft, trimmed
 from ..people.authorkeys import read_author_key
 from ..people.names import read_names
 from ..people.persons import is_known_person, is_person
-from ..publication.venues import Issued, read_issued
+from ..publication.issued import Issued, read_issued
 from .issues import take
 
 _TRAILING = Pattern(r"[(\[](?P<inner>[^()\[\]]{2,80})[)\]]\W{0,2}$")

@@ -6,12 +6,14 @@ from ...model import Span
 from ...pattern import Pattern
 from ..draft import Draft, trimmed
 from ..passage import Passage
+from ..people.authors import are_authors
 from ..people.initials import has_initials
 from ..people.organizations import is_organization, signs_as_group
-from ..people.persons import are_authors, is_known_person, is_person, may_be_name, may_be_person
+from ..people.persons import is_known_person, is_person, may_be_name, may_be_person
 from ..publication.dates import YEAR
+from ..publication.issued import LOCATED, Issued, read_issued
 from ..publication.publishers import is_press
-from ..publication.venues import LOCATED, Issued, is_venue, read_issued
+from ..publication.venues import is_venue
 from .cuts import is_set_as_issue
 from .linktexts import is_form
 

@@ -11,8 +11,8 @@ from ...pattern import Pattern
 from ...script import count_words
 from ..draft import Draft, trimmed
 from ..passage import Mark, Passage
+from ..people.authors import are_authors, are_some_authors
 from ..people.names import read_names
-from ..people.persons import are_authors, are_some_authors
 from ..publication.venues import is_venue
 from ..styles.quotes import OPENING, quoted_title
 from .authorsfirst import read_authors_first

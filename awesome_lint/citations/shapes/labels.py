@@ -8,7 +8,7 @@ from ...script import count_words
 from ..draft import trimmed
 from ..passage import Passage
 from ..people.surnames import ELIDED, PARTICLES
-from ..publication.venues import read_issued
+from ..publication.issued import read_issued
 from ..words import words
 
 _COLON = Pattern(r"[^,:]{1,60}:(?= ?\S)")

@@ -14,7 +14,8 @@ from ..people.authorkeys import read_author_key
 from ..people.names import read_names
 from ..people.persons import is_person, may_be_name
 from ..publication.dates import MONTH_NAMES
-from ..publication.venues import Issued, is_venue, read_issued
+from ..publication.issued import Issued, read_issued
+from ..publication.venues import is_venue
 from .authorsfirst import begins_title
 from .chunks import read_chunks
 from .cuts import EDGE

@@ -8,7 +8,7 @@ from ...pattern import Pattern
 from ..draft import Draft, trimmed
 from ..passage import Mark, Passage
 from ..people.persons import is_person
-from ..publication.venues import read_issued
+from ..publication.issued import read_issued
 from .linktexts import is_form
 
 _YEAR = Pattern(r"[ ,(](?P<year>(?:19|20)\d\d)\b")

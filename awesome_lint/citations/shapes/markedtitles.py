@@ -9,8 +9,8 @@ from ...script import count_words
 from ..draft import trimmed
 from ..passage import Mark, Passage
 from ..people.authorkeys import is_author_key
-from ..people.persons import are_authors
-from ..publication.venues import read_issued
+from ..people.authors import are_authors
+from ..publication.issued import read_issued
 from ..styles.quotes import quoted_title
 from .linktexts import is_document, is_form
 from .plaintitles import title_stop

@@ -6,8 +6,8 @@ from ...model import Span
 from ...script import count_words
 from ..draft import Draft, trimmed
 from ..passage import Mark, Passage
+from ..people.authors import are_authors
 from ..people.names import read_names
-from ..people.persons import are_authors
 from .authorsfirst import read_authors_first
 from .chunks import read_chunks
 from .roles import role_of

@@ -10,10 +10,11 @@ from ...pattern import Pattern
 from ...script import has_wide
 from ..draft import Draft, trimmed
 from ..passage import Passage
+from ..people.authors import are_authors
 from ..people.names import read_names
 from ..people.organizations import signs_as_group
-from ..people.persons import are_authors, is_known_person, is_person
-from ..publication.venues import read_issued
+from ..people.persons import is_known_person, is_person
+from ..publication.issued import read_issued
 from ..styles.sentences import sentence_ends
 from ..words import words
 from .authorsfirst import may_be_authors

@@ -6,7 +6,7 @@ from ...model import Span
 from ...pattern import Pattern
 from ..draft import Draft
 from ..passage import Passage
-from ..publication.venues import read_issued
+from ..publication.issued import read_issued
 from .fields import read_field, read_unnamed
 from .items import read_shape
 from .linktexts import is_form

@@ -7,7 +7,7 @@ from ...pattern import Pattern
 from ...script import count_words
 from ..draft import Draft, trimmed
 from ..passage import Passage
-from ..publication.venues import read_issued
+from ..publication.issued import read_issued
 from .cuts import EDGE
 from .issues import take
 from .linktexts import is_form

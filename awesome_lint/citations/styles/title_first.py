@@ -11,8 +11,8 @@ from ..draft import Draft, Names, trimmed
 from ..passage import Passage
 from ..people.names import name_like, read_names
 from ..people.persons import may_be_person
+from ..publication.issued import read_issued
 from ..publication.tail import read_tail
-from ..publication.venues import read_issued
 from ..shapes.issues import take
 from .quotes import quoted_title
 from .runs import author_run

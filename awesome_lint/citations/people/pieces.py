@@ -1,0 +1,75 @@
+"""A list of names cut at what parts them, `,`, `and`, `、`, without `et al.` and the `eds.` behind names."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...model import Span
+from ...pattern import Pattern, Rare, holds_one
+from ..draft import trimmed
+from ..words import words
+from .cjknames import is_cjk
+
+_LAST = r"(?: ?(?:and|und|&)(?= ))?"
+_MARKS = rf",{_LAST}|;{_LAST}|&| (?:and|und)(?= )"
+_SEPARATOR = Pattern(_MARKS, re.IGNORECASE)
+_WIDE_MARKS = "、・＆与和"
+_WIDE_SEPARATOR = Pattern(rf"{_MARKS}|、|・(?=[^ァ-ー])|＆| (?:与|和)(?= )", re.IGNORECASE)
+"""The same with the marks and words of Chinese and Japanese."""
+_AND = Pattern(r"\b(?:and|und)\b|&", re.IGNORECASE)
+_ELISION = Pattern(
+    r"(?:\bet\.? ?al\b\.?|\betc\b\.?|\.\.\.|…|\. \. \.|(?:\band |& ?)?\bothers\b|等人?\.?"
+    r"| 외(?: ?\d+[인명])?(?=[ ,.]|$)| ?ほか)",
+    re.IGNORECASE,
+)
+_ELIDED = ("et al", "etal", "et. al", "et.al", "etc", "...", "…", ". . .", "others", "等", " 외", "ほか")
+"""What an elision is told by, in small letters."""
+_EDITORS = words("ed eds editor editors Ed Eds Editor Editors 主 编 主编")
+_EDITORS_AT_END = Rare((" ed", " Ed", " (ed", " (Ed"), r" \(?[Ee]d(?:s|itors?)?\b\.?\)?\.?$")
+_ROLE_AT_END = Rare(
+    ("著", "编", "译", "訳"), r"(?<=[^\x00-\x7f]{2})(?: ?(?:编著|主编|著|编)|(?P<translator> ?[译訳]))$"
+)
+"""What a Chinese author is called behind the name, `王磊 著`; a translator is no author."""
+_NOISE = " ,;:&*†‡∗"
+
+
+class Piece(NamedTuple):
+    """What stands between separators; `last` says that the one before it is `and`."""
+
+    text: str
+    span: Span
+    last: bool
+
+
+def may_be_several(text: str, start: int, end: int) -> bool:
+    """Whether something in the range parts names, or stands for those that are left out."""
+    return next(_separators(text, start, end), None) is not None or has_elision(text, start, end)
+
+
+def _separators(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    marks = _WIDE_SEPARATOR if holds_one(_WIDE_MARKS, text[start:end]) else _SEPARATOR
+    return marks.finditer(text, start, end)
+
+
+def has_elision(text: str, start: int, end: int) -> bool:
+    """Whether `et al.` or the like stands in the range."""
+    part = text[start:end].lower()
+    return any(sign in part for sign in _ELIDED) and _ELISION.search(text, start, end) is not None
+
+
+def pieces_of(text: str, start: int, end: int, truncated: bool) -> Iterator[Piece]:
+    """The text between separators, without elisions, which stand where the list is `truncated`."""
+    cuts = [match.span() for match in _separators(text, start, end)]
+    if truncated:
+        cuts = sorted([*cuts, *(match.span() for match in _ELISION.finditer(text, start, end))])
+    begin, last = start, False
+    for stop, after in [*cuts, (end, end)]:
+        span = trimmed(text, begin, stop, _NOISE)
+        if editors := _EDITORS_AT_END.search(text, *span):
+            span = trimmed(text, span.start, editors.start(), _NOISE)
+        if (role := _ROLE_AT_END.search(text, *span)) and is_cjk(text[span.start : role.start()]):
+            span = Span(span.start, span.start if role["translator"] else role.start())
+        piece = text[span.start : span.end]
+        if piece.strip() and piece.strip("().") not in _EDITORS:  # markup is a blank that is no noise
+            yield Piece(piece, span, last)
+        begin, last = max(begin, after), _AND.search(text, stop, after) is not None
