@@ -34,7 +34,7 @@ _TOLD = Rare(
 _SIGNS = "+<>≤≥"
 """What begins no title, but a number that a list tells of itself: `+60 citations`."""
 _JOINED = Pattern(r" (?:and|&) ")
-_BRACKETS = Pattern(r"[\[\]()|,·\n]+")
+_BETWEEN_FORMS = Pattern(r"[\[\]()|,·\n]+|:[a-z][a-z0-9_+-]{0,40}:")
 
 
 def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
@@ -161,7 +161,7 @@ def _is_title(title: str, entry: Entry, passage: Passage, formed: bool) -> bool:
     """Whether an entry without any other sign is a title: alone on its line, or with links to its forms."""
     words = title.split()
     rest = passage.text[passage.text.find(title) + len(title) :]
-    if len(words) < (2 if formed else 4) or not all(map(is_form, _BRACKETS.split(rest.strip(" .")))):
+    if len(words) < (2 if formed else 4) or not all(map(is_form, _BETWEEN_FORMS.split(rest.strip(" .")))):
         return False
     capitals = sum(word[:1].isupper() or not word[:1].isalpha() for word in words)
     return formed or (not entry.links and 2 * capitals > len(words) and title[-1] not in ".!:,")

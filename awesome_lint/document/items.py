@@ -26,6 +26,10 @@ _NAMED_KINDS = ("inline", "full", "collapsed", "shortcut")
 _MIN_CONTENTS = 3
 _LABEL_WORDS = 2
 _NAME_WORDS = 6
+_SHORTCODES = Pattern(r"(?: :[a-z][a-z0-9_+-]{0,40}:)+$")
+_SMALL_WORDS = frozenset(
+    {"from", "into", "onto", "over", "through", "under", "using", "versus", "with", "without"}
+)
 _SENTENCE_ENDS = tuple(".!?:;。！？：；")
 
 
@@ -158,11 +162,16 @@ def looks_like_work(text: str) -> bool:
     """Whether a text without link reads as a reference or as the title of a paper."""
     if _cites(text) or reads_as_reference(text) or _follows_authors(text):
         return True
-    words = words_of(text)
-    if len(words) < 4 or text.rstrip().removesuffix(" et al.").endswith(_SENTENCE_ENDS):
+    shown = _SHORTCODES.sub("", text.rstrip())
+    sentence = shown.removesuffix(" et al.").endswith(_SENTENCE_ENDS)
+    words = words_of(shown)
+    if len(words) < 4 or (sentence and not shown.endswith(".")):
         return False
     long_words = [word for word in words if len(word) > 3]
-    return bool(long_words) and sum(word[0].isupper() for word in long_words) >= 0.6 * len(long_words)
+    capitals = sum(word[0].isupper() for word in long_words)
+    if sentence:  # of one in title case all words but the small ones are capitalised
+        return capitals + sum(word in _SMALL_WORDS for word in long_words) == len(long_words) != capitals
+    return bool(long_words) and capitals >= 0.6 * len(long_words)
 
 
 def _is_prose(item: ListItem, links: Sequence[Link]) -> bool:

@@ -96,3 +96,9 @@ def test_a_label_before_links_into_the_file_leads_through_it() -> None:
     )
     assert [entry.title for entry in document.entries] == ["Newt"]
     assert document.unrecognized == ()
+
+
+def test_a_sentence_is_a_title_in_title_case_only() -> None:
+    assert read("- Hearing Small Birds with Cheap Microphones.\n").entries
+    assert read("- Contributions are always welcome in this list.\n").entries == ()
+    assert read("- Contributions Are Always Welcome.\n").entries == ()

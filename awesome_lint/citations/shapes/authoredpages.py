@@ -13,9 +13,8 @@ from ..words import words
 
 _DASHES = ("-", "–", "—")
 _NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}"
-_AUTHORS = Pattern(
-    rf"(?:[Bb]y )?(?P<names>{_NAME}(?:(?:,|,? and| &) {_NAME}){{0,2}})(?: \((?P<aside>[^()]{{2,60}})\))?\.?"
-)
+_AUTHORS = Pattern(rf"(?:[Bb]y )?(?P<names>{_NAME}(?:(?:,|,? and| &) {_NAME}){{0,2}})\.?")
+_ASIDE = Pattern(r" \(([^()]{2,60})\)")
 _NAMES = Pattern(r", and |, | and | & ")
 _PARTED_BY = Pattern(r"[,:]? ?(?:by |[-–—] ?(?:by )?)")
 _OTHERWISE = words("""
@@ -30,7 +29,7 @@ _OTHER_SITES = (
 )
 """Where programs, films and posts are."""
 _FEWEST = 3
-"""Words of the title."""
+"""Words of the title, of which further authors stand for one each."""
 _LONGEST = 100
 """Characters of what names up to three authors and where they work."""
 CONFIDENCE = 0.6
@@ -45,13 +44,13 @@ def may_be_authored(entry: Entry) -> bool:
     announced = behind.lstrip(", ").startswith(("by ", "By "))
     if not (announced or (entry.separator.strip() in _DASHES and behind[0].isupper())):
         return False
-    found = _AUTHORS.fullmatch(behind.lstrip(", "))
+    found = _AUTHORS.fullmatch(_ASIDE.sub("", behind.lstrip(", ")))
     return (
         found is not None
-        and len(entry.title.split()) >= _FEWEST
+        and len(entry.title.split()) + found["names"].count(",") >= _FEWEST
         and link.text.strip() == entry.title
         and _are_persons(found["names"])
-        and not _says_otherwise(f"{entry.title} {found['aside'] or ''}")
+        and not _says_otherwise(" ".join((entry.title, *_ASIDE.findall(behind))))
         and not any(site in link.url for site in _OTHER_SITES)
         and kind(identity(link.url)) == "page"
     )
@@ -63,12 +62,11 @@ def read_authored(entry: Entry, passage: Passage) -> Draft | None:
     parted = _PARTED_BY.match(passage.text, link.end) if link else None
     if link is None or parted is None:
         return None
-    bracket = passage.text.find(" (", parted.end())
-    end = bracket if bracket > 0 else len(passage.text)
-    span = trimmed(passage.text, parted.end(), end, " .")
-    draft = Draft(
-        "list", read_names(passage.text, *span), trimmed(passage.text, link.start, link.end, " .,:")
-    )
+    names = passage.text
+    draft = Draft("list", title=trimmed(passage.text, link.start, link.end, " .,:"))
+    for aside in _ASIDE.finditer(passage.text, parted.end()):
+        names = names[: aside.start()] + " " * len(aside.group()) + names[aside.end() :]
+    draft.authors = read_names(names, *trimmed(names, parted.end(), len(names), " ."))
     draft.confidence = CONFIDENCE
     return draft
 

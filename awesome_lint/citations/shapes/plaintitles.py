@@ -20,7 +20,7 @@ from ..words import words
 from .authorsfirst import may_be_authors
 from .chunks import read_chunks
 
-_MARKS = r" ?[\[(|\n]|, (?=[A-Z\d]|ar[Xx]iv\b)| (?:[-–—]|--) "
+_MARKS = r" ?[\[(|\n]|, (?=[A-Z\d]|ar[Xx]iv\b)| (?:[-–—]|--) | :(?=[a-z][a-z0-9_+-]{0,40}:)"
 _WIDE_MARKS = _MARKS + r"|, (?=[^\x00-\u2fff])"
 _BY = r"|,? by (?=[A-Z])"
 _TITLE_STOPS = (Pattern(_MARKS), Pattern(_WIDE_MARKS))
