@@ -18,7 +18,7 @@ Role = Literal["entry", "detail", "contents", "group", "news", "prose"]
 _YEAR = Pattern(r"\b(?:1[89]|20)\d\d[a-z]?\b|\((?:n\.d\.|in press|forthcoming)")
 _INITIAL = Pattern(r"\b[A-Z]\.[ ,]")
 _REFERENCE = Pattern(
-    r"\bet al\b|\bpp?\. ?\d|\barXiv\b|[“\"][^”\"]{12,}[”\"]|\[[JCDM](?:/OL)?\]"
+    r"\bet al\b|\bpp?\. ?\d|\barXiv\b|[“\"][^“”\"]{12,}[”\"]|\[[JCDM](?:/OL)?\]"
     r"|\b(?:thesis|dissertation|edition|[A-Z]\w+ Press)\b"
     r"|^[A-Z][\w’'-]+, [A-Z][\w’'.-]+(?: [A-Z]\.)?(?:\.|, (?:et al|and)) "
 )

@@ -37,6 +37,12 @@ def test_twenty_thousand_characters(piece: str, lead: str) -> None:
     check_swift(work, SECONDS)
 
 
+@pytest.mark.parametrize("mark", '“‘"(')
+def test_marks_that_are_not_closed_before_a_link(mark: str) -> None:
+    text = f"- {mark * LENGTH} 2020 [pdf](https://a.org/b.pdf)\n"
+    check_swift(lambda: parse("README.md", text), SECONDS)
+
+
 @pytest.mark.parametrize(
     ("name", "between", "rest"),
     [
