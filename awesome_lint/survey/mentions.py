@@ -28,14 +28,18 @@ _LONGEST = 600  # characters of an entry that is no essay
 
 # Where a title may begin or end: markup, brackets and quotes apart, these.
 _BREAK = Pattern(r'[]|\[()"]|“|”|[.!?:,]\s+|\s(?:[-|–]|—){1,3}\s')
+_WORD = Pattern(r"\b[a-z]{2,}")
+_SMALL = words("al and by da de del der di du el et in la le of ten ter the van von zu")
+"""What authors, venue and date before a title may have in small letters."""
 _YEAR = Pattern(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 _NOTICES = words("addendum correction corrigendum errata erratum retraction")
 # What is about a work, and not the work.
 _ABOUT = _NOTICES | words("""
-    appendix blog chapter code comment commentary companion course discussion exercises explained
-    implementation implementations implements interview lecture lectures lesson notebook notes part podcast
-    post presentation pytorch reading reimplementation reply response review series slides solutions summary
-    talk tensorflow translation tutorial unofficial video videos volume workshop
+    app appendix blog chapter class code comment commentary companion course criticism critique dataset
+    datasets demo discussion draft ed edition exercises explained implementation implementations implements
+    interview lecture lectures lesson mooc notebook notes part podcast post presentation pytorch reading
+    rebuttal reimplementation reply reproduction response review series slides solutions summary talk
+    tensorflow toolbox toolkit translation tutorial unofficial video videos volume workshop
 """)
 
 
@@ -138,7 +142,12 @@ def _is_named(entry: Entry, part: str, title: Title, citation: Citation | None, 
         rest = rest.replace(link.text, " ", 1)
     others = frozenset(normalise_title(rest).split())
     notes = frozenset(normalise_title(reference.citation.raw).split()) & _NOTICES
-    if notes or not _ABOUT.isdisjoint(others) or _leads_elsewhere(entry, reference.citation):
+    if (
+        notes
+        or _tells_before(entry.text, part)
+        or not _ABOUT.isdisjoint(others)
+        or _leads_elsewhere(entry, reference.citation)
+    ):
         return False
     years = [int(year) for year in _YEAR.findall(rest)]
     known = reference.citation.year and int(reference.citation.year.text)
@@ -152,6 +161,12 @@ def _is_named(entry: Entry, part: str, title: Title, citation: Citation | None, 
     if cut or not title.telling or (citation and citation.authors):
         return False
     return known in years or not years
+
+
+def _tells_before(text: str, part: str) -> bool:
+    """Whether words before the title tell of something else: `TernKit - the toolbox behind "…"`."""
+    before, _, _ = text.partition(part)
+    return any(word not in _SMALL for word in _WORD.findall(before))
 
 
 def _leads_elsewhere(entry: Entry, citation: Citation) -> bool:

@@ -34,6 +34,13 @@ NAMED = {
 OTHERS = {
     "another author": (PAPER, "[Tides and Small Wooden Boats](https://a.org/tides) by Ulf Lind"),
     "another year": (BOOK, "**Reeds of the North** - Mina Hollis (2004)"),
+    "a tool": (PAPER, "[ReedKit](https://a.org/kit) - Made for “Tides and small wooden boats” by M. Hollis"),
+    "an essay": (PAPER, "[A view of “Tides and small wooden boats”](https://a.org/view), see Mina Hollis"),
+    "a demo": (PAPER, "[Tides and Small Wooden Boats](https://a.org/try) - Demo by Mina Hollis"),
+    "another edition": (
+        BOOK,
+        "[Reeds of the north: How choirs learn to listen, 3rd ed.](https://a.org/draft) - Mina Hollis",
+    ),
     "a talk": (PAPER, "[Tides and Small Wooden Boats](https://a.org/tides) - talk by Mina Hollis"),
     "a film": (PAPER, "[Tides and Small Wooden Boats](https://youtu.be/abcdefghijk) by Mina Hollis"),
     "its code": (PAPER, "[Tides and Small Wooden Boats](https://github.com/hollis/tides) by Mina Hollis"),
