@@ -63,4 +63,4 @@ def _linked_preprint(entry: Entry) -> Part | None:
 def _linked_page(entry: Entry) -> Part | None:
     """The first link to a paper, else the first link."""
     link = next(filter(is_scholarly, entry.links), entry.links[0]) if len(entry.links) > 1 else entry.link
-    return Part(link.url, link.url_span) if link else None
+    return Part(link.url, link.url_span) if link and link.url else None

@@ -171,5 +171,5 @@ def _confidence(title: str, draft: Draft, scholarly: bool) -> float:
     words = count_words(title)
     doubt = 0.04 if scholarly else 0.1
     doubt += 0.3 * (words < 2 and title.isascii()) + 0.2 * (words > 30) + 0.1 * (". " in title)
-    doubt += 0.15 * (draft.style == "title" and not scholarly)
+    doubt += 0.15 * (draft.style == "title" and not scholarly) + 0.3 * (title.count("(") != title.count(")"))
     return round(1 - doubt, 2)

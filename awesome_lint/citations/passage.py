@@ -44,10 +44,13 @@ class Passage(NamedTuple):
         return Span(self.offsets[start], self.offsets[end - 1] + 1)
 
     def part(self, span: Span | None) -> Part | None:
-        """The field in a range of the text; None for None and for an empty range."""
-        if span is None or span.start >= span.end:
-            return None
-        return Part(self.as_written(*span), self.source_span(*span))
+        """The field in a range of the text, without blanks around it; None for None and where nothing is."""
+        start, end = span or (0, 0)
+        while start < end and self.text[start].isspace():
+            start += 1
+        while start < end and self.text[end - 1].isspace():
+            end -= 1
+        return Part(self.as_written(start, end), self.source_span(start, end)) if start < end else None
 
     def as_written(self, start: int, end: int) -> str:
         """A range of the text with its own punctuation."""
@@ -128,7 +131,7 @@ def _aligned(node: Inline, source: str) -> Iterator[int]:
     place, end = node.span
     index = 0
     while index < len(node.text):
-        entity = _ENTITY.match(source, place, end)
+        entity = _ENTITY.match(source, place, end) if node.kind != "code" else None
         decoded = html.unescape(entity.group()) if entity else ""
         if entity and decoded != entity.group() and node.text.startswith(decoded, index):
             yield from [place] * len(decoded)

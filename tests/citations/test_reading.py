@@ -222,6 +222,58 @@ def test_a_suffix_is_no_initial() -> None:
     assert citation is None or citation.title.text == "Terns of the north"
 
 
+@pytest.mark.parametrize(
+    ("place", "school"), [("University of Oslo 2020", "University of Oslo"), ("2020", "")]
+)
+def test_the_year_beside_a_school_is_no_part_of_its_name(place: str, school: str) -> None:
+    citation = cited(f"- Rossi, M. Terns of the north in wide halls, PhD thesis {place}")
+    assert citation
+    assert (citation.publisher.text if citation.publisher else "") == school
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moss AB, Hale B. Terns of the north. Coast Res.<br> 2019;4(1):65–72.",
+        "van den Berg,<br> A., Moss, B. ., & Hale, C. (2019). Terns of the north. *Coast Research*, *3*(2), 11–14.",
+    ],
+)
+def test_no_blank_stands_around_a_field(text: str) -> None:
+    citation = cited(f"- {text}")
+    assert citation
+    assert citation.container
+    fields = [*(author.family + author.given for author in citation.authors), citation.container.text]
+    assert fields == [field.strip() for field in fields]
+
+
+def test_an_entity_in_code_stands_as_written() -> None:
+    text = "- Moss, A., & Hale, B. (2020). `R&amp;D` of terns in the north. *Coast Research*, *3*(2), 11–14."
+    citation = cited(text)
+    assert citation
+    assert citation.container
+    assert text[slice(*citation.container.span)] == citation.container.text == "Coast Research"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hale M, Rossi A. Terns of the north in wide halls Coast Res. 2019 Nov 3;6(7):100-7.",
+        "(1980 Coast; a wide and long discussion of the many uses of terns) **Do terns sing?.** Mina Rossi. [[pdf](https://a.org/b.pdf)]",
+    ],
+)
+def test_a_title_that_holds_what_stands_beside_it_is_not_sure(text: str) -> None:
+    citation = cited(f"- {text}")
+    assert citation is None or citation.confidence < SURE
+
+
+def test_an_empty_link_is_no_address() -> None:
+    citation = cited(
+        "- Moss, A., & Hale, B. (2020). Terns of the north. *Coast Research*, *3*(2), 11–14. [pdf]()"
+    )
+    assert citation
+    assert citation.url is None
+
+
 def test_the_year_behind_a_school_is_no_part_of_its_name() -> None:
     citation = cited("- Rossi M. Terns of the north [dissertation]. Oslo: University of Oslo; 2020.")
     assert citation

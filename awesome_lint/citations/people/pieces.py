@@ -30,7 +30,7 @@ _ROLE_AT_END = Rare(
     ("著", "编", "译", "訳"), r"(?<=[^\x00-\x7f]{2})(?: ?(?:编著|主编|著|编)|(?P<translator> ?[译訳]))$"
 )
 """What a Chinese author is called behind the name, `王磊 著`; a translator is no author."""
-_NOISE = " ,;:&*†‡∗"
+_NOISE = " \n,;:&*†‡∗"
 
 
 class Piece(NamedTuple):
@@ -65,6 +65,8 @@ def pieces_of(text: str, start: int, end: int, truncated: bool) -> Iterator[Piec
     begin, last = start, False
     for stop, after in [*cuts, (end, end)]:
         span = trimmed(text, begin, stop, _NOISE)
+        if text.endswith(" .", *span):  # `Moss, A. ., Hale, B.`
+            span = trimmed(text, span.start, span.end - 1, _NOISE)
         if editors := _EDITORS_AT_END.search(text, *span):
             span = trimmed(text, span.start, editors.start(), _NOISE)
         if (role := _ROLE_AT_END.search(text, *span)) and is_cjk(text[span.start : role.start()]):

@@ -31,6 +31,7 @@ _SERIES = Pattern(
 _IN = ("In ", "in ", "In: ", "in: ")
 _OF_INSTITUTION = Pattern(r".{0,40}\b(?:Foundation|Institute|University|Laboratory|Department)\b")
 _CLOSED_YEAR = Pattern(rf", {YEAR}\)")
+_YEAR_AT_END = Pattern(rf"(?<!\S){YEAR}\.?$")
 
 
 def find_publisher(text: str, start: int, end: int) -> Span | None:
@@ -50,9 +51,10 @@ def find_publisher(text: str, start: int, end: int) -> Span | None:
 
 
 def find_school(text: str, start: int, end: int) -> Span | None:
-    """The institution that a thesis was written at."""
+    """The institution that a thesis was written at; empty where a year alone stands behind `thesis`."""
     if thesis := _THESIS.search(text, start, end):
-        return trimmed(text, thesis.start("school"), thesis.end(), " ,.")
+        dated = _YEAR_AT_END.search(text, thesis.start("school"), thesis.end())
+        return trimmed(text, thesis.start("school"), dated.start() if dated else thesis.end(), " ,.")
     if thesis := _SCHOOL_BEFORE.search(text, start, end):
         return trimmed(text, max(start, text.rfind(". ", start, thesis.start())), thesis.start(), " ,.")
     return None

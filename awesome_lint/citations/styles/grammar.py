@@ -10,6 +10,7 @@ from ...script import count_words
 from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..people.organizations import is_organization
+from ..publication.dates import MONTH, YEAR
 from ..publication.venues import says_venue
 from . import author_date, gbt7714, gost, quoted, ssrn, title_first
 from .sentences import sentence_ends
@@ -20,6 +21,7 @@ NUMBER = Pattern(r"[Bb]y (?=[A-Z])|\[\d{1,4}\] ?|\(\d{1,3}\) (?=[A-Z])|\d{1,3}\.
 _CAPITAL = Pattern(r" [A-Z]")
 _BACK = Rare(("(cit",), r" ?\((?:cited|cit\.) on (?:pages?|pp?\.) [^()]{1,200}\)\.?$")
 """The pages of a thesis that cite the reference, as biblatex lists them."""
+_DATE = Pattern(rf"{YEAR}(?: {MONTH}\.?(?: \d{{1,2}})?)?")
 SURE = 0.75
 """How sure a reading must be to be one: else another style is tried."""
 LONGEST = 20_000
@@ -76,6 +78,13 @@ def _is_doubtful(text: str, draft: Draft) -> bool:
     return not announced and not says_venue(text[slice(*draft.container)])
 
 
+def _is_date(text: str, container: Span | None) -> bool:
+    """Whether a date stands where the container would, which no mark parts from the title then."""
+    if container is None or container.start >= container.end:
+        return False
+    return text[container.start].isdigit() and _DATE.fullmatch(text, *container) is not None
+
+
 def _breaks(text: str, title: Span) -> bool:
     """Whether a sentence ends within the title."""
     return any(at < title.end - 1 and text[at] in ".。" for at in sentence_ends(text, *title))
@@ -106,7 +115,7 @@ def confidence(text: str, draft: Draft) -> float:
     doubt += 0.1 * _is_doubtful(text, draft)
     own = (draft.style == "elsevier" and draft.standalone) or _is_report(draft)
     placed = draft.container or draft.publisher or draft.arxiv or own
-    doubt += 0.12 * (not placed)
+    doubt += 0.12 * (not placed) + 0.3 * _is_date(text, draft.container)
     doubt += 0.1 * (words < 2) + 0.2 * (words > 35) + 0.1 * _breaks(text, draft.title)
     doubt += 0.08 * draft.guessed
     dated_before = draft.year is not None and draft.year.start < draft.title.start
