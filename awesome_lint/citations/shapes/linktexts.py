@@ -21,7 +21,11 @@ _FORMS = words("""
     网址 原文 博客 摘要 讲解 笔记 视频 源码 官网
 """)
 _DOCUMENTS = words("article arxiv book doi html paper papers pdf preprint ps thesis 论文 原文")
-_FILLERS = words("and & the a of in for with by on full text version code english chinese 中文 英文")
+_FILLERS = words("""
+    and & the a of in for with by on full text version code english chinese 中文 英文
+    caffe chainer java jax julia lua mxnet r scala
+""")
+"""What stands beside such words, and alone may be the name of an entry."""
 _LONGEST = 120
 """Characters that five of the longest words take, with what stands around them."""
 _MOST_WORDS = 5
