@@ -12,6 +12,7 @@ from ..script import count_words
 from .draft import Draft
 from .passage import Passage
 from .people.persons import is_person
+from .people.pieces import AND
 from .publication.locators import read_identifiers
 from .publication.venues import is_known
 from .shapes.linktexts import is_document, is_form
@@ -33,7 +34,6 @@ _TOLD = Rare(
 )
 _SIGNS = "+<>≤≥"
 """What begins no title, but a number that a list tells of itself: `+60 citations`."""
-_JOINED = Pattern(r" (?:and|&) ")
 _BETWEEN_FORMS = Pattern(r"[\[\]()|,·\n]+|:[a-z][a-z0-9_+-]{0,40}:")
 
 
@@ -83,7 +83,7 @@ def _has_authors(title: str, marked: bool) -> bool:
     if _are_listed(title):
         return True
     last = parts[-1]
-    behind = _JOINED.split(last.removeprefix("by "))
+    behind = AND.split(last.removeprefix("by "))
     announced = last.startswith("by ") or len(behind) > 1
     return is_person(parts[0]) or (len(parts) > 1 and announced and all(map(is_person, behind)))
 

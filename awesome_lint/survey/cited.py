@@ -35,11 +35,11 @@ def by_citation(cited: Sequence[Cited]) -> Iterator[Repeat]:
         return
     from ..citations.works import twins
 
-    def may_be_one(first: int, second: int) -> bool:
+    def may_repeat_work(first: int, second: int) -> bool:
         pair = cited[first], cited[second]
         return _may_cite_one(*(each.citation for each in pair)) and twins.may_be_one(*pair)
 
-    for first, second in repeated_works([each.work for each in cited], may_be_one):
+    for first, second in repeated_works([each.work for each in cited], may_repeat_work):
         earlier, later = cited[first].citation, cited[second].citation
         one, other = (_lead_key(each) for each in (earlier, later))
         restyled = is_full(earlier) and is_full(later) and earlier.style != later.style

@@ -10,6 +10,7 @@ from ..citations.shapes.linktexts import is_form
 from ..identity import kind
 from ..identity.comparison import same_title
 from ..identity.spelling import normalise_title
+from ..identity.titles import SMALL_WORDS
 from ..model import Entry
 from ..pattern import Pattern
 from .listed import Named, Repeat, may_repeat
@@ -17,7 +18,6 @@ from .listed import Named, Repeat, may_repeat
 _MAX_EARLIER = 8  # entries of one address that a later one is compared with
 _MIN_WORDS = 3  # of a title that a longer one holds
 _MIN_DESCRIPTION = 30  # the same for a description beside the address
-_SMALL_WORDS = frozenset({"a", "an", "and", "by", "for", "from", "in", "of", "on", "the", "to", "with"})
 _SLASHES_OF_FRONT_PAGE = 2
 _PREFIX = 2
 _TITLE_OF_WORDS = 4  # beside it a single word is the name of what the work is about,
@@ -122,5 +122,5 @@ def _long_cells(row: Entry) -> Iterator[str]:
 def _words(title: str) -> list[str]:
     """The words of a title that mean something, or the pairs of letters where the script has no blanks."""
     if title.isascii():
-        return [word for word in title.split() if word not in _SMALL_WORDS]
+        return [word for word in title.split() if word not in SMALL_WORDS]
     return [title[index : index + 2] for index in range(len(title) - 1)]

@@ -36,7 +36,7 @@ MEETING: list[tuple[str, str, list[str]]] = [
         "paper",
         [
             "https://kns.cnki.net/kcms/detail/11.2127.TP.20200101.1000.002.html",
-            "http://kns.cnki.net/KCMS/detail/11.2127.tp.20200101.1000.002.html?uid=WEEvREcwSlJHSldS",
+            "http://kns.cnki.net/KCMS/detail/11.2127.tp.20200101.1000.002.html?uid=x1",
         ],
     ),
     (

@@ -31,7 +31,7 @@ def read_author_key(text: str, span: Span, draft: Draft, linked: bool = False) -
     key = key or _LISTED.fullmatch(text, *span) or _LISTED.fullmatch(text, span.start, span.end + 1)
     if key is None or is_venue(key["authors"]) or is_place(key["authors"]):
         return False
-    names = family_names(text, Span(*key.span("authors")))
+    names = _family_names(text, Span(*key.span("authors")))
     names.truncated = "et al" in key["authors"]
     families = [name.family for name in names.names]
     enough = any if key.group().endswith(")") else all
@@ -57,7 +57,7 @@ def is_author_key(text: str) -> bool:
     return read_author_key(text, Span(0, len(text)), Draft("list"), linked=True)
 
 
-def family_names(text: str, span: Span) -> Names:
+def _family_names(text: str, span: Span) -> Names:
     """The names in a range that has family names alone."""
     found = (name for name in _NAMES.finditer(text, *span) if name.group() != "and")
     return Names([NameDraft(name.group(), "", Span(*name.span())) for name in found])

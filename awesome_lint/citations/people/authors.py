@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ...model import Span
 from ...pattern import Pattern
 from ..draft import NameDraft, Names
@@ -20,6 +18,7 @@ _LONGEST_CJK = 5
 _LONGEST_FAMILY = 6
 """Words of the longest name, be it of a group: more are a title among authors."""
 _SEPARATOR = Pattern(r", (?:and |& )?| and | & ")
+_CAPITALS = Pattern(r"[A-Z]{3,}")
 _PARTING = Pattern(r", | and ")
 
 
@@ -96,7 +95,7 @@ def _is_personal(name: NameDraft) -> bool:
 
 
 def _have_initials(names: Names) -> bool:
-    if len(names.names) == 1 and re.fullmatch(r"[A-Z]{3,}", names.names[0].given):
+    if len(names.names) == 1 and _CAPITALS.fullmatch(names.names[0].given):
         return False  # `Python HTTP API`
     if len(names.names) == 1 and not is_person(f"{names.names[0].given} {names.names[0].family}"):
         return False  # `A Pre-trained Model`

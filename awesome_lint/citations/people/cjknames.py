@@ -31,10 +31,10 @@ def is_cjk(name: str) -> bool:
 
 def is_cjk_prose(text: str) -> bool:
     """Whether a text in such a script is longer than names are, and no institution."""
-    return len(text) > _LONGEST and "·" not in text and "・" not in text and not is_cjk_institution(text)
+    return len(text) > _LONGEST and "·" not in text and "・" not in text and not _is_institution(text)
 
 
-def is_cjk_institution(text: str) -> bool:
+def _is_institution(text: str) -> bool:
     """Whether a text in such a script ends as names of institutions do."""
     return len(text) > _LONGEST_CHINESE and _INSTITUTION.search(text) is not None
 
@@ -67,7 +67,7 @@ def are_cjk_persons(names: Sequence[str]) -> bool:
     from .cjkfamilies import NO_NAMES
 
     known = sum(map(is_cjk_person, names))
-    others = any(name in NO_NAMES or is_cjk_prose(name) or is_cjk_institution(name) for name in names)
+    others = any(name in NO_NAMES or is_cjk_prose(name) or _is_institution(name) for name in names)
     return 2 * known > len(names) and not others
 
 
@@ -86,7 +86,7 @@ def split_cjk(name: str) -> tuple[str, str]:
 
     An institution's name is not taken apart, nor is one that `·` parts as in `卡尔·文森特`.
     """
-    if is_cjk_institution(name) or "·" in name or "・" in name:
+    if _is_institution(name) or "·" in name or "・" in name:
         return name, ""
     family, blank, given = name.partition(" ")
     if blank:

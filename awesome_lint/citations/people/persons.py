@@ -12,6 +12,7 @@ from .givennames import is_given_name
 from .initials import is_initials
 from .names import name_like
 from .organizations import is_organization
+from .pieces import AND
 from .surnames import PARTICLES
 
 # Words that titles, venues, places and remarks in lists are made of, and names hardly ever.
@@ -44,7 +45,6 @@ _LONGEST_PINYIN = 10
 _COMMON_ENDING = Pattern(
     r"(?:tion|ment|ness|ism|ics|(?:[tmgs]|ph)ic|logy|graphy|ware|work|ional|(?:^[a-z]|[^-]{3})ures?|[a-z]{5}ing|[a-z]{3}ity)s?$"
 )
-_JOINED = Pattern(r" (?:and|&) ")
 _NAME_WORD = Pattern(
     r"(?:[^\W\d_a-z]\.[-‐–])?[^\W\d_a-z]{1,3}\.|(?:[A-Z]\.){2,3}|[A-Z]|[A-Z][a-z]{2,6}[A-Z][a-z]{2,6}|(?:[^\W\d_a-z][’'])?[^\W\d_a-z][^\W\d_A-Z’']*(?:[’'-][^\W\d_a-z]?[^\W\d_A-Z]+)*\.?|(?:Ma?c|Al|De|Di|La|Le|Van)[A-Z][a-z]+"
 )
@@ -52,7 +52,7 @@ _NAME_WORD = Pattern(
 
 def are_persons(text: str) -> bool:
     """Whether a text is one person's name, or two that `and` joins, be they family names alone."""
-    names = _JOINED.split(text)
+    names = AND.split(text)
     if len(names) == 1:
         return is_person(text)
     return len(names) == 2 and all(map(may_be_person, names))
@@ -101,7 +101,7 @@ def is_known_person(text: str) -> bool:
 
 def are_family_pair(text: str) -> bool:
     """`Rossi & Wei`, `van Berg and Rossi`"""
-    names = _JOINED.split(text)
+    names = AND.split(text)
     return len(names) == 2 and all(map(may_be_family_name, names))
 
 

@@ -16,7 +16,9 @@ _SEPARATOR = Pattern(_MARKS, re.IGNORECASE)
 _WIDE_MARKS = "、・＆与和"
 _WIDE_SEPARATOR = Pattern(rf"{_MARKS}|、|・(?=[^ァ-ー])|＆| (?:与|和)(?= )", re.IGNORECASE)
 """The same with the marks and words of Chinese and Japanese."""
-_AND = Pattern(r"\b(?:and|und)\b|&", re.IGNORECASE)
+AND = Pattern(r" (?:and|&) ")
+"""What stands between two names where nothing else does."""
+_ANY_AND = Pattern(r"\b(?:and|und)\b|&", re.IGNORECASE)
 _ELISION = Pattern(
     r"(?:\bet\.? ?al\b\.?|\betc\b\.?|\.\.\.|…|\. \. \.|(?:\band |& ?)?\bothers\b|等人?\.?"
     r"| 외(?: ?\d+[인명])?(?=[ ,.]|$)| ?ほか)",
@@ -74,4 +76,4 @@ def pieces_of(text: str, start: int, end: int, truncated: bool) -> Iterator[Piec
         piece = text[span.start : span.end]
         if piece.strip() and piece.strip("().") not in _EDITORS:  # markup is a blank that is no noise
             yield Piece(piece, span, last)
-        begin, last = max(begin, after), _AND.search(text, stop, after) is not None
+        begin, last = max(begin, after), _ANY_AND.search(text, stop, after) is not None

@@ -179,6 +179,7 @@ _PATTERNS = (
 _UNDATED = tuple(pattern for pattern in _PATTERNS if not isinstance(pattern, _Dated))
 _WITH_PAGES = (_Paged, _DatedPages)
 _ANY_YEAR = Pattern(YEAR)
+_YEAR_AND_MONTH = Pattern(rf"{YEAR}-(?:0\d|1[0-2])")
 
 
 def read_identifiers(text: str, start: int, end: int, draft: Draft) -> int:
@@ -224,12 +225,12 @@ def _is_news(text: str, found: dict[str, Span], draft: Draft) -> bool:
 def _is_year_range(text: str, span: Span) -> bool:
     """`2021-2021` is an artefact of a venue's name, no page range."""
     first, *rest = re.findall(r"\d+", text[span.start : span.end])
-    return bool(rest) and rest[0] == first and re.fullmatch(YEAR, first) is not None
+    return bool(rest) and rest[0] == first and _ANY_YEAR.fullmatch(first) is not None
 
 
 def _is_month(text: str) -> bool:
     """`2021-06`: the month of a year, where nothing else is the year."""
-    return re.fullmatch(rf"{YEAR}-(?:0\d|1[0-2])", text) is not None
+    return _YEAR_AND_MONTH.fullmatch(text) is not None
 
 
 def _without_closing(text: str, span: Span) -> Span:

@@ -32,7 +32,7 @@ _FEWEST = 3
 """Words of the title, of which further authors stand for one each."""
 _LONGEST = 100
 """Characters of what names up to three authors and where they work."""
-CONFIDENCE = 0.6
+_CONFIDENCE = 0.6
 """Less than rules report on: that it is a work, and of these authors, is a guess."""
 
 
@@ -67,7 +67,7 @@ def read_authored(entry: Entry, passage: Passage) -> Draft | None:
     for aside in _ASIDE.finditer(passage.text, parted.end()):
         names = names[: aside.start()] + " " * len(aside.group()) + names[aside.end() :]
     draft.authors = read_names(names, *trimmed(names, parted.end(), len(names), " ."))
-    draft.confidence = CONFIDENCE
+    draft.confidence = _CONFIDENCE
     return draft
 
 

@@ -13,7 +13,7 @@ from ..passage import Passage
 from ..people.authors import are_authors
 from ..people.names import read_names
 from ..people.persons import all_persons, are_family_pair, is_known_person, is_person, may_be_author
-from ..people.pieces import may_be_several
+from ..people.pieces import AND, may_be_several
 from ..publication.dates import YEAR
 from ..publication.issued import read_issued
 from ..styles.quotes import OPENING
@@ -29,7 +29,6 @@ _INITIALS = Pattern(r" [A-Z]{2}$")
 _INSTITUTION = Pattern(
     r"\b(?:University|Institute|College|Laboratory|Labs?|School|Department|Academy|Inc|Ltd)\b"
 )
-_ALSO = Pattern(r" (?:and|&) ")
 _LONGEST = 300
 """Characters of the authors that a period or a colon ends."""
 _LONGEST_LIST = 1200
@@ -153,7 +152,7 @@ def _after_list(passage: Passage, start: int, end: int) -> int | None:
         return None
     if not count or count_words(first) < _FEW_WORDS or _INSTITUTION.search(first) or _tells_issue(first):
         return None
-    if is_person(_ALSO.split(_DASH.split(first)[0])[0]) or _is_marked_within(
+    if is_person(AND.split(_DASH.split(first)[0])[0]) or _is_marked_within(
         passage, after, after + len(first)
     ):
         return None
@@ -206,7 +205,7 @@ def _persons(text: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
     at = start
     for _ in range(_MOST):
         part = _LISTED.match(text, at, end)
-        names = _ALSO.split(part["name"]) if part else []
+        names = AND.split(part["name"]) if part else []
         if part is None or not all(map(is_person, names)):
             return
         yield at, len(names), part.end()

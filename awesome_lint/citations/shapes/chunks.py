@@ -23,6 +23,7 @@ from ..people.persons import (
 )
 from ..publication.dates import YEAR
 from ..publication.imprints import is_publisher
+from ..publication.issued import Issued
 from .cuts import cut_chunks, without_affiliations
 from .issues import read_issue, take, venue_by_place, without_issue
 from .linktexts import is_form
@@ -122,14 +123,7 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     if preprint := _PREPRINT.match(text, start, end):
         draft.container = draft.container or Span(*preprint.span("server"))
     issued = read_issue(passage, start, end)
-    if (
-        start >= end
-        or (text[start] == "@" and issued is None)
-        or (
-            is_form(text[start:end])
-            and not (issued and (issued.year or _is_set_as_venue(passage, start, end)))
-        )
-    ):
+    if _tells_nothing(passage, Span(start, end), issued):
         return True
     linked = any(mark.kind == "link" and mark.start <= start < mark.end for mark in passage.marks)
     if not draft.authors.names and read_author_key(text, Span(start, end), draft, linked):
@@ -163,6 +157,15 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     if not draft.authors.names:
         draft.authors = authors
     return True
+
+
+def _tells_nothing(passage: Passage, chunk: Span, issued: Issued | None) -> bool:
+    """Whether the chunk is empty, the handle of an account, or a form of the work as `code`."""
+    start, end = chunk
+    if start >= end or (passage.text[start] == "@" and issued is None):
+        return True
+    venue = issued and (issued.year or _is_set_as_venue(passage, start, end))
+    return is_form(passage.text[start:end]) and not venue
 
 
 def _read_authors_at_end(passage: Passage, chunk: Span, draft: Draft) -> None:

@@ -14,6 +14,7 @@ from ..people.initials import is_initials
 from ..people.names import name_like, read_names
 from ..people.organizations import is_organization
 from ..people.persons import all_persons
+from ..people.pieces import AND
 from ..publication.dates import MONTH, MONTH_NAMES, YEAR
 from ..publication.tail import read_tail
 from .parted import title_cut
@@ -207,7 +208,7 @@ def _bare_style(dated: re.Match[str], draft: Draft, quoted: bool) -> CitationSty
         return "harvard"
     if quoted or (dated["comma"] == "." and draft.authors.inverted_first and draft.standalone):
         return "chicago"
-    if dated["comma"] == "," and not re.search(r" (?:and|&) ", dated.string[: dated.start()]):
+    if dated["comma"] == "," and not AND.search(dated.string, 0, dated.start()):
         return "elsevier" if len(draft.authors.names) > 1 or ", in: " in dated.string else "harvard"
     if dated["comma"] != "." or draft.authors.inverted_last:
         return "harvard"

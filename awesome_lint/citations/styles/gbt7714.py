@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ...model import Span
 from ...pattern import Pattern, Rare
 from ..draft import Draft, trimmed
@@ -19,6 +17,7 @@ _MARK = Rare(
 _FULL_WIDTH = str.maketrans("，：；（）", ",:;()")
 _OWN_VOLUMES = ("M", "D", "R", "S", "P")
 """Books, theses, reports, standards and patents stand in no container."""
+_INITIAL = Pattern(r"[^\W\d_]\.")
 _AUTHOR_END = Pattern(r"(?:(?<=et al)\.?|[.．。])(?: |(?=[^\s\d.]))")
 
 
@@ -51,9 +50,8 @@ def _author_end(text: str, start: int, end: int) -> Span | None:
         if match.start() > start and not _initial_before(text, match.start()):
             return Span(*match.span())
     for match in _AUTHOR_END.finditer(text, start, end):
-        if text[match.end() : match.end() + 1] not in "," and not re.match(
-            r"[^\W\d_]\.|,", text[match.end() : end]
-        ):
+        behind = text[match.end() : match.end() + 1]
+        if behind not in ("", ",") and not _INITIAL.match(text, match.end(), end):
             return Span(*match.span())
     return None
 
@@ -68,4 +66,5 @@ def _after_editors(text: str, start: int, end: int) -> int:
 
 
 def _initial_before(text: str, at: int) -> bool:
-    return re.search(r"[A-Z]\.?$", text[max(0, at - 2) : at]) is not None and text[at - 2 : at - 1] in (".",)
+    """Whether an initial behind another one ends here: `M.A`."""
+    return text[at - 2 : at - 1] == "." and text[at - 1].isascii() and text[at - 1].isupper()

@@ -40,8 +40,6 @@ _LOCATOR = Pattern(
     r", (?=(?:[Vv]ol(?:ume)?|[Nn]o|pp?|pages?|[Aa]rt|doi|DOI|https?|[Aa]vailable)\b"
     rf"|[\d–-]{{1,9}}(?:[,.;:()]| \(|$)|{YEAR}\b(?! [A-Z])|{MONTH}\b)"
 )
-
-
 _EDITION = Rare(
     ("ed)", "ed.)", "edition)", "版)"),
     r" \((?:\d{1,2}(?:st|nd|rd|th) (?:ed\.?|edition)|第? ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?版)\)$",
@@ -78,6 +76,7 @@ def _is_open(title: str) -> bool:
 
 
 def fill(text: str, draft: Draft, at: int, cut: Cut, end: int) -> Draft:
+    """Fills a draft that has its authors with the title up to the cut, and with what stands behind it."""
     draft.title = trimmed(text, at, cut.start, " .,")
     if edition := _EDITION.search(text, *draft.title):
         draft.title = Span(draft.title.start, edition.start())
