@@ -32,6 +32,7 @@ _ROLE_AT_END = Rare(
     ("著", "编", "译", "訳"), r"(?<=[^\x00-\x7f]{2})(?: ?(?:编著|主编|著|编)|(?P<translator> ?[译訳]))$"
 )
 """What a Chinese author is called behind the name, `王磊 著`; a translator is no author."""
+_IN_NO_NAME = Pattern(r"[\[\]\d]")
 _NOISE = " \n,;:&*†‡∗"
 
 
@@ -41,6 +42,11 @@ class Piece(NamedTuple):
     text: str
     span: Span
     last: bool
+
+
+def may_be_names(text: str, start: int, end: int) -> bool:
+    """Whether the range holds no digit and no square bracket: names have none, and this is cheap to ask."""
+    return _IN_NO_NAME.search(text, start, end) is None
 
 
 def may_be_several(text: str, start: int, end: int) -> bool:

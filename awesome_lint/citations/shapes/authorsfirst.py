@@ -13,7 +13,7 @@ from ..passage import Passage
 from ..people.authors import are_authors
 from ..people.names import read_names
 from ..people.persons import all_persons, are_family_pair, is_known_person, is_person, may_be_author
-from ..people.pieces import AND, may_be_several
+from ..people.pieces import AND, may_be_names, may_be_several
 from ..publication.dates import YEAR
 from ..publication.issued import read_issued
 from ..styles.quotes import OPENING
@@ -82,6 +82,8 @@ def _read_before(passage: Passage, start: int, divider: Span, draft: Draft) -> b
     dated = _YEAR_AT_END.search(text, start, stop)
     if dated:
         stop = dated.start()
+    if not may_be_names(text, start, stop):
+        return False
     placed = dated is not None or begins_title(passage, divider.end)
     if not placed and not may_be_several(text, start, stop):
         return False

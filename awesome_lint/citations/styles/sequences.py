@@ -15,6 +15,7 @@ from ..people.initials import is_initials
 from ..people.names import name_like, read_names
 from ..people.organizations import GROUPS, is_organization
 from ..people.persons import all_persons
+from ..people.pieces import may_be_names
 from ..publication.dates import YEAR
 from .rest import read_rest
 from .runs import EDITORS, ET_AL, INITIAL, NAME, goes_on
@@ -78,6 +79,8 @@ def read_dblp(passage: Passage, start: int, end: int) -> Draft | None:
         return None
     first = next(sentence_ends(text, start, end), end)
     if first < colon.start():
+        return None
+    if not may_be_names(text, start, colon.start()):
         return None
     authors = read_names(text, start, colon.start())
     if authors.odd or authors.inverted_first or not (authors.names and all_persons(authors, given=True)):
