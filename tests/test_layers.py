@@ -12,7 +12,7 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "awesome_lint"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
-LEAVES = {"", "bug", "escape", "equivalents", "model", "pattern", "rising", "script"}
+LEAVES = {"", "bug", "escape", "equivalents", "model", "pattern", "rising", "script", "words"}
 """What everybody may import; "" is the package itself, for its version."""
 
 LAYERS = {
@@ -23,6 +23,7 @@ LAYERS = {
     "pattern": set[str](),
     "rising": set[str](),
     "script": set[str](),
+    "words": set[str](),
     "rule": {"model"},
     "wording": {"model"},
     "identity": set[str](),

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ..citations import is_form, reads_as_issue
-from ..citations.words import words
 from ..model import Inline, Link, Source, Span
 from ..pattern import Pattern
+from ..words import words
 
 _FIELDS = words("""
     affiliation arxiv author abs abstract bib bibtex blog code colab conference dataset data demo doc

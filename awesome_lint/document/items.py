@@ -9,6 +9,7 @@ from typing import Literal
 from ..citations import is_author_key, reads_as_authors, reads_as_reference
 from ..model import Document, Link, ListItem, Span
 from ..pattern import Pattern
+from ..words import words
 from .anatomy import unwrapped
 from .fields import Fields, names_part, tells_of_work
 from .news import news
@@ -27,9 +28,7 @@ _MIN_CONTENTS = 3
 _LABEL_WORDS = 2
 _NAME_WORDS = 6
 _SHORTCODES = Pattern(r"(?: :[a-z][a-z0-9_+-]{0,40}:)+$")
-_SMALL_WORDS = frozenset(
-    {"from", "into", "onto", "over", "through", "under", "using", "versus", "with", "without"}
-)
+_SMALL_WORDS = words("from into onto over through under using versus with without")
 _SENTENCE_ENDS = tuple(".!?:;。！？：；")
 
 
@@ -164,10 +163,10 @@ def looks_like_work(text: str) -> bool:
         return True
     shown = _SHORTCODES.sub("", text.rstrip())
     sentence = shown.removesuffix(" et al.").endswith(_SENTENCE_ENDS)
-    words = words_of(shown)
-    if len(words) < 4 or (sentence and not shown.endswith(".")):
+    shown_words = words_of(shown)
+    if len(shown_words) < 4 or (sentence and not shown.endswith(".")):
         return False
-    long_words = [word for word in words if len(word) > 3]
+    long_words = [word for word in shown_words if len(word) > 3]
     capitals = sum(word[0].isupper() for word in long_words)
     if sentence:  # of one in title case all words but the small ones are capitalised
         return capitals + sum(word in _SMALL_WORDS for word in long_words) == len(long_words) != capitals

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ..pattern import Pattern
 from ..script import count_words
+from ..words import words
 from .spelling import normalise_title, plain, respelt
 
 _LABEL = Pattern(r"\s*([^:：]{1,40})[:：]\s*(\S.*)", re.DOTALL)
@@ -18,24 +19,20 @@ _ROMAN = Pattern(r"x{0,3}(?:ix|iv|v?i{0,3})")  # to 39: larger ones are words, m
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_COUNT_WORDS = _words("""
+_COUNT_WORDS = words("""
     zero one two three four five six seven eight nine ten eleven twelve
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
 """)
 _SHORT = {"vol": "volume", "pt": "part"}
-_STOP_WORDS = _words("a an the and")
+_STOP_WORDS = words("a an the and")
 # A title that one group gives again and again: of each year's challenge, of each issue.
-_AGAIN = _words("""
+_AGAIN = words("""
     challenge competition editorial evaluation findings forecast index introduction overview preface
     proceedings report reports statistics statement task track tutorial update workshop yearbook
 """)
-SMALL_WORDS = _STOP_WORDS | _words("at by for from in of on to via with")
+SMALL_WORDS = _STOP_WORDS | words("at by for from in of on to via with")
 # A label with one of these is of another work than the one behind the colon.
-_OF_ANOTHER = _words("""
+_OF_ANOTHER = words("""
     addendum chapter comment comments correction corrections corrigendum discussion errata erratum exercises
     lecture part reply response retracted retraction review supplement supplementary volume withdrawn
 """)

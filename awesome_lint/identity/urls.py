@@ -8,6 +8,7 @@ from typing import NamedTuple
 from urllib.parse import quote, unquote
 
 from ..pattern import Pattern
+from ..words import words
 
 _PARTS = Pattern(r"(?:https?:)?//([^/?#]+)([^?#]*)(?:\?([^#]*))?(?:#(.*))?", re.IGNORECASE | re.DOTALL)
 _WWW = Pattern(r"^(?:www\.)+(?=[^.]+\.)")
@@ -19,10 +20,6 @@ _AMPERSAND = Pattern(r"(&(?:amp;)?)")
 _PATH_SESSION = Pattern(r";(jsessionid)=[^/;?#]*", re.IGNORECASE)
 
 
-def _words(names: str) -> frozenset[str]:
-    return frozenset(names.split())
-
-
 # An archive finds a copy by the whole address that it once asked for, tracking included.
 _ARCHIVES = ("web.archive.org", "archive.today", "archive.is", "archive.ph", "webcitation.org")
 
@@ -30,7 +27,7 @@ _ARCHIVES = ("web.archive.org", "archive.today", "archive.is", "archive.ph", "we
 # HubSpot, Marketo, Omeda, Vero, Drip, Branch, Adobe, AT Internet, Matomo, Yahoo, Google Scholar's
 # library access (casa_token), Alibaba (spm), bilibili, Amazon; and the session ids of Java, PHP and
 # ColdFusion. Names that sites also use to select content (ref, source, id, from, tag) stay out.
-_NAMES = _words("""
+_NAMES = words("""
     _ga _gl _gac gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid srsltid fbclid igshid igsh
     fb_action_ids fb_action_types msclkid yclid ysclid _openstat twclid __twitter_impression ref_src ttclid
     li_fat_id mc_cid mc_eid _hsenc _hsmi __hstc __hssc __hsfp hsctatracking mkt_tok oly_enc_id oly_anon_id
@@ -44,24 +41,24 @@ _PREFIXES: tuple[str, ...] = (
 
 # Parameters that mean something else elsewhere.
 _NAMES_BY_HOST = {
-    "youtube.com": _words("si feature pp"),
-    "youtu.be": _words("si feature"),
-    "open.spotify.com": _words("si"),
-    "linkedin.com": _words("trk trackingid lipi rcm"),
-    "reddit.com": _words("share_id rdt"),
-    "sciencedirect.com": _words("via via=ihub dgcid"),
-    "researchgate.net": _words("_sg _esc _tp el ev msrp origin enrichid enrichsource"),
+    "youtube.com": words("si feature pp"),
+    "youtu.be": words("si feature"),
+    "open.spotify.com": words("si"),
+    "linkedin.com": words("trk trackingid lipi rcm"),
+    "reddit.com": words("share_id rdt"),
+    "sciencedirect.com": words("via via=ihub dgcid"),
+    "researchgate.net": words("_sg _esc _tp el ev msrp origin enrichid enrichsource"),
 }
 _PREFIXES_BY_HOST = {"researchgate.net": ("_iepl", "_sg[")}
 
 # Signed addresses: where the first name stands, the others belong to the signature. Sources: the
 # documentation of S3 (v2 and v4), CloudFront, Google Cloud Storage and Alibaba OSS.
-_ANSWER_OVERRIDES = _words("response-content-disposition response-content-type")
+_ANSWER_OVERRIDES = words("response-content-disposition response-content-type")
 _SIGNATURES = {
-    "awsaccesskeyid": _words("signature expires") | _ANSWER_OVERRIDES,
-    "googleaccessid": _words("signature expires") | _ANSWER_OVERRIDES,
-    "ossaccesskeyid": _words("signature expires security-token") | _ANSWER_OVERRIDES,
-    "key-pair-id": _words("signature expires policy") | _ANSWER_OVERRIDES,
+    "awsaccesskeyid": words("signature expires") | _ANSWER_OVERRIDES,
+    "googleaccessid": words("signature expires") | _ANSWER_OVERRIDES,
+    "ossaccesskeyid": words("signature expires security-token") | _ANSWER_OVERRIDES,
+    "key-pair-id": words("signature expires policy") | _ANSWER_OVERRIDES,
     "x-amz-signature": _ANSWER_OVERRIDES,
     "x-goog-signature": _ANSWER_OVERRIDES,
 }

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from ..citations.words import words
 from ..citations.works.kinds import is_full
 from ..model import Citation, Document, Edit, Fix, Problem, Severity, Source, Span
 from ..pattern import Pattern
 from ..rule import Example, Options, Rule, Subject
+from ..words import words
 
 _DOUBLED = Pattern(r"\.\.(?<![.\d]\.\.)(?!\.)")
 _YEAR_TWICE = Pattern(r"\b((?:19|20)\d\d)[-–]\1\b")

@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import TYPE_CHECKING
 
-from ..citations.words import words
 from ..citations.works.kinds import is_full
 from ..identity import kind
 from ..identity.spelling import begun, normalise_title
 from ..identity.titles import Title, joined, prepared
 from ..model import Citation, Document, Entry, Span
 from ..pattern import Pattern
+from ..words import words
 from .listed import Repeat, is_code, key_of, may_repeat
 
 if TYPE_CHECKING:

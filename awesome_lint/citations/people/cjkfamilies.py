@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..words import words
+from ...words import words
 
 # The commonest of the censuses of China, and those that scientists bear, in both ways to write them.
 CHINESE = frozenset(

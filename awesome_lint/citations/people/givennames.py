@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..words import words
+from ...words import words
 
 # Not those that are words or names of things too: `Art`, `Mark`, `Rose`, `Will`, `Sky`, `Julia`.
 _GIVEN = words("""

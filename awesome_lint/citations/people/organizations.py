@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from ..words import phrases, words
+from ...words import phrases, words
 
 _WORDS = words("""
     academy agency ai alliance anthropic association authority authors bbc board bureau center centers

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ...pattern import Pattern
+from ...words import words
 from ..draft import NameDraft, Names
 from ..publication.venues import is_venue
 from ..shapes.linktexts import is_form
-from ..words import words
 from .cjknames import are_cjk_persons, is_cjk, is_cjk_person
 from .givennames import is_given_name
 from .initials import is_initials

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from ...model import Span
 from ...pattern import Pattern, Rare, holds_one
+from ...words import words
 from ..draft import trimmed
-from ..words import words
 from .cjknames import is_cjk
 
 _LAST = r"(?: ?(?:and|und|&)(?= ))?"

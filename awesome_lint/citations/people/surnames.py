@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...pattern import Rare
-from ..words import words
+from ...words import words
 
 PARTICLES = words("""
     van von der den de del della dela di da das dos do du la le lo el al bin ibn ben ten ter ’t 't zu zur

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ...model import Span
 from ...pattern import Pattern, Rare
+from ...words import words
 from ..draft import Draft
-from ..words import words
 
 YEAR = r"(?:1[89]\d\d|20[0-4]\d)"
 MONTHS = (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ...model import Span
 from ...pattern import Pattern
+from ...words import phrases, words
 from ..draft import trimmed
-from ..words import phrases, words
 
 _COUNTRIES = phrases("""
     argentina, australia, austria, belgium, brazil, bulgaria, canada, chile, china, colombia, croatia,

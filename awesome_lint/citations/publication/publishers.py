@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...model import Span
 from ...pattern import Pattern, Rare
-from ..words import words
+from ...words import words
 from .dates import YEAR
 
 _ONE_WORD = words("""

@@ -1,7 +1,7 @@
 """Whether a short text names a conference, a journal or a preprint server: `CVPR`, `Nature Methods`."""
 
 from ...pattern import Pattern, Rare
-from ..words import phrases, words
+from ...words import phrases, words
 
 # Acronyms of conferences and journals of computer science, speech, language, vision, medicine.
 _ACRONYMS = words("""

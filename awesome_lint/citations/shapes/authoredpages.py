@@ -5,11 +5,11 @@ from __future__ import annotations
 from ...identity import identity, kind
 from ...model import Entry
 from ...pattern import Pattern
+from ...words import words
 from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..people.names import read_names
 from ..people.persons import is_known_person, is_person
-from ..words import words
 
 _DASHES = ("-", "–", "—")
 _NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}"

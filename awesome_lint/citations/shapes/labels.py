@@ -5,11 +5,11 @@ from __future__ import annotations
 from ...model import Span
 from ...pattern import Pattern, Rare
 from ...script import count_words
+from ...words import words
 from ..draft import trimmed
 from ..passage import Passage
 from ..people.surnames import ELIDED, PARTICLES
 from ..publication.issued import read_issued
-from ..words import words
 
 _COLON = Pattern(r"[^,:]{1,60}:(?= ?\S)")
 _WIDE_COLON = Pattern(r"[^,:：]{1,60}[:：](?= ?\S)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...pattern import Pattern, Rare
-from ..words import words
+from ...words import words
 
 _FORMS = words("""
     abs abstract acl bilibili acm ads appendix article arxiv audio bib bibtex biorxiv blog blogpost book cite

@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 from ...model import Span
 from ...pattern import Pattern
 from ...script import has_wide
+from ...words import words
 from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..people.authors import are_authors
@@ -16,7 +17,6 @@ from ..people.organizations import signs_as_group
 from ..people.persons import is_known_person, is_person
 from ..publication.issued import read_issued
 from ..styles.sentences import sentence_ends
-from ..words import words
 from .authorsfirst import may_be_authors
 from .chunks import read_chunks
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...pattern import Pattern, holds_one
-from ..words import words
+from ...words import words
 
 _PROSE = words("""
     al cf ch dr ed eds eg eq et etc fig ie inc jr ltd mr mrs no pp prof pt sec sr st vol vs

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from ...model import Span
 from ...pattern import Pattern, Rare, earliest
+from ...words import words
 from ..draft import trimmed
 from ..passage import Passage
 from ..publication.dates import MONTH, MONTHS, YEAR
 from ..publication.imprints import is_publisher
 from ..publication.locators import NUMBER_CLOSES, YEAR_IN_BRACKETS
 from ..publication.venues import says_venue
-from ..words import words
 from .sentences import is_abbreviation, sentence_ends
 
 _CLOSING = ".?!”\"’' "

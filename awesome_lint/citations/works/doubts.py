@@ -6,7 +6,7 @@ from ...identity import identity, kind
 from ...identity.comparison import other_part, retitled
 from ...identity.spelling import normalise_title
 from ...model import Citation, Record
-from ..words import words
+from ...words import words
 from .editions import same_venue
 from .namesakes import all_shared, is_latin, meet, shared
 from .records import FEW_WORDS, is_of, is_titled

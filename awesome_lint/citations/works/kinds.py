@@ -6,7 +6,7 @@ from typing import Literal
 
 from ...model import Citation
 from ...pattern import Pattern, Rare
-from ..words import words
+from ...words import words
 
 Kind = Literal["article-journal", "paper-conference", "article", "book", "thesis", "report", "document"]
 

@@ -8,7 +8,7 @@ from ...identity.spelling import normalise_title
 from ...identity.titles import prepared
 from ...model import Citation, Evidence, Link, Record
 from ...script import count_words
-from ..words import words
+from ...words import words
 from .editions import LATER, venue_agrees, year_agrees
 from .namesakes import all_shared, first_author_agrees, same_person, shared
 

@@ -6,7 +6,7 @@ import re
 from typing import Final, Literal, NamedTuple
 
 from ...identity.spelling import normalise_title
-from ..words import words
+from ...words import words
 
 SeriesKind = Literal["conference", "journal"]
 

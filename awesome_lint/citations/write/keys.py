@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from ...model import Citation
-from ..words import words
+from ...words import words
 
 _SKIPPED = words("a an the on in of for and to from with by at is are")
 

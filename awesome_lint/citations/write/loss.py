@@ -7,7 +7,7 @@ import unicodedata
 
 from ...model import Author, Citation, Part
 from ...pattern import Pattern
-from ..words import words
+from ...words import words
 from .dates import month_number
 from .fields import initials, is_preprint, suffix
 

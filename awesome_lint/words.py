@@ -1,4 +1,4 @@
-"""How the tables of words in this package are written: as text, apart by blanks or by commas."""
+"""How tables of words are written: as text, apart by blanks or by commas."""
 
 from __future__ import annotations
 
