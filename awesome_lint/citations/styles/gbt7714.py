@@ -14,7 +14,6 @@ _MARK = Rare(
     r" ?[\[［](?P<kind>[JCMDRNPSAZGK]|DB|CP|EB|DS|PP)(?:/OL|/CD|/MT)?[\]］] ?(?://|／／)?．?"
     r"|(?<=[^\W\d_])//(?=[^\W\d_])",
 )
-_FULL_WIDTH = str.maketrans("，：；（）", ",:;()")
 _OWN_VOLUMES = ("M", "D", "R", "S", "P")
 """Books, theses, reports, standards and patents stand in no container."""
 _INITIAL = Pattern(r"[^\W\d_]\.")
@@ -23,7 +22,7 @@ _AUTHOR_END = Pattern(r"(?:(?<=et al)\.?|[.．。])(?: |(?=[^\s\d.]))")
 
 def read(passage: Passage, start: int, end: int) -> Draft | None:
     """The reference in the range, or None where it bears no such mark."""
-    text = passage.text.translate(_FULL_WIDTH)
+    text = passage.text
     mark = _MARK.search(text, start, end)
     if mark is None:
         return None
@@ -36,7 +35,7 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
         return None
     read_tail(text, _after_editors(text, mark.end(), end), end, draft)
     if mark["kind"] in _OWN_VOLUMES and not mark.group().endswith("/") and draft.container:
-        colon = max(text.rfind(":", *draft.container), text.rfind("：", *draft.container)) + 1
+        colon = text.rfind(":", *draft.container) + 1
         draft.publisher = draft.publisher or trimmed(
             text, colon or draft.container.start, draft.container.end
         )
