@@ -12,7 +12,8 @@ _WORDS = words("""
     contributors corp corporation council deepmind department developers facebook fakultät foundation google
     group hugging inc initiative institut institute institutes international investigators lab laboratories
     laboratory labs ltd meta microsoft ministry mozilla network nist nvidia office openai organisation
-    organization parliament press program programme project research society task team technologies union
+    organization panel parliament press program programme project research society task team technologies
+    treasury union
     universidad
     university università universität université workshop
 """)

@@ -54,6 +54,7 @@ _BREAKS = (
         ("Available", "Retrieved", "Acce", "o appear", "Published", "Article", "ISBN", "ISSN", "PMID"),
         r"[.,] (?:Available|Retrieved|Accessed|Accepted|[Tt]o appear|Published|Article\b|ISBN|ISSN|PMID)",
     ),
+    Rare((", RFC ",), r", RFC \d"),
     Rare(EDITIONS, rf" \(?{ORDINAL} ?(?:[Ee]dn?\b|[Ee]dition\b)"),
     Rare(("; 1", "; 2"), r"; (?:1[89]|20)\d\d\b"),
     Rare(

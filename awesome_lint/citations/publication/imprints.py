@@ -21,7 +21,7 @@ _THESIS = Rare(
 _SCHOOL_BEFORE = Rare(
     ("hesis", "issertation"), r", (?:Ph\.?D\.?|[Dd]octoral|[Mm]aster[’']s) (?:[Dd]issertation|[Tt]hesis)"
 )
-_REPORT = Rare(("Tech", "eport"), r"\bTech(?:nical|\.) [Rr]ep(?:ort|\.)|\b[Rr]eport No\b")
+_REPORT = Rare(("Tech", "eport", "RFC "), r"\bTech(?:nical|\.) [Rr]ep(?:ort|\.)|\b[Rr]eport No\b|\bRFC \d")
 _IMPRINT = Rare((":", "："), r"(?P<place>[^:：()]{2,40})[:：] ?(?P<name>[^\W\d][^:：]{1,79})$")
 _SERIES = Pattern(
     r"(?:Lecture Notes in|(?:Undergraduate|Graduate) Texts in"
@@ -62,7 +62,8 @@ def find_school(text: str, start: int, end: int) -> Span | None:
 
 def move_publisher(text: str, start: int, end: int, draft: Draft) -> None:
     """What reads as the container of a book or a report is its publisher."""
-    if draft.container is None or draft.issue or draft.pages or _is_site(draft):
+    reported = _REPORT.search(text, start, end) is not None
+    if draft.container is None or draft.issue or draft.pages or (_is_site(draft) and not reported):
         return
     name = text[slice(*draft.container)]
     if draft.publisher and _SERIES.fullmatch(name) and not text.endswith(_IN, 0, draft.container.start):
@@ -75,16 +76,14 @@ def move_publisher(text: str, start: int, end: int, draft: Draft) -> None:
         says_venue(name)
         and not placed
         and not is_institution(name)
-        and not _REPORT.search(text, start, end)
+        and not reported
         and not (draft.standalone and _OF_INSTITUTION.match(name))
     ):
         return
     if imprint and draft.publisher is None:
         draft.place = Span(*imprint.span("place"))
         draft.publisher, draft.container = Span(*imprint.span("name")), None
-    elif (
-        draft.standalone or _REPORT.search(text, start, end) or is_publisher(name) or _is_imprint(text, draft)
-    ):
+    elif draft.standalone or reported or is_publisher(name) or _is_imprint(text, draft):
         draft.publisher, draft.container = draft.publisher or draft.container, None
 
 

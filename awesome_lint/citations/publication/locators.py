@@ -34,6 +34,7 @@ _YEAR_NUMBERED = ("):", ")：")
 YEAR_IN_BRACKETS = ("(18", "(19", "(20")
 NUMBER_CLOSES = tuple(f"{digit})" for digit in _DIGITS)
 _NUMBER_BRACKET = tuple(f"{digit} (" for digit in _DIGITS)
+_MONTH_BRACKET = tuple(f"{month} (" for month in MONTHS)
 _COUNT_BRACKET = tuple(f"{character}{bracket}" for character in f"{_DIGITS}IVXLC" for bracket in ("(", " ("))
 _NUMBER_COLON = tuple(f"{digit}:" for digit in _DIGITS)
 _NUMBER_COMMA = tuple(f"{digit}, " for digit in _DIGITS)
@@ -86,6 +87,11 @@ _PATTERNS = (
         _NUMBER_BRACKET,
         r"(?<= )(?P<volume>\d{1,4})(?:\.|, ?[Nn]o\. ?|, )(?P<issue>\d{1,5}(?:[-/]\d{1,5})?)"
         rf" \([^()]{{0,12}}{YEAR}\)(?:[:,] ?(?P<pages>{_RANGE}))?",
+    ),
+    # 3, no. Jan (2003): 993–1022; 3.Jan (2003): 993–1022
+    _Dated(
+        _MONTH_BRACKET,
+        rf"(?<= )(?P<volume>\d{{1,4}})(?:\.|, no\. )(?P<issue>{MONTH}) \({YEAR}\)(?:: ?(?P<pages>{_RANGE}))?",
     ),
     # Venue 9.8, 1735–1780; Venue, 9/8, pp. 1735–1780
     Pattern(

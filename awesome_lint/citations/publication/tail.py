@@ -41,6 +41,9 @@ _NOTES = Rare(
         "eport No",
         "(Tech",
         "(tech",
+        "(No. ",
+        "(Working",
+        "(Discussion",
         "[",
         "reprint",
         "n press",
@@ -48,7 +51,8 @@ _NOTES = Rare(
         "Series",
         *_CODED,
     ),
-    r"(?:[ .,;:]*(?:\((?:Version|[Vv]\.? ?\d|Publication No|[Rr]eport No|[Tt]ech)[^()]{0,60}\)"
+    r"(?:[ .,;:]*(?:\((?:Version|[Vv]\.? ?\d|(?:Publication |[Rr]eport )?No\b|[Tt]ech"
+    r"|(?:Working|Discussion) [Pp]aper)[^()]{0,60}\)"
     r"|\[[^\[\]]{3,100}\]|[A-Z]\w* [Pp]ackage [Vv]ersion [\w.-]+|\(?(?:No\. )?[A-Z]{1,6}-\d[\d-]{1,12}\)?"
     r"|\([A-Z][^()]{0,60}\bSeries\b[^()]{0,60}\)"
     r"|[Pp]reprint(?:,| at\b)|[Ii]n press\b)[ .,;:]*)+",
