@@ -55,7 +55,7 @@ class Draft:
     guessed = False
     """Whether nothing but its place tells the venue from the end of the title."""
     named = False
-    """Whether the list says that it is a paper."""
+    """Whether the list says that it is a paper, or a book of these authors."""
 
     def __init__(
         self,

@@ -13,7 +13,7 @@ from .shapes.authoredpages import may_be_authored, read_authored
 from .shapes.embedded import DATED, read_embedded
 from .shapes.items import read_shape
 from .shapes.linktexts import is_document
-from .shapes.roles import names_paper
+from .shapes.roles import names_book, names_paper
 from .styles.grammar import LONGEST
 
 
@@ -56,7 +56,7 @@ def _may_cite(entry: Entry) -> bool:
     """Whether anything points to a work: most entries of most lists are told apart by this alone."""
     if not entry.links or DATED.search(entry.text):
         return True
-    if any(map(names_paper, entry.columns)):
+    if any(names_paper(heading) or names_book(heading) for heading in entry.columns):
         return True
     return any(is_scholarly(link) or is_document(link.text) for link in entry.links)
 

@@ -16,6 +16,7 @@ from .people.pieces import AND
 from .publication.locators import read_identifiers
 from .publication.venues import is_known
 from .shapes.linktexts import is_document, is_form
+from .shapes.roles import names_paper_alone
 from .styles.grammar import SURE
 from .styles.sentences import is_abbreviation
 
@@ -55,7 +56,7 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
     placed = draft.container is not None and is_known(passage.text[slice(*draft.container)])
     bare = not (draft.year or draft.container or draft.authors.names)
     formed = any(is_document(link.text) for link in entry.links)
-    authored = bool(draft.authors.names) and formed
+    authored = bool(draft.authors.names) and (formed or draft.named)
     named = (draft.named or placed) and count_words(title) > 3
     if not (scholarly or dated or authored or named) and not _is_title(title, entry, passage, formed):
         return False
@@ -122,7 +123,17 @@ def is_bare(citation: Citation) -> bool:
 def is_merely_dated(citation: Citation) -> bool:
     """Whether a year is all that goes with a title, and no link leads to a paper."""
     told = citation.authors or citation.container or citation.style != "list"
-    return not told and _is_page(citation)
+    return not told and _is_page(citation) and not _is_headed_as_paper(citation)
+
+
+def _is_headed_as_paper(citation: Citation) -> bool:
+    """Whether the title stands in a column of papers."""
+    entry, at = citation.entry, citation.title.span.start
+    return any(
+        names_paper_alone(heading)
+        for cell, heading in zip(entry.cells, entry.columns, strict=False)
+        if cell.span.start <= at < cell.span.end
+    )
 
 
 def is_authored_page(citation: Citation) -> bool:

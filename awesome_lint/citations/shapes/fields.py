@@ -11,7 +11,10 @@ from ..passage import Passage
 from ..people.authorkeys import read_author_key
 from ..people.authors import read_authors
 from ..people.names import read_names
+from ..people.persons import all_persons, are_family_pair
+from ..publication.dates import YEAR
 from ..publication.issued import read_issued
+from ..publication.publishers import is_press
 from ..publication.venues import is_known, is_venue
 from .chunks import read_chunks
 from .issues import take
@@ -22,21 +25,25 @@ _KEY = Rare(("\n",), r"\n(?:[^\w\s]{1,3} )?(?P<key>[^\W\d_][^\n:：.,;()\[\]]{1,
 _AUTHOR_KEY = Pattern(r" ?\((?P<inner>[^()]{6,80})\)$")
 _PREPRINT = Pattern(r"(?P<server>ar[Xx]iv) ?[:,]? ?\d{4}\.\d")
 _LONGEST_VENUE = 100
+_YEAR_AT_END = Pattern(rf",? \(?(?P<year>{YEAR})\)?$")
+_ABBREVIATED = Pattern(
+    r"[A-Z][\w’'-]{0,14}[.:]?(?: (?:[A-Z][\w’'-]{0,14}[.:]?|of|on|and|in|for|the|de|&)){1,12}"
+)
 
 
 def read_field(passage: Passage, span: Span, role: Role, draft: Draft) -> None:
     """Fills the field of a role from the range that holds it and nothing else, where it is not known yet."""
     text = passage.text
     if role == "authors" and not draft.authors.names:
-        draft.authors = read_names(text, *span)
-    elif role == "container" and (issued := read_issued(text, *span)) and not issued.container:
-        take(draft, issued)  # `Published: 2022`
-    elif role == "container" and not draft.container:
+        _read_author_cell(passage, span, draft)
+    elif role == "work" and not draft.authors.names:
+        _read_reference(passage, span, draft)
+    elif role == "details":
         read_chunks(passage, *span, draft)
-        preprint = _PREPRINT.match(text, *span)
-        span = Span(*preprint.span("server")) if preprint else span
-        if span.end - span.start <= _LONGEST_VENUE and text[slice(*span)].upper() not in ("NA", "N/A"):
-            draft.container = draft.container or span
+        if not draft.authors.names and all_persons(names := read_names(text, *span)):
+            draft.authors = names
+    elif role == "container":
+        _read_container(passage, span, draft)
     elif role == "publisher":
         _read_publisher(text, span, draft)
     elif role == "label" and any(map(str.isalnum, text[slice(*span)])) and not is_form(text[slice(*span)]):
@@ -52,13 +59,70 @@ def read_field(passage: Passage, span: Span, role: Role, draft: Draft) -> None:
             draft.container = draft.container or dated.container
 
 
+def _read_author_cell(passage: Passage, span: Span, draft: Draft) -> None:
+    """Authors, and the year that may stand behind them: `Mina Rossi, Lin Wei (2019)`."""
+    text, year = passage.text, draft.year
+    if not read_author_key(text, span, draft, linked=True):
+        dated = _YEAR_AT_END.search(text, *span)
+        if dated:
+            draft.year, span = Span(*dated.span("year")), Span(span.start, dated.start())
+        draft.authors = read_names(text, *span)
+    draft.year = year or draft.year
+
+
+def _read_reference(passage: Passage, span: Span, draft: Draft) -> None:
+    """The authors that name the work in a cell beside its title: `Rossi et al. (2015)`, `Rossi & Wei`."""
+    text, year = passage.text, draft.year
+    if read_author_key(text, span, draft, linked=text[span.end - 1] == ")"):
+        draft.year = year or draft.year
+    elif are_family_pair(text[slice(*span)]):
+        draft.authors = read_names(text, *span)
+    else:
+        draft.authors = read_authors(passage, *span) or draft.authors
+
+
+def _read_container(passage: Passage, span: Span, draft: Draft) -> None:
+    """The venue with its date; or the date alone, as in `Published: 2022`."""
+    text = passage.text
+    issued = read_issued(text, *span)
+    if issued and not issued.container:
+        take(draft, issued)
+    if draft.container or (issued and not issued.container):
+        return
+    if is_press(text, *span) and not is_venue(text[slice(*span)]):
+        draft.publisher = draft.publisher or span
+        return
+    if _read_abbreviated(text, span, draft):
+        return
+    read_chunks(passage, *span, draft)
+    preprint = _PREPRINT.match(text, *span)
+    span = Span(*preprint.span("server")) if preprint else span
+    if span.end - span.start <= _LONGEST_VENUE and text[slice(*span)].upper() not in ("NA", "N/A"):
+        draft.container = draft.container or span
+
+
+def _read_abbreviated(text: str, span: Span, draft: Draft) -> bool:
+    """Reads a journal whose words are abbreviated, with its date: `J. Small Lett. 12 (2019)`."""
+    issued = read_issued(text, *span, bracketed=True)
+    name = issued.container if issued else trimmed(text, *span, " .,;")
+    if name is None or "." not in text[slice(*name)] or not _ABBREVIATED.fullmatch(text, *name):
+        return False
+    draft.container = Span(name.start, name.end + text.startswith(".", name.end, span.end))
+    if issued:
+        take(draft, issued)
+    return True
+
+
 def _read_publisher(text: str, span: Span, draft: Draft) -> None:
     """What lists call so may be a venue: `Publisher: NeurIPS 2021`, `Publisher: arXiv`."""
     issued = read_issued(text, *span)
     if issued and (issued.year or is_known(text[slice(*span)])):
         take(draft, issued)
-    else:
-        draft.publisher = draft.publisher or span
+        return
+    if dated := _YEAR_AT_END.search(text, *span):
+        draft.year = draft.year or Span(*dated.span("year"))
+        span = Span(span.start, dated.start())
+    draft.publisher = draft.publisher or span
 
 
 def read_unnamed(passage: Passage, span: Span, draft: Draft) -> None:

@@ -4,23 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from ...pattern import Pattern
 
-Role = Literal["title", "authors", "container", "year", "label", "publisher", "aside", "other"]
+Role = Literal[
+    "title", "work", "authors", "container", "year", "details", "label", "publisher", "aside", "other"
+]
+"""`work` is what names a work by its title or its authors, `details` a mix of authors and other fields."""
 
 _HEADINGS: dict[Role, str] = {
-    "authors": r"(?:first |lead )?authors?\b|by\b|作者|著者",
-    "title": r"(?:(?:paper|article|publication) )?titles?\b|(?:paper|article) name\b"
-    r"|papers?\b|articles?\b|works?\b|references?\b|entr(?:y|ies)\b"
-    r"|(?:论文)?(?:题目|标题|题名)|(?:论文|文章|文献)(?:名称?)?|論文|書名|タイトル",
+    "authors": r"(?:first |lead )?authors?\b|by\b|students?$|作者|著者",
+    "title": r"(?:(?:paper|article|publication) )?titles?\b|(?:paper|article|book|thesis|survey) name\b"
+    r"|(?:论文)?(?:题目|标题|题名)|(?:论文|文章|文献)名称?|書名|タイトル",
+    "work": r"papers?\b|articles?\b|works?\b|references?\b|ref\b|entr(?:y|ies)\b"
+    r"|(?:(?:text)?books?|monographs?|thes[ei]s|dissertations?|surveys?|reviews?|reports?|stud(?:y|ies)"
+    r"|manuscripts?|preprints?|literature|chapters?|essays?)$"
+    r"|论文|文章|文献|論文",
     "year": r"years?\b|dates?\b|time\b|published (?:on|date)|(?:发表|出版|发布|收录)?(?:年|时间|日期)|公開日",
     "container": r"venues?\b|conf(?:erence)?s?\b|journals?\b|proceedings\b|pub(?:lication)?s?\b"
-    r"|(?:published|appeared|accepted)(?: (?:in|at|by))?\b|source\b"
+    r"|(?:published|appear(?:s|ed)|accepted|presented)(?: (?:in|at|by))?\b|source\b|where\b|proc\b"
     r"|(?:发表|收录|所属)?(?:会议|期刊|刊物|会刊)|发表|收录|来源|出处|会議|掲載",
     "publisher": r"publisher\b|出版社|出版者",
     "aside": r"intro(?:duction)?\b|key ?words?\b|affiliations?\b|institut(?:ion|e)s?\b|abstract\b|tl;?dr\b"
+    r"|universit(?:y|ies)\b|schools?\b|organi[sz]ations?\b|compan(?:y|ies)\b|teams?\b|groups?\b|labs?\b"
+    r"|advis[eo]rs?\b|supervisors?\b|editors?\b|translators?\b|reviewers?\b|presenters?\b|speakers?\b"
+    r"|instructors?\b|lecturers?\b|teachers?\b|directors?\b|hosts?\b|channels?\b|covers?\b|isbn\b"
+    r"|(?:date )?(?:added|accessed|updated|read)\b|last (?:update|commit|access)"
     r"|summary\b|code\b|downloads?\b|tasks?\b|descriptions?\b|notes?\b|comments?\b|links?\b"
     r"|urls?\b|website\b|projects?\b|tags?\b|topics?\b|domains?\b|contributions?\b|page\b|pdf\b"
     r"|citations?\b|cited\b|stars?\b|bib(?:tex)?\b|关键词|摘要|机构|单位|代码|源码|链接|网址|地址"
@@ -29,26 +40,44 @@ _HEADINGS: dict[Role, str] = {
     r"|approach(?:es)?\b|模型|方法|名[字称]|简称|缩写|手法",
 }
 _ROLES = {role: Pattern(pattern, re.IGNORECASE) for role, pattern in _HEADINGS.items()}
-_PAPER = Pattern(r"\b(?:papers?|articles?)\b|论文|文章|文献|論文", re.IGNORECASE)
+_PAPER = Pattern(r"\b(?:papers?|articles?|thes[ei]s|dissertations?)\b|论文|文章|文献|論文", re.IGNORECASE)
+_ARTICLE = Pattern(r"\barticles?\b|文章", re.IGNORECASE)
+_BOOK = Pattern(r"\b(?:(?:text)?books?|monographs?|surveys?|stud(?:y|ies))\b", re.IGNORECASE)
 _PARTS = Pattern(r" ?(?:/|&|\+|,|\band\b|[(（]) ?")
 _OF = Pattern(r" (?:of|in|at|for) ", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)  # every row asks for each heading of its table
 def role_of(heading: str) -> Role:
     """What the cells under a heading hold, or what stands behind the name of a field."""
-    name = " ".join(heading.split()).strip(" *_:：#")
+    name = " ".join(heading.replace("(s)", "s").split()).strip(" *_:：#")
     parts = [part.strip(" )）") for part in _PARTS.split(name)]
     roles = {_role_of_phrase(part) for part in parts if part}
-    if "title" in roles:
-        return "title"
-    if roles == {"container", "year"}:
+    for naming in ("title", "work"):
+        if naming in roles:
+            return naming
+    if roles in ({"container", "year"}, {"container", "publisher"}):
         return "container"
+    if roles == {"authors", "year"}:
+        return "authors"
+    if "authors" in roles and len(roles) > 1:
+        return "details"
     return roles.pop() if len(roles) == 1 else "other"
 
 
 def names_paper(heading: str) -> bool:
     """Whether a heading says that papers stand below it, and not just titles."""
     return _PAPER.search(heading) is not None
+
+
+def names_paper_alone(heading: str) -> bool:
+    """Whether nothing but papers stands below a heading: an article may be a post."""
+    return names_paper(heading) and _ARTICLE.search(heading) is None
+
+
+def names_book(heading: str) -> bool:
+    """Whether a heading says that works stand below it which are cited where their authors are told."""
+    return _BOOK.search(heading) is not None
 
 
 def _role_of_phrase(phrase: str) -> Role:
@@ -74,4 +103,6 @@ def lists_works(headings: Sequence[str]) -> bool:
     """
     roles = {role_of(heading) for heading in headings}
     papers = "year" in roles and any(map(names_paper, headings))
-    return "title" in roles and (papers or not roles.isdisjoint({"authors", "container"}))
+    return not roles.isdisjoint({"title", "work"}) and (
+        papers or not roles.isdisjoint({"authors", "container"})
+    )

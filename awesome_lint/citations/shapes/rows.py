@@ -6,11 +6,15 @@ from ...model import Span
 from ...pattern import Pattern
 from ..draft import Draft
 from ..passage import Passage
+from ..people.authorkeys import is_author_key
+from ..people.authors import read_authors
+from ..people.persons import all_persons, are_family_pair
 from ..publication.issued import read_issued
+from ..publication.locators import read_identifiers
 from .fields import read_field, read_unnamed
 from .items import read_shape
 from .linktexts import is_form
-from .roles import Role, names_paper, role_of
+from .roles import Role, names_book, names_paper, role_of
 
 _YEAR = Pattern(r"(?:19|20)\d\d")
 _GLUED_YEAR = Pattern(r"[^\W\d]{2,12}(?:19|20)\d\d")
@@ -25,18 +29,23 @@ def read_row(passage: Passage, cells: list[Span], columns: tuple[str, ...], firs
     headed = any(columns)
     roles = [role_of(heading) for heading in columns] + ["other"] * len(cells)
     at = _title_cell(passage, cells, roles) if headed else first
+    if at is None and not columns[first]:
+        at = first
     if at is None:
         return None
     draft = read_shape(passage, *cells[at])
     if draft is None:
         return None
-    draft.named = at < len(columns) and names_paper(columns[at])
-    for index, cell in enumerate(cells):
-        if index != at and cell.start < cell.end:
-            read_field(passage, cell, roles[index], draft)
-    for index, cell in enumerate(cells):
-        if index != at and roles[index] == "other":
-            read_unnamed(passage, cell, draft)
+    others = [index for index, cell in enumerate(cells) if index != at and cell.start < cell.end]
+    for index in sorted(others, key=lambda index: roles[index] != "container"):
+        read_field(passage, cells[index], roles[index], draft)
+    for index in others:
+        if roles[index] == "other":
+            read_unnamed(passage, cells[index], draft)
+    read_identifiers(passage.text, 0, cells[at].start, draft)
+    if at < len(columns):
+        book = names_book(columns[at]) and bool(draft.authors.names)
+        draft.named = names_paper(columns[at]) or book
     if headed:
         return draft
     if draft.authors.names and draft.year is None:
@@ -46,16 +55,27 @@ def read_row(passage: Passage, cells: list[Span], columns: tuple[str, ...], firs
 
 def _title_cell(passage: Passage, cells: list[Span], roles: list[Role]) -> int | None:
     """The first cell under a heading for titles that holds one, else under the next best heading."""
-    for wanted in ("title", "container", "label"):
+    for wanted in ("title", "work", "container", "label"):
         if wanted == "label" and _begins_with_name(passage, cells, roles):
             return None
         found = [cell for cell, role in zip(cells, roles, strict=False) if role == wanted]
+        if wanted == "work":
+            found = [cell for cell in found if not _names_authors(passage, cell)]
+            found = [cell for cell in found if not are_family_pair(passage.text[slice(*cell)])] or found
         if wanted == "container" and any(_is_issue(passage.text, cell) for cell in found):
             found = [cell for cell in found if _links_work(passage, cell)]
         for cell in found:
             if not is_form(passage.text[slice(*cell)]):
                 return cells.index(cell)
     return None
+
+
+def _names_authors(passage: Passage, cell: Span) -> bool:
+    """Whether a cell under a heading such as `Reference` names the work by authors: `Rossi et al. (2015)`."""
+    if is_author_key(passage.text[slice(*cell)]):
+        return True
+    names = read_authors(passage, *cell)
+    return names is not None and (names.truncated or all_persons(names))
 
 
 def _is_issue(text: str, cell: Span) -> bool:
