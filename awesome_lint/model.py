@@ -197,8 +197,8 @@ class Paragraph(NamedTuple):
 class ListItem(NamedTuple):
     """A list item. `column` is the 0-based visual column of the marker, `depth` 0 the outermost list.
 
-    `paragraphs` are its own, not those of its `children`; `list_span` is the same for the items of
-    one list.
+    `paragraphs` are its own, not those of its `children`, and what stands in it as a heading or in a quote
+    is one of them; `list_span` is the same for the items of one list.
     """
 
     span: Span

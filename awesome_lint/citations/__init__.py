@@ -36,6 +36,7 @@ __all__ = [
     "reads_as_issue",
     "reads_as_person",
     "reads_as_reference",
+    "tells_authors",
 ]
 
 _FEW_WORDS = 6
@@ -73,6 +74,14 @@ def reads_as_details(text: str) -> bool:
     if names := draft.authors.names:
         return understood or len(text[names[-1].span.end :].split()) <= _FEW_WORDS
     return understood and bool(draft.container or draft.year)
+
+
+def tells_authors(text: str) -> bool:
+    """Whether a rendered text tells of authors, be it with venue and date, and of nothing else."""
+    if len(text) > LONGEST:
+        return False
+    passage, draft = plain(text), Draft("list")
+    return read_chunks(passage, 0, len(passage.text), draft) and bool(draft.authors.names)
 
 
 def reads_as_issue(text: str) -> bool:

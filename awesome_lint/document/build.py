@@ -28,8 +28,8 @@ class Builder:
         self.tables: list[Table] = []
         self._root = state.root
         self._definitions = [_definition(raw, content) for raw, content in state.definitions]
-        self._around: list[Node] = []
-        """The items that are being built, the outermost first."""
+        self._around: list[list[Paragraph]] = []
+        """The paragraphs so far of the items that are being built, the outermost first."""
         self._footnotes: list[tuple[str, Span]] = []
         self._env: dict[str, Any] = {"definitions": {}, "footnotes": _footnote_labels(state.root)}
         for definition in self._definitions:
@@ -76,10 +76,14 @@ class Builder:
         match node.kind:
             case "paragraph":
                 paragraph = self._paragraph(node, depth)
-                if depth == 0:
+                if self._around:
+                    self._around[-1].append(paragraph)
+                elif depth == 0:
                     self.paragraphs.append(paragraph)
             case "heading":
-                self._heading(node, span)
+                heading = self._heading(node, span)
+                if self._around:
+                    self._around[-1].append(heading)
             case "code":
                 self.found.code.append(span)
             case "html":
@@ -92,13 +96,15 @@ class Builder:
         self.blocks.append(Block("paragraph", span, depth))
         return Paragraph(span, read_content(node.content, self._env, self.found))
 
-    def _heading(self, node: Node, span: Span) -> None:
+    def _heading(self, node: Node, span: Span) -> Paragraph:
+        """Read a heading; its content as the paragraph that it is in a list item."""
         inlines = read_content(node.content, self._env, self.found)
         inner = _span_of(node.content, node.end)
         text = "".join([inline.text for inline in inlines])
         self.found.headings.append(
             RawHeading(span, node.level, text, inner, "setext" if node.setext else "atx")
         )
+        return Paragraph(inner, inlines)
 
     def _list(self, node: Node, depth: int) -> list[ListItem]:
         items = [self._block(child, depth + 1) for child in node.children]
@@ -107,13 +113,11 @@ class Builder:
     def _item(self, node: Node, span: Span, depth: int) -> ListItem:
         paragraphs: list[Paragraph] = []
         children: list[ListItem] = []
-        self._around.append(node)
+        self._around.append(paragraphs)
         for child in node.children:
             if child.kind == "list":
                 self.blocks.append(Block("list", Span(child.start, child.end), depth + 1))
                 children += self._list(child, depth + 1)
-            elif child.kind == "paragraph":
-                paragraphs.append(self._paragraph(child, depth + 1))
             else:
                 self._block(child, depth + 1)
         self._around.pop()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from ..citations import is_form, reads_as_details, reads_as_issue
+from ..citations import is_form, reads_as_details, reads_as_issue, tells_authors
 from ..model import Inline, Link, ListItem
 from ..pattern import Pattern
-from .anatomy import is_field_name, text_of, unwrapped
-from .outward import WORD, LinksIn, is_bare, own_links, own_text, words_around_links, words_of
+from .anatomy import is_field_name, text_of
+from .outward import WORD, LinksIn, beside_links, is_bare, own_links, own_text, words_of
 
 _COLON = Pattern("[:：]")
 _FEWEST = 4
@@ -43,12 +43,13 @@ class Fields:
             return False
         links = own_links(item, self._links_in)
         named = [link for link in links if link.text]
-        if not named or not all(names_part(link.text) for link in named):
+        if not named or not names_part(named[0].text):
             return False
-        beside = _beside_links(item)
-        return not words_around_links(item) or (
-            len(beside.split()) <= _ISSUE_WORDS and reads_as_issue(beside)
-        )
+        beside = text_of(beside_links(item, links)).replace("[]", "")
+        if not words_of(beside):
+            return True
+        issued = len(beside.split()) <= _ISSUE_WORDS and reads_as_issue(beside)
+        return issued and all(names_part(link.text) for link in named)
 
     def describe_one_entry(self, items: Sequence[ListItem]) -> bool:
         """Whether the items are the parts of one entry: fields, and others that are little but links."""
@@ -61,7 +62,10 @@ class Fields:
         return fields > 0
 
     def describe(self, item: ListItem) -> bool:
-        """Whether the children are the parts of one entry: some name a field, the others have no link."""
+        """Whether the children are the parts of one entry: some name a field, the others have no link.
+
+        Or one, and no other, tells of the authors.
+        """
         children = item.children
         fields = [child for child in children if self.is_field(child)]
         if not fields and len(children) == 1 and len(words_of(own_text(item))) > 2:
@@ -71,7 +75,10 @@ class Fields:
         if any(own_links(child, self._links_in) or child.children for child in others):
             return False
         usual = any(is_field_name(_label(child)) or not _label(child) for child in fields)
-        return bool(fields) and (usual or any(own_links(child, self._links_in) for child in fields))
+        if fields and (usual or any(own_links(child, self._links_in) for child in fields)):
+            return True
+        authors = sum(tells_authors(own_text(child)) for child in others)
+        return authors == 1 and len(words_of(own_text(item))) > 2 and tells_authors(own_text(others[0]))
 
     def _holds_entries(self, item: ListItem) -> bool:
         return any(own_links(child, self._links_in) or child.children for child in item.children)
@@ -86,12 +93,6 @@ def tells_fields(lines: Iterable[Sequence[Inline]]) -> bool:
     """Whether lines are the fields of one entry: each begins with a name and a colon, two as fields do."""
     names = [_name(text_of(line)) for line in lines]
     return all(names) and sum(map(is_field_name, names)) >= _FIELDS
-
-
-def _beside_links(item: ListItem) -> str:
-    """The text of an item without its links, and without the brackets that these stood in."""
-    nodes = [node for part in item.paragraphs for node in part.inlines]
-    return text_of(node for node in nodes if unwrapped(node).link is None).replace("[]", "")
 
 
 def names_part(text: str) -> bool:

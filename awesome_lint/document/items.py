@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from ..citations import is_author_key, reads_as_authors, reads_as_reference
+from ..citations import is_author_key, reads_as_authors, reads_as_reference, tells_authors
 from ..model import Document, Link, ListItem, Span
 from ..pattern import Pattern
 from ..words import words
@@ -35,17 +35,19 @@ _SENTENCE_ENDS = tuple(".!?:;。！？：；")
 def roles(document: Document, fields: Fields, links_in: LinksIn) -> dict[Span, Role]:
     """The role of every item of a document, by its span."""
     items = document.items
-    named = frozenset(heading.text.casefold() for heading in document.headings)
+    named = frozenset(section.heading.text.casefold() for section in document.sections)
     classifier = _Classifier(fields, news(items, document.sections), named, links_in)
     nested = {child.span for item in items for child in item.children}
     for item in items:
         if item.span not in nested:
             classifier.classify(item, "prose", item.list_span)
     classifier.settle()
-    return {**classifier.roles, **_led_out_of_contents(items, classifier.roles)}
+    return {**classifier.roles, **_led_out_of_contents(items, classifier.roles, links_in)}
 
 
-def _led_out_of_contents(items: Sequence[ListItem], found: Mapping[Span, Role]) -> dict[Span, Role]:
+def _led_out_of_contents(
+    items: Sequence[ListItem], found: Mapping[Span, Role], links_in: LinksIn
+) -> dict[Span, Role]:
     """Among the items of a contents list, one that leads to another list is a way as they are.
 
     What is described there is an entry.
@@ -57,7 +59,7 @@ def _led_out_of_contents(items: Sequence[ListItem], found: Mapping[Span, Role]) 
         item.span: "contents"
         for item in items
         if item.list_span in contents and not item.children
-        if found[item.span] != "entry" or not words_around_links(item)
+        if found[item.span] != "entry" or not words_around_links(item, own_links(item, links_in))
     }
 
 
@@ -101,7 +103,7 @@ class _Classifier:
         if parent in ("entry", "detail") and (
             not links or (parent == "entry" and (self._is_part(item, links) or _is_prose(item, links)))
         ):
-            return "entry" if not links and reads_as_reference(text) else "detail"
+            return "entry" if not links and _refers(text) else "detail"
         if item.children and not links:
             return "entry" if self._fields.describe(item) else "group"
         if links:
@@ -114,14 +116,14 @@ class _Classifier:
         if len(item.children) != 1 or own_links(item.children[0], self._links_in):
             return False
         links = own_links(item, self._links_in)
-        few = bool(links) and words_around_links(item) <= _NAME_WORDS
+        few = bool(links) and words_around_links(item, links) <= _NAME_WORDS
         return few and all(names_part(link.text) for link in links)
 
     def _is_part(self, item: ListItem, links: Sequence[Link]) -> bool:
         """Whether an item with links below an entry is a part of that."""
         if self._fields.is_field(item) or is_bare(item, links):
             return True
-        return tells_of_work(item, links) and not reads_as_reference(own_text(item))
+        return tells_of_work(item, links) and not _refers(own_text(item))
 
     def _names_section(self, item: ListItem, text: str) -> bool:
         return (
@@ -135,7 +137,7 @@ class _Classifier:
         nodes = item.paragraphs[0].inlines if item.paragraphs else ()
         links = [node.link for node in nodes if node.link]
         inward = bool(links) and all(link.url.startswith("#") for link in links)
-        if inward and words_around_links(item) <= _LABEL_WORDS:
+        if inward and words_around_links(item, links) <= _LABEL_WORDS:
             return True
         for node in map(unwrapped, nodes):
             if node.kind == "html":
@@ -145,6 +147,11 @@ class _Classifier:
             elif node.text.strip():
                 return node.link is not None and node.link.url.startswith("#")
         return False
+
+
+def _refers(text: str) -> bool:
+    """Whether a text is a reference by itself: authors with a venue tell of the work whose title stands above."""
+    return reads_as_reference(text) and not tells_authors(text)
 
 
 def _cites(text: str) -> bool:
