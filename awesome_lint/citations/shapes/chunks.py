@@ -24,7 +24,7 @@ from ..people.persons import (
 from ..publication.dates import YEAR
 from ..publication.imprints import is_publisher
 from ..publication.issued import Issued
-from .cuts import cut_chunks, without_affiliations
+from .cuts import cut_chunks, with_bars, without_affiliations
 from .issues import read_issue, take, venue_by_place, without_issue
 from .linktexts import is_form
 
@@ -50,7 +50,7 @@ def read_chunks(passage: Passage, start: int, end: int, draft: Draft) -> bool:
 
     Returns whether every chunk of it was understood.
     """
-    passage = without_affiliations(passage, start, end)
+    passage = with_bars(without_affiliations(passage, start, end), start, end)
     chunks = list(islice(cut_chunks(passage, start, end), _MOST_CHUNKS))
     lone = bool(chunks) and not draft.authors.names and _read_lone_author(passage, chunks, draft)
     understood = [_read_chunk(passage, chunk, draft) for chunk in chunks[lone:]]

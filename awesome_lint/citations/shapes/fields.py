@@ -141,8 +141,8 @@ def read_unnamed(passage: Passage, span: Span, draft: Draft) -> None:
 def read_rest(passage: Passage, start: int, end: int, draft: Draft) -> None:
     """Fills venue, date and authors from what follows the title; lines that name other fields are passed."""
     text, plain = passage.text, start
-    for role, line in _named_lines(text, start, end):
-        read_chunks(passage, plain, line.start, draft)
+    for role, key, line in _named_lines(text, start, end):
+        read_chunks(passage, plain, key, draft)
         if role in ("authors", "container", "publisher", "year"):
             read_field(passage, trimmed(text, *line, " *:：.\n"), role, draft)
         elif role == "aside" and (issued := read_issued(text, *line)) and issued.year:
@@ -151,10 +151,10 @@ def read_rest(passage: Passage, start: int, end: int, draft: Draft) -> None:
     read_chunks(passage, plain, end, draft)
 
 
-def _named_lines(text: str, start: int, end: int) -> Iterator[tuple[Role, Span]]:
-    """The roles of the lines that begin with the name of a field, and where their values stand."""
+def _named_lines(text: str, start: int, end: int) -> Iterator[tuple[Role, int, Span]]:
+    """The lines that begin with the name of a field: its role, where they begin, and where the value stands."""
     for match in _KEY.finditer(text, start, end):
         role = role_of(match["key"])
         if role != "other" and len(match["key"].split()) <= 3:
             line_end = text.find("\n", match.end(), end)
-            yield role, Span(match.end(), line_end if line_end > 0 else end)
+            yield role, match.start(), Span(match.end(), line_end if line_end > 0 else end)
