@@ -43,6 +43,8 @@ _STATUS_ENDS = (
     *("book", "thesis", "survey", "%", "review"),
 )
 _LONGEST_STATUS = 30
+_UNPUBLISHED = "preprint"
+"""What stands where others have a venue, and says that there is none."""
 _LONGEST = 160
 
 
@@ -68,6 +70,8 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
         return read_issued(text, later.end(), end)
     if date is None and (located := LOCATED.search(text, start, end)):
         end = trimmed(text, start, located.start(), " ,").end
+    if text[start:end].lower() == _UNPUBLISHED:
+        return Issued(None, None, None)
     if date is None:
         return Issued(Span(start, end), None, None) if is_venue(text[start:end], dated=False) else None
     before = Span(*_core(text, start, date.start()))
@@ -84,7 +88,7 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
     quoted = date["short"] and set(text[date.start() : date.start("short")]) & set("’'`")
     if date["short"] and not quoted and not is_known(name):
         return None  # VGG16
-    if name.lower() in NO_VENUES and date["year"]:
+    if name.lower() == _UNPUBLISHED or (name.lower() in NO_VENUES and date["year"]):
         venue = Span(start, start)
     elif name and not is_venue(name) and not (bracketed and len(name.split()) <= 8):
         return None

@@ -88,6 +88,7 @@ _SENTENCE_STARTS = words("""
 _WORD = Pattern(r"(?<![.\w])\w+")
 _ABBREVIATION = Rare((". ",), r"(?<![.\w])(?:conf|trans|proc|symp|j(?=\. of))\. ")
 _ARXIV = Rare(("arxiv",), r"arxiv(?: preprint)?(?: ?[: ]? ?arxiv)?")
+_ORDINAL = Pattern(r"^\d{1,2}(?:st|nd|rd|th) (?=[A-Z])")
 _NO_LETTER = Pattern(r"[^A-Za-z]")
 _ACRONYM = Pattern(r"[A-Z][A-Za-z]{0,7}[A-Z][A-Za-z]{0,12}")
 _PAIRS = (("(", ")"), ("[", "]"))
@@ -118,10 +119,12 @@ def is_venue(name: str, dated: bool = True) -> bool:
 
     An acronym that is not known is taken for one only beside a date.
     """
+    if name[:1].isdigit():
+        name = _ORDINAL.sub("", name)
     words = name.split()
     if not words or len(words) > 14 or not name[:1].isalnum() or _names_people(name):
         return False
-    if (dated and name.lower() in _NAMES) or _CJK_JOURNAL.fullmatch(name):
+    if (dated and name.lower().replace("–", "-") in _NAMES) or _CJK_JOURNAL.fullmatch(name):
         return True
     key = _NO_LETTER.sub("", words[0].lower())
     known = key in _ACRONYMS or _ARXIV.fullmatch(name.lower()) is not None

@@ -25,7 +25,7 @@ from ..publication.dates import YEAR
 from ..publication.imprints import is_publisher
 from ..publication.issued import Issued
 from .cuts import cut_chunks, with_bars, without_affiliations
-from .issues import read_issue, take, venue_by_place, without_issue
+from .issues import read_issue, take, venue_beside_date, venue_by_place, without_issue
 from .linktexts import is_form
 
 _LAST_AFFILIATION = Pattern(r" \((?P<name>[^()\d]{2,120})\)\.?(?:$|\n)")
@@ -144,6 +144,10 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
         end = comma
     dated_beside = issued is not None and is_person(text[start:end])
     if issued is None and draft.container is None and (venue := venue_by_place(passage, start, end, draft)):
+        draft.container = venue
+        return True
+    dated_only = issued is not None and issued.container is None and draft.container is None
+    if dated_only and (venue := venue_beside_date(passage, start, end, draft)):
         draft.container = venue
         return True
     name = text[start:end]

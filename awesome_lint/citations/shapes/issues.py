@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from ...model import Span
 from ...pattern import Pattern
+from ...script import count_words
 from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..people.authors import are_authors
@@ -11,6 +14,7 @@ from ..people.initials import has_initials
 from ..people.organizations import is_organization, signs_as_group
 from ..people.persons import is_known_person, is_person, may_be_name, may_be_person
 from ..publication.dates import YEAR
+from ..publication.imprints import is_publisher
 from ..publication.issued import LOCATED, Issued, read_issued
 from ..publication.publishers import is_press
 from ..publication.venues import is_venue
@@ -23,6 +27,14 @@ _AND = Pattern(r"(?:^| )(?:and|&) ")
 _LOCATORS = (*"0123456789", "vol", "Vol", "no.", "No.", "pp", "p.")
 _SMALL = ("of", "and", "the", "in", "for", "on", "de")
 _VENUE_WORDS = 7
+_TITLE_WORDS = 4
+_AROUND_TITLE = " .,:*_"
+_REMARK = Pattern(
+    r"\b(?:thesis|dissertation|edition|report|talk|tutorial|slides|post|course|award|presentation|release"
+    r"|version|manuscript|draft|lecture|video|chapter|book|code|dataset|survey|part)\b",
+    re.IGNORECASE,
+)
+"""What else stands in title case beside a date."""
 
 
 def take(draft: Draft, issued: Issued) -> None:
@@ -103,6 +115,29 @@ def venue_by_place(passage: Passage, start: int, end: int, draft: Draft) -> Span
         return name if dated or (" " in named and is_venue(named)) else None
     told = draft.authors.names and not may_be_name(named) and not is_organization(named)
     return name if told and _YEAR_BEHIND.match(text, end) and _is_title_case(named) else None
+
+
+def venue_beside_date(passage: Passage, start: int, end: int, draft: Draft) -> Span | None:
+    """The venue of any name in `**A title of some words.** Journal of Birds, 1999`, and on a line of its own.
+
+    A date stands behind the range. What stands before the title is not asked.
+    """
+    text, title = passage.text, draft.title
+    name = text[start:end]
+    if title is None or start < title.end or count_words(text[slice(*title)]) < _TITLE_WORDS:
+        return None
+    behind_title = text[title.end : start].strip(_AROUND_TITLE) == "" and _is_set_apart(passage, title)
+    on_line = text.endswith("\n", 0, start) and draft.authors.names
+    if not (behind_title or on_line) or " " not in name or "," in name or not _is_title_case(name):
+        return None
+    if _REMARK.search(name) or is_publisher(name) or is_organization(name) or signs_as_group(name):
+        return None
+    people = all(map(may_be_person, _AND.split(name)))
+    return None if people or is_form(name) or are_authors(passage, start, end) else Span(start, end)
+
+
+def _is_set_apart(passage: Passage, title: Span) -> bool:
+    return any(mark.start <= title.start and title.end <= mark.end for mark in passage.marks)
 
 
 def _is_title_case(name: str) -> bool:
