@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..model import Citation, Entry, Inline, Span
+from ..model import Citation, Entry, Span
 from .assembly import citation
 from .draft import Draft
 from .judgement import cites_work, is_scholarly
+from .lines import details, first_line
 from .passage import Passage, join, of_inlines, plain
 from .shapes.authoredpages import may_be_authored, read_authored
 from .shapes.embedded import DATED, read_embedded
@@ -23,13 +24,13 @@ def read_citation(entry: Entry, source: str) -> Citation | None:
         return _read_page(entry, source) if may_be_authored(entry) else None
     if entry.shape == "row":
         return _read_row(entry, source)
-    line = of_inlines((node for node in entry.inlines if node.span.start < entry.line_span.end), source)
+    line = first_line(entry, source)
     if not line.text or len(line.text) > LONGEST:
         return None
     draft = read_embedded(line)
     if draft is not None:
         return citation(entry, line, draft)
-    passage = join([line, *_details(entry, source)])
+    passage = join([line, *details(entry, source)])
     draft = read_shape(passage, 0, len(passage.text))
     return _judged(entry, passage, draft)
 
@@ -83,21 +84,6 @@ def _ranges(passages: Sequence[Passage]) -> Iterator[Span]:
     for passage in passages:
         yield Span(at, at + len(passage.text))
         at += len(passage.text) + bool(at or passage.text)
-
-
-def _details(entry: Entry, source: str) -> Iterator[Passage]:
-    """The lines of an entry after its first paragraph."""
-    line: list[Inline] = []
-    for node in entry.inlines:
-        if node.span.start < entry.line_span.end:
-            continue
-        if node.kind != "break":
-            line.append(node)
-        elif line:
-            yield of_inlines(line, source)
-            line = []
-    if line:
-        yield of_inlines(line, source)
 
 
 def _judged(entry: Entry, passage: Passage, draft: Draft | None) -> Citation | None:

@@ -102,7 +102,7 @@ def of_inlines(inlines: Iterable[Inline], source: str) -> Passage:
             pending.append((node, builder.length))
         if node.children:
             pending.append(iter(node.children))
-        elif node.kind == "break" and _is_hard(node.span.start, source):
+        elif node.kind == "break" and is_hard(node.span.start, source):
             builder.tag("<br>")
         elif node.kind == "break":
             builder.add(" ", (node.span.start,))
@@ -113,7 +113,7 @@ def of_inlines(inlines: Iterable[Inline], source: str) -> Passage:
     return builder.passage()
 
 
-def _is_hard(at: int, source: str) -> bool:
+def is_hard(at: int, source: str) -> bool:
     """Whether the line that ends at an offset ends in two blanks or a backslash."""
     return source[max(0, at - 2) : at] == "  " or source.startswith("\\", at)
 

@@ -9,7 +9,7 @@ from ..citations import is_form, reads_as_details, reads_as_issue, tells_authors
 from ..model import Inline, Link, ListItem
 from ..pattern import Pattern
 from .anatomy import is_field_name, text_of
-from .outward import WORD, LinksIn, beside_links, is_bare, own_links, own_text, words_of
+from .outward import WORD, LinksIn, beside_links, is_bare, own_links, own_text, words_around_links, words_of
 
 _COLON = Pattern("[:：]")
 _FEWEST = 4
@@ -18,6 +18,9 @@ _FIELDS = 2
 _ISSUE_WORDS = 4
 """Words of the longest venue and year that stand beside the links of such an item."""
 _LONGEST = 24
+_NAME_WORDS = 2
+"""Words of a name that is rather a group's than a title."""
+_LINK_WORDS = 3
 
 
 class Fields:
@@ -64,7 +67,7 @@ class Fields:
     def describe(self, item: ListItem) -> bool:
         """Whether the children are the parts of one entry: some name a field, the others have no link.
 
-        Or one, and no other, tells of the authors.
+        Or they tell of its authors.
         """
         children = item.children
         fields = [child for child in children if self.is_field(child)]
@@ -73,12 +76,28 @@ class Fields:
         known = {child.span for child in fields}
         others = [child for child in children if child.span not in known]
         if any(own_links(child, self._links_in) or child.children for child in others):
-            return False
+            return self.tell_authors(item) and all(map(self._may_be_part, others))
         usual = any(is_field_name(_label(child)) or not _label(child) for child in fields)
         if fields and (usual or any(own_links(child, self._links_in) for child in fields)):
             return True
-        authors = sum(tells_authors(own_text(child)) for child in others)
-        return authors == 1 and len(words_of(own_text(item))) > 2 and tells_authors(own_text(others[0]))
+        return self.tell_authors(item)
+
+    def tell_authors(self, item: ListItem) -> bool:
+        """Whether below a title one child, the first without link, tells of its authors, and no other does."""
+        if len(words_of(own_text(item))) <= _NAME_WORDS:
+            return False
+        texts = [own_text(child) for child in item.children if not own_links(child, self._links_in)]
+        return [tells_authors(text) for text in texts].count(True) == 1 and tells_authors(texts[0])
+
+    def links_shortly(self, item: ListItem) -> bool:
+        """Whether an item is nothing but links of a few words: `[Choir Toolkit](…) | [Demo](…)`."""
+        links = own_links(item, self._links_in)
+        if item.children or not links or words_around_links(item, links):
+            return False
+        return all(len(link.text.split()) <= _LINK_WORDS for link in links)
+
+    def _may_be_part(self, item: ListItem) -> bool:
+        return self.links_shortly(item) or not (own_links(item, self._links_in) or item.children)
 
     def _holds_entries(self, item: ListItem) -> bool:
         return any(own_links(child, self._links_in) or child.children for child in item.children)

@@ -76,16 +76,20 @@ class _Classifier:
         self._entries: Counter[Span] = Counter()
 
     def classify(self, item: ListItem, parent: Role, root: Span, named: bool = False) -> None:
-        """`named` says that the item above is but the name of this one, with links to its forms."""
+        """`named` says that this item is a part of the one above, as what stands around it tells."""
         role = "detail" if named else self._role(item, parent)
         if role is None:
             self._waiting.append((item.span, root))
         else:
             self.roles[item.span] = role
             self._entries[root] += role == "entry"
+        if not item.children:
+            return
         names_child = role == "entry" and self._names_child(item)
+        authored = role == "entry" and self._fields.tell_authors(item)
         for child in item.children:
-            self.classify(child, role or "prose", root, names_child)
+            part = names_child or (authored and self._fields.links_shortly(child))
+            self.classify(child, role or "prose", root, part)
 
     def settle(self) -> None:
         """An item without link or title is an entry where its list consists of entries."""

@@ -13,7 +13,7 @@ _SOME_YEAR = (
     rf"(?:(?<!\d)(?P<year>{YEAR})(?!\.\d{{3}})"
     r"|(?:’ ?|['`] ?|(?<=[A-Z]{3})[- ]?|(?:(?<=[Xx]iv )|(?<=[Xx]iv, ))(?=\d\d\.))(?P<short>\d\d))"
 )
-_BEHIND_YEAR = r"[./年-](?P<number>\d{1,2})(?:[./月-]\d{1,2})?[月日]?|[-./]\?\?|年"
+_BEHIND_YEAR = r"[./年-](?P<number>\d{1,2})(?:[./月-]\d{1,2})?[月日]?|[-./]\?\?| ?年"
 _DATE = Rare(tuple("0123456789"), rf"{_SOME_YEAR}(?:{_BEHIND_YEAR})?(?![\d\w])")
 _DATE_WITH_MONTH = Pattern(
     rf"(?:(?:\d{{1,2}} )?(?P<month>{MONTH})\.?(?: \d{{1,2}})?,? )?{_SOME_YEAR}"

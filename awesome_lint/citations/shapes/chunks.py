@@ -25,7 +25,7 @@ from ..publication.dates import YEAR
 from ..publication.imprints import is_publisher
 from ..publication.issued import Issued
 from .cuts import cut_chunks, with_bars, without_affiliations
-from .issues import read_issue, take, venue_beside_date, venue_by_place, without_issue
+from .issues import is_line, read_issue, take, venue_beside_date, venue_by_place, without_issue
 from .linktexts import is_form
 
 _LAST_AFFILIATION = Pattern(r" \((?P<name>[^()\d]{2,120})\)\.?(?:$|\n)")
@@ -103,6 +103,12 @@ def _is_lone_family(text: str, name: Span, draft: Draft) -> bool:
     return apart and draft.year is not None and may_be_name(text[slice(*name)])
 
 
+def _is_line_of_person(text: str, name: Span, draft: Draft) -> bool:
+    """Whether a line below the title, venue and date has a person's name and nothing else."""
+    told = draft.title is not None and draft.year is not None
+    return told and is_line(text, name) and " " in text[slice(*name)] and is_person(text[slice(*name)])
+
+
 def _is_set_as_venue(passage: Passage, start: int, end: int) -> bool:
     """Whether a name such as `arXiv`, which links have too, stands outside of them and names no field.
 
@@ -153,6 +159,7 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     name = text[start:end]
     known = is_known_person(name) or are_family_pair(name) or is_group(name)
     alone = dated_beside or known or _is_lone_family(text, Span(start, end), draft)
+    alone = alone or _is_line_of_person(text, Span(start, end), draft)
     announced = key is not None
     authors = read_names(text, start, end) if alone else read_authors(passage, start, end, announced)
     if authors is None:

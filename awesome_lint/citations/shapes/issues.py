@@ -22,13 +22,13 @@ from .cuts import is_set_as_issue
 from .linktexts import is_form
 
 _COMMA = Pattern(r", ?|，")
-_YEAR_BEHIND = Pattern(rf"[*_]?(?:, | ?\(){YEAR}\)?(?=[ .,;*_\]]|$)")
+_YEAR_BEHIND = Pattern(rf"[*_]?(?:, | ?\(| ?[·|•–—-] ?){YEAR}\)?(?=[ .,;*_\]\n]|$)")
 _AND = Pattern(r"(?:^| )(?:and|&) ")
 _LOCATORS = (*"0123456789", "vol", "Vol", "no.", "No.", "pp", "p.")
 _SMALL = ("of", "and", "the", "in", "for", "on", "de")
 _VENUE_WORDS = 7
 _TITLE_WORDS = 4
-_AROUND_TITLE = " .,:*_"
+_AROUND = " .,:*_"
 _REMARK = Pattern(
     r"\b(?:thesis|dissertation|edition|report|talk|tutorial|slides|post|course|award|presentation|release"
     r"|version|manuscript|draft|lecture|video|chapter|book|code|dataset|survey|part)\b",
@@ -110,11 +110,14 @@ def venue_by_place(passage: Passage, start: int, end: int, draft: Draft) -> Span
     named = text[slice(*name)]
     if is_form(named) or is_person(named) or not named[:1].isupper() or are_authors(passage, *name):
         return None
-    if any(mark.kind == "emphasis" and mark.start <= start and end <= mark.end for mark in passage.marks):
+    if _is_marked(passage, start, end):
+        if draft.year and draft.authors.names and is_line(text, name) and _is_title_case(named):
+            return None if _is_no_venue(named) or " " not in named else name
         dated = _YEAR_BEHIND.match(text, end) and _is_title_case(named)
         return name if dated or (" " in named and is_venue(named)) else None
     told = draft.authors.names and not may_be_name(named) and not is_organization(named)
-    return name if told and _YEAR_BEHIND.match(text, end) and _is_title_case(named) else None
+    dated = _YEAR_BEHIND.match(text, end) or (located and draft.year)
+    return name if told and dated and _is_title_case(named) else None
 
 
 def venue_beside_date(passage: Passage, start: int, end: int, draft: Draft) -> Span | None:
@@ -126,18 +129,44 @@ def venue_beside_date(passage: Passage, start: int, end: int, draft: Draft) -> S
     name = text[start:end]
     if title is None or start < title.end or count_words(text[slice(*title)]) < _TITLE_WORDS:
         return None
-    behind_title = text[title.end : start].strip(_AROUND_TITLE) == "" and _is_set_apart(passage, title)
-    on_line = text.endswith("\n", 0, start) and draft.authors.names
-    if not (behind_title or on_line) or " " not in name or "," in name or not _is_title_case(name):
+    if (
+        not _is_venues_place(passage, start, draft, title)
+        or " " not in name
+        or "," in name
+        or not _is_title_case(name)
+    ):
         return None
+    return None if _is_no_venue(name) or are_authors(passage, start, end) else Span(start, end)
+
+
+def _is_no_venue(name: str) -> bool:
+    """Whether a name in title case is a remark, a publisher, an institution, a person or a form of the work."""
     if _REMARK.search(name) or is_publisher(name) or is_organization(name) or signs_as_group(name):
-        return None
-    people = all(map(may_be_person, _AND.split(name)))
-    return None if people or is_form(name) or are_authors(passage, start, end) else Span(start, end)
+        return True
+    return is_form(name) or all(map(may_be_person, _AND.split(name)))
 
 
-def _is_set_apart(passage: Passage, title: Span) -> bool:
-    return any(mark.start <= title.start and title.end <= mark.end for mark in passage.marks)
+def is_line(text: str, span: Span) -> bool:
+    """Whether a range is all that stands on a line below the first, a period aside."""
+    below = text.endswith("\n", 0, span.start)
+    return below and text[span.end : span.end + 2].lstrip(".")[:1] in ("", "\n")
+
+
+def _is_venues_place(passage: Passage, start: int, draft: Draft, title: Span) -> bool:
+    """Whether a line begins here, or what stands before is the authors, or a title that is marked."""
+    text, names = passage.text, draft.authors.names
+    if text.endswith("\n", 0, start):
+        return True
+    if names and names[-1].span.end <= start:
+        return text[names[-1].span.end : start].strip(_AROUND) == ""
+    marked = any(mark.start <= title.start and title.end <= mark.end for mark in passage.marks)
+    return marked and text[title.end : start].strip(_AROUND) == ""
+
+
+def _is_marked(passage: Passage, start: int, end: int) -> bool:
+    """Whether the range stands in italics, or in bold type at the beginning of a line."""
+    kinds = ("emphasis", "strong") if passage.text.endswith("\n", 0, start) else ("emphasis",)
+    return any(mark.kind in kinds and mark.start <= start and end <= mark.end for mark in passage.marks)
 
 
 def _is_title_case(name: str) -> bool:
