@@ -83,7 +83,7 @@ class Fields:
         return self.tell_authors(item)
 
     def tell_authors(self, item: ListItem) -> bool:
-        """Whether below a title one child, the first without link, tells of its authors, and no other does."""
+        """Whether below a title one child, the first without link, tells of the authors, and no other."""
         if len(words_of(own_text(item))) <= _NAME_WORDS:
             return False
         texts = [own_text(child) for child in item.children if not own_links(child, self._links_in)]

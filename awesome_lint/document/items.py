@@ -154,7 +154,7 @@ class _Classifier:
 
 
 def _refers(text: str) -> bool:
-    """Whether a text is a reference by itself: authors with a venue tell of the work whose title stands above."""
+    """Whether a text is a reference; authors with a venue tell of the work whose title stands above."""
     return reads_as_reference(text) and not tells_authors(text)
 
 

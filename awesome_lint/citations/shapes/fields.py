@@ -152,7 +152,7 @@ def read_rest(passage: Passage, start: int, end: int, draft: Draft) -> None:
 
 
 def _named_lines(text: str, start: int, end: int) -> Iterator[tuple[Role, int, Span]]:
-    """The lines that begin with the name of a field: its role, where they begin, and where the value stands."""
+    """The lines that begin with the name of a field: its role, where it begins, where its value stands."""
     for match in _KEY.finditer(text, start, end):
         role = role_of(match["key"])
         if role != "other" and len(match["key"].split()) <= 3:

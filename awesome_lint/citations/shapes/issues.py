@@ -140,7 +140,7 @@ def venue_beside_date(passage: Passage, start: int, end: int, draft: Draft) -> S
 
 
 def _is_no_venue(name: str) -> bool:
-    """Whether a name in title case is a remark, a publisher, an institution, a person or a form of the work."""
+    """Whether a name in title case is that of a remark, a publisher, an institution, a person or a form."""
     if _REMARK.search(name) or is_publisher(name) or is_organization(name) or signs_as_group(name):
         return True
     return is_form(name) or all(map(may_be_person, _AND.split(name)))
