@@ -13,18 +13,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import Citation, Entry
-from .draft import Draft
+from .draft import Draft, Names
 from .entries import read_citation, reads_as_reference
 from .judgement import is_authored_page, is_bare, is_merely_dated
 from .passage import plain
 from .people.authorkeys import is_author_key
-from .people.authors import are_authors
+from .people.authors import are_authors, read_authors
+from .people.organizations import is_group
 from .people.persons import all_persons
 from .people.persons import is_person as reads_as_person
+from .publication.issued import read_issued
 from .shapes.chunks import read_chunks
 from .shapes.linktexts import is_form
 from .shapes.roles import lists_works
 from .styles.grammar import LONGEST
+from .styles.quotes import OPENING
 
 __all__ = [
     "is_author_key",
@@ -41,6 +44,8 @@ __all__ = [
 
 _FEW_WORDS = 6
 """Words that venue and date take behind the authors, and a title besides does not."""
+_COMMAS = 2
+"""Commas at most between the authors and the date: `Lin Wei, Journal of Choirs, 2019`."""
 _ACADEMIC = 3
 """Citations with more than a title that a list needs before a title alone is taken for a citation."""
 _RARE = 10
@@ -77,11 +82,28 @@ def reads_as_details(text: str) -> bool:
 
 
 def tells_authors(text: str) -> bool:
-    """Whether a rendered text tells of authors, be it with venue and date, and of nothing else."""
-    if len(text) > LONGEST:
+    """Whether a rendered text tells of authors, be it with a venue of any name and date, and that is all."""
+    if len(text) > LONGEST or OPENING.search(text):
         return False
     passage, draft = plain(text), Draft("list")
-    return read_chunks(passage, 0, len(passage.text), draft) and bool(draft.authors.names)
+    if read_chunks(passage, 0, len(passage.text), draft) and _end_with_person(draft.authors):
+        return True
+    end = len(passage.text)
+    for _ in range(_COMMAS):
+        end = max(passage.text.rfind(", ", 0, end), 0)
+        issued = read_issued(passage.text, end, len(passage.text), bracketed=True)
+        if issued and issued.year and issued.container:
+            few = len(passage.text[slice(*issued.container)].split()) <= _FEW_WORDS
+            return few and _end_with_person(read_authors(passage, 0, end))
+    return False
+
+
+def _end_with_person(authors: Names | None) -> bool:
+    """Whether there are authors, and the last is one: what reads as a name too may be the title."""
+    if authors is None or not authors.names:
+        return False
+    last = authors.names[-1].whole
+    return authors.truncated or is_group(last) or reads_as_person(last)
 
 
 def reads_as_issue(text: str) -> bool:

@@ -102,3 +102,34 @@ def test_a_sentence_is_a_title_in_title_case_only() -> None:
     assert read("- Hearing Small Birds with Cheap Microphones.\n").entries
     assert read("- Contributions are always welcome in this list.\n").entries == ()
     assert read("- Contributions Are Always Welcome.\n").entries == ()
+
+
+def test_authors_below_a_title_make_it_an_entry() -> None:
+    parts = (
+        "  - Mina Rossi, Lin Wei, Peter Hale\n  - [Wing Toolbox](https://a.org/wings)\n  - Counts wings.\n"
+    )
+    assert titles(f"- **Terns and their small wings**\n{parts}") == ["Terns and their small wings"]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["Mina Rossi, Lin Wei, Peter Hale", "Anna Moss, Jan Berg, Ada Hale", "[Lab](https://a.org)"],
+        ["[Wing Toolbox](https://a.org/wings)", "Mina Rossi, Lin Wei, Peter Hale and a song of their own"],
+        ["Mina Rossi, Lin Wei, Peter Hale", "[A much longer title of a choir](https://a.org/wings)"],
+    ],
+    ids=["several lines of people", "prose", "another title"],
+)
+def test_people_below_a_name_do_not(parts: list[str]) -> None:
+    items = "".join(f"  - {part}\n" for part in parts)
+    assert "Groups that study terns" not in titles(f"- Groups that study terns\n{items}")
+
+
+def test_headings_and_quotes_in_an_item_are_its_text() -> None:
+    document = read("- ### [Tern](https://a.org)\n  Sings.\n\n  > Loud.\n- [Gull](https://b.org)\n")
+    assert [entry.text for entry in document.entries] == ["Tern Sings. Loud.", "Gull"]
+
+
+def test_pictures_and_links_in_html_are_no_words_beside_links() -> None:
+    parts = '  - :link: <a href="https://a.org/p">paper</a> :octocat: <a href="https://a.org/c">code</a>\n'
+    assert titles(f"- **Terns and their wings**\n{parts}") == ["Terns and their wings"]

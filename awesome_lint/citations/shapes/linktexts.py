@@ -16,7 +16,7 @@ _FORMS = words("""
     project publication publisher pubmed python pytorch read readme recording ref reference repo
     repository researchgate review results samples scholar site slide slides software source springer story
     suppl supp supplement supplementary supplemental support supplementals talk tensorflow tf theano
-    thesis third-party tool tools torch tutorial tweet twitter unofficial url v1 v2 video videos web website
+    thesis third-party torch tutorial tweet twitter unofficial url v1 v2 video videos web website
     weights wiki www youtube zhihu zip 论文 代码 主页 项目 项目主页 数据 数据集 链接 解读 下载 地址
     网址 原文 博客 摘要 讲解 笔记 视频 源码 官网
 """)
