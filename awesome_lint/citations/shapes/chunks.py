@@ -25,8 +25,9 @@ from ..publication.dates import YEAR
 from ..publication.imprints import is_publisher
 from ..publication.issued import Issued
 from .cuts import cut_chunks, with_bars, without_affiliations
-from .issues import is_line, read_issue, take, venue_beside_date, venue_by_place, without_issue
+from .issues import read_issue, take, without_issue
 from .linktexts import is_form
+from .placedvenues import is_line, venue_beside_date, venue_by_place
 
 _LAST_AFFILIATION = Pattern(r" \((?P<name>[^()\d]{2,120})\)\.?(?:$|\n)")
 _KEY = Rare(

@@ -1,0 +1,104 @@
+"""A venue that no table knows: its place beside authors, title and date tells what it is."""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Span
+from ...pattern import Pattern
+from ...script import count_words
+from ..draft import Draft, trimmed
+from ..passage import Passage
+from ..people.authors import are_authors
+from ..people.organizations import is_organization, signs_as_group
+from ..people.persons import is_person, may_be_name, may_be_person
+from ..people.pieces import AND
+from ..publication.dates import YEAR
+from ..publication.imprints import is_publisher
+from ..publication.issued import LOCATED
+from ..publication.venues import is_venue
+from .linktexts import is_form
+
+_YEAR_BEHIND = Pattern(rf"[*_]?(?:, | ?\(| ?[·|•–—-] ?){YEAR}\)?(?=[ .,;*_\]\n]|$)")
+_SMALL = ("of", "and", "the", "in", "for", "on", "de")
+_VENUE_WORDS = 7
+_TITLE_WORDS = 4
+_AROUND = " .,:*_"
+_REMARK = Pattern(
+    r"\b(?:thesis|dissertation|edition|report|talk|tutorial|slides|post|course|award|presentation|release"
+    r"|version|manuscript|draft|lecture|video|chapter|book|code|dataset|survey|part)\b",
+    re.IGNORECASE,
+)
+"""What else stands in title case beside a date."""
+
+
+def venue_by_place(passage: Passage, start: int, end: int, draft: Draft) -> Span | None:
+    """The venue of any name in `… et al. *Journal of Birds* (2017)`: a year stands behind it.
+
+    Italics or authors before it say that it is one; volume and pages may stand before the year, or without
+    it where that is known. So may a line of its own in italics.
+    """
+    text = passage.text
+    located = LOCATED.search(text, start, end)
+    name = trimmed(text, start, located.start() if located else end, " ,")
+    named = text[slice(*name)]
+    if is_form(named) or is_person(named) or not named[:1].isupper() or are_authors(passage, *name):
+        return None
+    dated, titled = _YEAR_BEHIND.match(text, end) is not None, _is_title_case(named)
+    if _is_marked(passage, start, end):
+        if (dated and titled) or (" " in named and is_venue(named)):
+            return name
+        told = bool(draft.year and draft.authors.names) and titled and " " in named
+        return name if told and is_line(text, name) and not _is_no_venue(named) else None
+    dated = dated or bool(located and draft.year)
+    told = bool(draft.authors.names) and not may_be_name(named) and not is_organization(named)
+    return name if told and dated and titled else None
+
+
+def venue_beside_date(passage: Passage, start: int, end: int, draft: Draft) -> Span | None:
+    """The venue of any name in `**A title of some words.** Journal of Birds, 1999`, and on a line of its own.
+
+    The date behind the range is known.
+    """
+    text, title = passage.text, draft.title
+    name = text[start:end]
+    if title is None or start < title.end or count_words(text[slice(*title)]) < _TITLE_WORDS:
+        return None
+    named = " " in name and "," not in name and _is_title_case(name) and not _is_no_venue(name)
+    placed = named and _is_venues_place(passage, start, draft, title)
+    return Span(start, end) if placed and not are_authors(passage, start, end) else None
+
+
+def is_line(text: str, span: Span) -> bool:
+    """Whether a range is all that stands on a line below the first, a period aside."""
+    below = text.endswith("\n", 0, span.start)
+    return below and text[span.end : span.end + 2].lstrip(".")[:1] in ("", "\n")
+
+
+def _is_venues_place(passage: Passage, start: int, draft: Draft, title: Span) -> bool:
+    """Whether a line begins here, or what stands before is the authors, or a title that is marked."""
+    text, names = passage.text, draft.authors.names
+    if text.endswith("\n", 0, start):
+        return True
+    if names and names[-1].span.end <= start:
+        return text[names[-1].span.end : start].strip(_AROUND) == ""
+    marked = any(mark.start <= title.start and title.end <= mark.end for mark in passage.marks)
+    return marked and text[title.end : start].strip(_AROUND) == ""
+
+
+def _is_marked(passage: Passage, start: int, end: int) -> bool:
+    """Whether the range stands in italics, or in bold type at the beginning of a line."""
+    kinds = ("emphasis", "strong") if passage.text.endswith("\n", 0, start) else ("emphasis",)
+    return any(mark.kind in kinds and mark.start <= start and end <= mark.end for mark in passage.marks)
+
+
+def _is_no_venue(name: str) -> bool:
+    """Whether a name in title case is that of a remark, a publisher, an institution, a person or a form."""
+    if _REMARK.search(name) or is_publisher(name) or is_organization(name) or signs_as_group(name):
+        return True
+    return is_form(name) or all(map(may_be_person, AND.split(name)))
+
+
+def _is_title_case(name: str) -> bool:
+    words = [word for word in name.split() if word not in _SMALL]
+    return len(words) <= _VENUE_WORDS and all(word[0].isupper() or word == "&" for word in words)
