@@ -18,25 +18,25 @@ from .surnames import PARTICLES
 # Words that titles, venues, places and remarks in lists are made of, and names hardly ever.
 _NO_NAMES = words("""
     a access acta advanced after ai ali-baba all amazon an analysis and angeles annals answering api
-    archives art artificial audio autumn award baidu based bayesian before beginners benchmarks berkeley
-    best big blog book brain bulletin california cambridge camp challenge chapter china clustering code
-    coding communications complete conference control course daily data datasets december deep demo
-    design detection digital disease diseases double edition engineering engines essential everything
-    example examples face fall february final first foundations framework francisco free from general
-    github google graph guide hands-on harvard high home hong how human image images in intelligence
-    introduction invited journal keynote kong lab language languages large learning lecture lectures
-    letters library life london machine magazine mapping master medium method methods mining mit model
-    models modern more multi music natural nature network networks neural new news next north note notes
-    november object october of official on online open oral overview oxford page paper part people
-    perspectives phd plant plants platform point posters practical preprint press primer princeton
-    proceedings project python quantum quarterly quick read real reasoning release report reports
-    research resource resources review reviews robot robots san science search second self semantic
-    series session short since site slides small software source south space spark speech spotlight
-    spring standard stanford state states structure studies summary summer survey system systems task
-    technical tencent test testing text the theory thesis third time to toolkit tools top topics towards
-    training transactions transfer transformer transformers translation trees trends tsinghua tutorial
-    understanding united unofficial updated version video videos vision visual week winter with word
-    words work workshop world york youtube
+    archive archives art artificial audio autumn award baidu based bayesian before beginners benchmarks
+    berkeley best big blog book brain bulletin california cambridge camp challenge chapter china
+    clustering code coding communications complete conference control course daily data datasets
+    december deep demo design detection digital disease diseases double edition engineering engines
+    essential everything example examples face fall february final first foundations framework francisco
+    free from general github google graph guide hands-on harvard high home hong how human image images
+    in intelligence introduction invited journal keynote kong lab language languages large learning
+    lecture lectures letters library life london machine magazine mapping master medium method methods
+    mining mit model models modern more multi music natural nature network networks neural new news next
+    north note notes november object october of official on online open oral overview oxford page paper
+    part people perspectives phd plant plants platform point posters practical preprint press primer
+    princeton proceedings project python quantum quarterly quick read real reasoning release report
+    reports research resource resources review reviews robot robots san science search second self
+    semantic series session short since site slides small software source south space spark speech
+    spotlight spring standard stanford state states structure studies summary summer survey system
+    systems task technical tencent test testing text the theory thesis third time to toolkit tools top
+    topics towards training transactions transfer transformer transformers translation trees trends
+    tsinghua tutorial understanding united unofficial updated version video videos vision visual week
+    winter with word words work workshop world york youtube
 """)
 _PINYIN = Pattern(
     r"(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)(?:i?ang|iong|uang|[eo]ng|ing|i?an|iao|uan|[ae]i|ao|ou|[aeiu]n|i?[aeu]|uo|ui|i|o)"

@@ -11,7 +11,7 @@ from ..draft import trimmed
 from .cjknames import is_cjk
 
 _LAST = r"(?: ?(?:and|und|&)(?= ))?"
-_MARKS = rf",{_LAST}|;{_LAST}|&| (?:and|und)(?= )"
+_MARKS = rf",{_LAST}|;{_LAST}|&| (?:·|(?:and|und)(?= ))"
 _SEPARATOR = Pattern(_MARKS, re.IGNORECASE)
 _WIDE_MARKS = "、・＆与和"
 _WIDE_SEPARATOR = Pattern(rf"{_MARKS}|、|・(?=[^ァ-ー])|＆| (?:与|和)(?= )", re.IGNORECASE)

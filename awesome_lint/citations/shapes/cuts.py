@@ -29,8 +29,9 @@ _SHORTCODE = Rare((":",), r":[a-z][a-z0-9_+-]{1,40}:(?= |$|\n)")
 _AFFILIATION = Pattern(r"(?<=[^\W\d_]) ?\((?P<name>[^()\d]{2,120})\)(?=,| et al| and | & |;)")
 _NICKNAME = Pattern(r"(?<=[a-z]) \([A-Z][a-z-]{0,9}[A-Z.]?\)(?= [A-Z][a-z]+,)")
 """`Mina (Mi) Rossi, `"""
-_NUMBERED = Pattern(r"\d ?\(\d{1,4}\)[,:.]")
+_NUMBERED = Pattern(r"\d ?\((?!(?:19|20)\d\d\))\d{1,4}\)[,:.]")
 """Volume and issue, as in `Small Letters 29(146), 2014`."""
+_BETWEEN_NAMES = (";", "·")
 _ELISIONS = ("et al", "et. al", "et.al")
 _LONGEST_ISSUE = 100
 _VENUE_WORDS = 8
@@ -95,11 +96,11 @@ def _with_bracket(text: str, span: Span, end: int) -> Span:
 
 
 def _between_persons(text: str, cuts: list[int]) -> Iterator[int]:
-    """The cuts beside a semicolon that stands between two names: `Mina Rossi; Lin Wei`."""
+    """The cuts beside what stands between two names: `Mina Rossi; Lin Wei`, `Mina Rossi · Lin Wei`."""
     parts = [trimmed(text, begin, stop) for begin, stop in pairwise(cuts)]
     for before, mark, after in zip(parts, parts[1:], parts[2:], strict=False):
         names = (text[slice(*before)].lstrip(", "), text[slice(*after)].rstrip("."))
-        if text[slice(*mark)] == ";" and all(map(is_person, names)):
+        if text[slice(*mark)] in _BETWEEN_NAMES and all(map(is_person, names)):
             yield from (mark.start, mark.end, mark.start + 1)
 
 
