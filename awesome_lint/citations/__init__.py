@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..model import Citation, Entry
+from ..model import Citation, Entry, Span
+from ..script import count_words
 from .draft import Draft, Names
 from .entries import read_citation, reads_as_reference
 from .judgement import is_authored_page, is_bare, is_merely_dated
@@ -20,7 +21,7 @@ from .passage import plain
 from .people.authorkeys import is_author_key
 from .people.authors import are_authors, read_authors
 from .people.organizations import is_group
-from .people.persons import all_persons
+from .people.persons import all_persons, may_be_person
 from .people.persons import is_person as reads_as_person
 from .publication.issued import read_issued
 from .shapes.chunks import read_chunks
@@ -44,6 +45,8 @@ __all__ = [
 
 _FEW_WORDS = 6
 """Words that venue and date take behind the authors, and a title besides does not."""
+_VENUE_WORDS = 10
+"""Words behind authors, up to the end of the longest venue: more are a title with a venue."""
 _COMMAS = 2
 """Commas at most between the authors and the date: `Lin Wei, Journal of Choirs, 2019`."""
 _ACADEMIC = 3
@@ -87,23 +90,24 @@ def tells_authors(text: str) -> bool:
         return False
     passage, draft = plain(text), Draft("list")
     if read_chunks(passage, 0, len(passage.text), draft) and _end_with_person(draft.authors):
-        return True
+        behind = Span(draft.authors.names[-1].span.end, draft.container.end if draft.container else 0)
+        return count_words(passage.text[slice(*behind)]) <= _VENUE_WORDS
     end = len(passage.text)
     for _ in range(_COMMAS):
         end = max(passage.text.rfind(", ", 0, end), 0)
         issued = read_issued(passage.text, end, len(passage.text), bracketed=True)
         if issued and issued.year and issued.container:
-            few = len(passage.text[slice(*issued.container)].split()) <= _FEW_WORDS
+            few = count_words(passage.text[slice(*issued.container)]) <= _FEW_WORDS
             return few and _end_with_person(read_authors(passage, 0, end))
     return False
 
 
 def _end_with_person(authors: Names | None) -> bool:
-    """Whether there are authors, and the last is one: what reads as a name too may be the title."""
-    if authors is None or not authors.names:
+    """Whether there are authors, and the last is one: what else stands behind them may be the title."""
+    if authors is None or not authors.names or authors.odd:
         return False
     last = authors.names[-1].whole
-    return authors.truncated or is_group(last) or reads_as_person(last)
+    return authors.truncated or is_group(last) or may_be_person(last)
 
 
 def reads_as_issue(text: str) -> bool:
