@@ -21,11 +21,11 @@ from .issues import take
 from .linktexts import is_form
 from .roles import Role, role_of
 
-_KEY = Rare(("\n",), r"\n(?:[^\w\s]{1,3} )?(?P<key>[^\W\d_][^\n:：.,;()\[\]]{1,30})[:：]")
+_KEY = Rare(("\n",), r"\n(?:[^\w\s]{1,3} )?(?P<key>[Aa]uthor\(s\)|[^\W\d_][^\n:：.,;()\[\]]{1,30})[:：]")
 _AUTHOR_KEY = Pattern(r" ?\((?P<inner>[^()]{6,80})\)$")
 _PREPRINT = Pattern(r"(?P<server>ar[Xx]iv) ?[:,]? ?\d{4}\.\d")
 _LONGEST_VENUE = 100
-_YEAR_AT_END = Pattern(rf",? \(?(?P<year>{YEAR})\)?$")
+_YEAR_AT_END = Pattern(rf",? \(?(?P<year>{YEAR})\)?(?: ?年)?$")
 _ABBREVIATED = Pattern(
     r"[A-Z][\w’'-]{0,14}[.:]?(?: (?:[A-Z][\w’'-]{0,14}[.:]?|of|on|and|in|for|the|de|&)){1,12}"
 )

@@ -26,7 +26,7 @@ _TITLE_WORDS = 4
 _AROUND = " .,:*_"
 _REMARK = Pattern(
     r"\b(?:thesis|dissertation|edition|report|talk|tutorial|slides|post|course|award|presentation|release"
-    r"|version|manuscript|draft|lecture|video|chapter|book|code|dataset|survey|part)\b",
+    r"|version|manuscript|draft|lecture|video|blog|podcast|newsletter|chapter|book|code|dataset|survey|part)\b",
     re.IGNORECASE,
 )
 """What else stands in title case beside a date."""
