@@ -46,7 +46,9 @@ __all__ = [
 _FEW_WORDS = 6
 """Words that venue and date take behind the authors, and a title besides does not."""
 _VENUE_WORDS = 10
-"""Words behind authors, up to the end of the longest venue: more are a title with a venue."""
+"""Words of the longest venue behind authors: more are a title with a venue."""
+_FILLERS = 3
+"""Words that may stand before it: `et al. Proc. of`."""
 _COMMAS = 2
 """Commas at most between the authors and the date: `Lin Wei, Journal of Choirs, 2019`."""
 _ACADEMIC = 3
@@ -90,8 +92,9 @@ def tells_authors(text: str) -> bool:
         return False
     passage, draft = plain(text), Draft("list")
     if read_chunks(passage, 0, len(passage.text), draft) and _end_with_person(draft.authors):
-        behind = Span(draft.authors.names[-1].span.end, draft.container.end if draft.container else 0)
-        return count_words(passage.text[slice(*behind)]) <= _VENUE_WORDS
+        venue = draft.container or Span(len(passage.text), len(passage.text))
+        between = passage.text[draft.authors.names[-1].span.end : venue.start]
+        return count_words(between) <= _FILLERS and count_words(passage.text[slice(*venue)]) <= _VENUE_WORDS
     end = len(passage.text)
     for _ in range(_COMMAS):
         end = max(passage.text.rfind(", ", 0, end), 0)
@@ -104,7 +107,7 @@ def tells_authors(text: str) -> bool:
 
 def _end_with_person(authors: Names | None) -> bool:
     """Whether there are authors, and the last is one: what else stands behind them may be the title."""
-    if authors is None or not authors.names or authors.odd:
+    if authors is None or not authors.names:
         return False
     last = authors.names[-1].whole
     return authors.truncated or is_group(last) or may_be_person(last)
