@@ -26,7 +26,7 @@ from .people.persons import is_person as reads_as_person
 from .publication.issued import read_issued
 from .shapes.chunks import read_chunks
 from .shapes.linktexts import is_form
-from .shapes.roles import lists_works
+from .shapes.roles import lists_works, names_field_abroad, role_of
 from .styles.grammar import LONGEST
 from .styles.quotes import OPENING
 
@@ -34,12 +34,14 @@ __all__ = [
     "is_author_key",
     "is_form",
     "lists_works",
+    "names_field_abroad",
     "read_citations",
     "reads_as_authors",
     "reads_as_details",
     "reads_as_issue",
     "reads_as_person",
     "reads_as_reference",
+    "role_of",
     "tells_authors",
 ]
 

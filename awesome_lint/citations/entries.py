@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..model import Citation, Entry, Span
+from ..script import has_wide
 from .assembly import citation
 from .draft import Draft
 from .judgement import cites_work, is_scholarly
@@ -27,12 +28,19 @@ def read_citation(entry: Entry, source: str) -> Citation | None:
     line = first_line(entry, source)
     if not line.text or len(line.text) > LONGEST:
         return None
-    draft = read_embedded(line)
+    wide = _read_wide(line) if has_wide(line.text) else None
+    draft = None if wide else read_embedded(line)
     if draft is not None:
         return citation(entry, line, draft)
     passage = join([line, *details(entry, source)])
-    draft = read_shape(passage, 0, len(passage.text))
+    draft = wide or read_shape(passage, 0, len(passage.text))
     return _judged(entry, passage, draft)
+
+
+def _read_wide(line: Passage) -> Draft | None:
+    from .shapes.widelines import read_wide_line  # most lists need nothing of it
+
+    return read_wide_line(line)
 
 
 def _read_page(entry: Entry, source: str) -> Citation | None:
@@ -43,7 +51,12 @@ def _read_page(entry: Entry, source: str) -> Citation | None:
 
 def reads_as_reference(text: str) -> bool:
     """Whether a rendered text is a full reference, with or without a label before it."""
-    return len(text) <= LONGEST and read_embedded(plain(text)) is not None
+    if len(text) > LONGEST:
+        return False
+    passage = plain(text)
+    wide = _read_wide(passage) if has_wide(text) else None
+    told = wide and wide.year and (wide.publisher or wide.container)
+    return bool(told) or read_embedded(passage) is not None
 
 
 def reread(text: str, entry: Entry) -> Citation | None:

@@ -51,7 +51,9 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
     if _is_abbreviated(passage.text, draft.title):
         return False
     dated = draft.year is not None and (
-        count_words(title) > 3 or bool(draft.authors.names) or bool(draft.container)
+        count_words(title) > 3
+        or bool(draft.authors.names or draft.container)
+        or (draft.publisher is not None and not entry.cells)
     )
     placed = draft.container is not None and is_known(passage.text[slice(*draft.container)])
     bare = not (draft.year or draft.container or draft.authors.names)
@@ -123,7 +125,8 @@ def is_bare(citation: Citation) -> bool:
 def is_merely_dated(citation: Citation) -> bool:
     """Whether a year is all that goes with a title, and no link leads to a paper."""
     told = citation.authors or citation.container or citation.style != "list"
-    return not told and _is_page(citation) and not _is_headed_as_paper(citation)
+    pressed = citation.publisher is not None and not citation.entry.cells  # where a column may hold any name
+    return not (told or pressed) and _is_page(citation) and not _is_headed_as_paper(citation)
 
 
 def _is_headed_as_paper(citation: Citation) -> bool:

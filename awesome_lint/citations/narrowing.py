@@ -3,7 +3,7 @@
 from ..pattern import Rare
 from .passage import Passage
 
-_WIDE = {"，": ", ", "；": "; ", "：": ": ", "．": ". ", "。": ". ", "（": " (", "）": ") "}
+_WIDE = {"，": ", ", "；": "; ", "：": ": ", "．": ". ", "。": ". ", "（": " (", "）": ") ", "｜": "|"}
 _ANY_WIDE = Rare((*_WIDE,), f"[{''.join(_WIDE)}]")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from ..citations import is_form, reads_as_details, reads_as_issue, tells_authors
+from ..citations import is_form, names_field_abroad, reads_as_details, reads_as_issue, tells_authors
 from ..model import Inline, Link, ListItem
 from ..pattern import Pattern
 from .anatomy import is_field_name, text_of
@@ -40,7 +40,7 @@ class Fields:
         if len(item.paragraphs) != 1 or self._holds_entries(item):
             return False
         name = _label(item)
-        if name and (is_field_name(name) or (name in self._names and self._is_value(item))):
+        if name and (_names_field(name) or (name in self._names and self._is_value(item))):
             return True
         if item.children:
             return False
@@ -77,7 +77,7 @@ class Fields:
         others = [child for child in children if child.span not in known]
         if any(own_links(child, self._links_in) or child.children for child in others):
             return self.tell_authors(item) and all(map(self._may_be_part, others))
-        usual = any(is_field_name(_label(child)) or not _label(child) for child in fields)
+        usual = any(_names_field(_label(child)) or not _label(child) for child in fields)
         if fields and (usual or any(own_links(child, self._links_in) for child in fields)):
             return True
         return self.tell_authors(item)
@@ -111,7 +111,12 @@ class Fields:
 def tells_fields(lines: Iterable[Sequence[Inline]]) -> bool:
     """Whether lines are the fields of one entry: each begins with a name and a colon, two as fields do."""
     names = [_name(text_of(line)) for line in lines]
-    return all(names) and sum(map(is_field_name, names)) >= _FIELDS
+    return all(names) and sum(map(_names_field, names)) >= _FIELDS
+
+
+def _names_field(name: str) -> bool:
+    """Whether what stands before a colon names a part of an entry, in whatever language."""
+    return is_field_name(name) or names_field_abroad(name)
 
 
 def names_part(text: str) -> bool:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..citations import is_form, lists_works
+from ..citations import is_form, lists_works, role_of
 from ..model import Cell, Image, Link, Row, Span, Table
 from ..pattern import Pattern
 from .anatomy import is_field_name
@@ -103,7 +103,7 @@ def _title_column(table: Table, links_in: LinksIn) -> int:
 
     Under such a heading links to the forms of what the cells name will do: `A title of some words [pdf]`.
     """
-    named = [column for column, cell in enumerate(table.header) if _TITLE_COLUMN.search(cell.text)]
+    named = [column for column, cell in enumerate(table.header) if _heads_titles(cell.text)]
     links: Counter[int] = Counter()
     sizes: Counter[int] = Counter()
     for row in table.rows:
@@ -115,6 +115,10 @@ def _title_column(table: Table, links_in: LinksIn) -> int:
     if both or linked or named:
         return (both or linked or named)[0]
     return max(sizes, key=lambda column: sizes[column], default=0)
+
+
+def _heads_titles(heading: str) -> bool:
+    return _TITLE_COLUMN.search(heading) is not None or role_of(heading) == "title"
 
 
 def _links_forms(cell: Cell) -> bool:

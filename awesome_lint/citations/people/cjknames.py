@@ -13,7 +13,8 @@ _HANGUL = ("\uac00", "\ud7af")
 _CJK = (("\u3400", "\u9fff"), ("\u3005", "\u3005"), _KANA, _HANGUL)
 _INSTITUTION = Pattern(
     r"(?:中心|大学|大學|公司|学院|學院|研究院|研究所|委员会|協会|协会|学会|學會|实验室|研究会"
-    r"|办公室|联盟|集团|课题组|编写组|总局|出版社|编辑部|部)$"
+    r"|办公室|联盟|集团|课题组|编写组|总局|出版社|编辑部|部|教室"
+    r"|研究室|委員会|編集部|グループ|연구소|연구원|대학교)$"
 )
 _LONGEST = 6
 _LONGEST_CHINESE = 3
@@ -31,10 +32,10 @@ def is_cjk(name: str) -> bool:
 
 def is_cjk_prose(text: str) -> bool:
     """Whether a text in such a script is longer than names are, and no institution."""
-    return len(text) > _LONGEST and "·" not in text and "・" not in text and not _is_institution(text)
+    return len(text) > _LONGEST and "·" not in text and "・" not in text and not is_institution_abroad(text)
 
 
-def _is_institution(text: str) -> bool:
+def is_institution_abroad(text: str) -> bool:
     """Whether a text in such a script ends as names of institutions do."""
     return len(text) > _LONGEST_CHINESE and _INSTITUTION.search(text) is not None
 
@@ -62,12 +63,21 @@ def is_cjk_person(text: str) -> bool:
     return known and given > 0 and len(plain) <= _LONGEST_CHINESE + (len(family) > 1)
 
 
+def may_be_cjk_name(text: str) -> bool:
+    """Whether a text in such a script is as short as names are, and no known word or institution."""
+    from .cjkfamilies import NO_NAMES
+
+    plain = text.replace(" ", "")
+    known = plain in NO_NAMES or is_institution_abroad(plain)
+    return 1 < len(plain) <= _LONGEST and text.count(" ") < 2 and is_cjk(text) and not known
+
+
 def are_cjk_persons(names: Sequence[str]) -> bool:
     """Whether most of some names are persons', and none is longer than names are or another word."""
     from .cjkfamilies import NO_NAMES
 
     known = sum(map(is_cjk_person, names))
-    others = any(name in NO_NAMES or is_cjk_prose(name) or _is_institution(name) for name in names)
+    others = any(name in NO_NAMES or is_cjk_prose(name) or is_institution_abroad(name) for name in names)
     return 2 * known > len(names) and not others
 
 
@@ -86,7 +96,7 @@ def split_cjk(name: str) -> tuple[str, str]:
 
     An institution's name is not taken apart, nor is one that `·` parts as in `卡尔·文森特`.
     """
-    if _is_institution(name) or "·" in name or "・" in name:
+    if is_institution_abroad(name) or "·" in name or "・" in name:
         return name, ""
     family, blank, given = name.partition(" ")
     if blank:

@@ -21,11 +21,11 @@ _NO_NAMES = words("""
     archive archives art artificial audio autumn award baidu based bayesian before beginners benchmarks
     berkeley best big blog book brain bulletin california cambridge camp challenge chapter china
     clustering code coding communications complete conference control course daily data datasets
-    december deep demo design detection digital disease diseases double edition engineering engines
+    december decision deep demo design detection digital disease diseases double edition engineering engines
     essential everything example examples face fall february final first foundations framework francisco
     free from general github google graph guide hands-on harvard high home hong how human image images
     in intelligence introduction invited journal keynote kong lab language languages large learning
-    lecture lectures letters library life london machine magazine mapping master medium method methods
+    lecture lectures letters library life london machine magazine making mapping master medium method methods
     mining mit model models modern more multi music natural nature network networks neural new news next
     north note notes november object october of official on online open oral overview oxford page paper
     part people perspectives phd plant plants platform point posters practical preprint press primer

@@ -10,15 +10,19 @@ from ...words import words
 from ..draft import trimmed
 from .cjknames import is_cjk
 
-_LAST = r"(?: ?(?:and|und|&)(?= ))?"
-_MARKS = rf",{_LAST}|;{_LAST}|&| (?:·|(?:and|und)(?= ))"
+_ABROAD = r"(?-i:und|et(?! al)|och|и)"
+"""What joins names in German, French, Swedish and Russian."""
+_LAST = rf"(?: ?(?:and|&|{_ABROAD})(?= ))?"
+_IBERIAN = r"(?-i: [ye](?= [^\W\d_a-z][^\s,]+ (?:d[aeio]s? )?[^\W\d_a-z])|(?<=\.) [ye](?= ))"
+"""The same in Spanish, Portuguese and Italian, where it parts given names: not in `Blasco y Arana, M.`"""
+_MARKS = rf",{_LAST}|;{_LAST}|&| (?:·|(?:and|{_ABROAD})(?= ))|{_IBERIAN}"
 _SEPARATOR = Pattern(_MARKS, re.IGNORECASE)
 _WIDE_MARKS = "、・＆与和"
 _WIDE_SEPARATOR = Pattern(rf"{_MARKS}|、|・(?=[^ァ-ー])|＆| (?:与|和)(?= )", re.IGNORECASE)
 """The same with the marks and words of Chinese and Japanese."""
-AND = Pattern(r" (?:and|&) ")
+AND = Pattern(rf" (?:and|&|{_ABROAD}) ")
 """What stands between two names where nothing else does."""
-_ANY_AND = Pattern(r"\b(?:and|und)\b|&", re.IGNORECASE)
+_ANY_AND = Pattern(rf"\b(?:and|{_ABROAD}|(?-i:[ye]))\b|&", re.IGNORECASE)
 _ELISION = Pattern(
     r"(?:\bet\.? ?al\b\.?|\betc\b\.?|\.\.\.|…|\. \. \.|(?:\band |& ?)?\bothers\b|等人?\.?"
     r"| 외(?: ?\d+[인명])?(?=[ ,.]|$)| ?ほか)",
@@ -28,10 +32,13 @@ _ELIDED = ("et al", "etal", "et. al", "et.al", "etc", "...", "…", ". . .", "ot
 """What an elision is told by, in small letters."""
 _EDITORS = words("ed eds editor editors Ed Eds Editor Editors 主 编 主编")
 _EDITORS_AT_END = Rare((" ed", " Ed", " (ed", " (Ed"), r" \(?[Ee]d(?:s|itors?)?\b\.?\)?\.?$")
-_ROLE_AT_END = Rare(
-    ("著", "编", "译", "訳"), r"(?<=[^\x00-\x7f]{2})(?: ?(?:编著|主编|著|编)|(?P<translator> ?[译訳]))$"
+ROLE_AT_END = Rare(
+    ("著", "编", "編", "译", "譯", "訳", "지음", "저", "엮음", "옮김", "역"),
+    r" ?(?:(?:编著|編著|主编|主編|共著|著者|著|编|編)|(?<= )(?:공저|지음|저|편저|엮음|엮은이)"
+    r"|(?P<translator>(?:共|翻|编|監)?[译訳譯]者?|監訳|監修|(?<= )(?:공역|옮김|역)))$",
 )
-"""What a Chinese author is called behind the name, `王磊 著`; a translator is no author."""
+"""What authors and editors of books are called behind their names, `王磊 著`; translators are no authors."""
+TRANSLATORS = words("译者 譯者 訳者 翻訳者 옮긴이")
 _IN_NO_NAME = Pattern(r"[\[\]\d]")
 _NOISE = " \n,;:&*†‡∗"
 
@@ -42,6 +49,11 @@ class Piece(NamedTuple):
     text: str
     span: Span
     last: bool
+
+
+def _has_role(name: str, role: re.Match[str]) -> bool:
+    """Whether a name stands before what its bearer is called: in such a script, or apart by a blank."""
+    return (is_cjk(name) and len(name) > 1) or (bool(name) and role.group().startswith(" "))
 
 
 def may_be_names(text: str, start: int, end: int) -> bool:
@@ -77,7 +89,7 @@ def pieces_of(text: str, start: int, end: int, truncated: bool) -> Iterator[Piec
             span = trimmed(text, span.start, span.end - 1, _NOISE)
         if editors := _EDITORS_AT_END.search(text, *span):
             span = trimmed(text, span.start, editors.start(), _NOISE)
-        if (role := _ROLE_AT_END.search(text, *span)) and is_cjk(text[span.start : role.start()]):
+        if (role := ROLE_AT_END.search(text, *span)) and _has_role(text[span.start : role.start()], role):
             span = Span(span.start, span.start if role["translator"] else role.start())
         piece = text[span.start : span.end]
         if piece.strip() and piece.strip("().") not in _EDITORS:  # markup is a blank that is no noise

@@ -13,7 +13,10 @@ _SOME_YEAR = (
     rf"(?:(?<!\d)(?P<year>{YEAR})(?!\.\d{{3}})"
     r"|(?:’ ?|['`] ?|(?<=[A-Z]{3})[- ]?|(?:(?<=[Xx]iv )|(?<=[Xx]iv, ))(?=\d\d\.))(?P<short>\d\d))"
 )
-_BEHIND_YEAR = r"[./年-](?P<number>\d{1,2})(?:[./月-]\d{1,2})?[月日]?|[-./]\?\?| ?年"
+_BEHIND_YEAR = (
+    r"(?:[./-]| ?[年년] ?)(?P<number>\d{1,2})"
+    r"(?:(?:[./-]| ?[月월] ?)\d{1,2})?(?: ?[月日월일])?|[-./]\?\?| ?[年년]"
+)
 _DATE = Rare(tuple("0123456789"), rf"{_SOME_YEAR}(?:{_BEHIND_YEAR})?(?![\d\w])")
 _DATE_WITH_MONTH = Pattern(
     rf"(?:(?:\d{{1,2}} )?(?P<month>{MONTH})\.?(?: \d{{1,2}})?,? )?{_SOME_YEAR}"
@@ -27,20 +30,49 @@ LOCATED = Pattern(
 )
 """What begins volume and pages behind the name of a journal."""
 _ISSUE_PARTS = Pattern(r" ?[,;/→] ?(?=[^\W\d])")
+_STATUS_ABROAD = (
+    *(
+        "最佳论文奖",
+        "最佳论文提名",
+        "最佳论文候选",
+        "最佳论文",
+        "最佳学生论文奖",
+        "最佳学生论文",
+        "最佳短论文",
+    ),
+    *(
+        "口头报告",
+        "长文",
+        "短文",
+        "已录用",
+        "录用",
+        "收录",
+        "接收",
+        "最優秀論文賞",
+        "優秀論文賞",
+        "口頭発表",
+        "採択",
+    ),
+    *("최우수 논문상", "최우수논문상", "구두 발표", "구두발표", "포스터", "ポスター"),
+)
+"""Remarks in Chinese, Japanese and Korean, what is longer before what it begins with."""
 _STATUS = Pattern(
     r"(?:accepted|published|appeared|presented|to appear)(?: (?:at|in|by|to))? |\bin (?=[A-Z])"
     r"|\b(?:oral|spotlight|highlight|poster|best paper(?: award| candidate)?|long|short|demo|book|phd thesis"
-    r"|thesis|survey|top \d+%)\b|under review",
+    r"|thesis|survey|top \d+%)\b|under review"
+    rf"| ?(?:{'|'.join(_STATUS_ABROAD)})",
     re.IGNORECASE | re.ASCII,
 )
 _STATUS_BEGINS = (
     *("accepted", "published", "appeared", "presented", "to appear", "in ", "oral", "spotlight", "highlight"),
     *("poster", "best paper", "long", "short", "demo", "book", "phd thesis", "thesis", "survey", "top "),
     "under review",
+    *_STATUS_ABROAD,
 )
 _STATUS_ENDS = (
     *("oral", "spotlight", "highlight", "poster", "paper", "award", "candidate", "long", "short", "demo"),
     *("book", "thesis", "survey", "%", "review"),
+    *_STATUS_ABROAD,
 )
 _LONGEST_STATUS = 30
 _UNPUBLISHED = "preprint"

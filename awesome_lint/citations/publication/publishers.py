@@ -10,6 +10,8 @@ from ...words import words
 from .dates import YEAR
 
 _ONE_WORD = words("""
+    Apogeo Birkhäuser Bookman Dunod Ellipses Eyrolles Hanser Hoepli Mondadori Novatec Paraninfo Rheinwerk
+    Saraiva Teubner Vieweg Vuibert Zanichelli
     ACL Bloomsbury Brill Citeseer Dryad Figshare GitHub IET ISCA Kaggle Macmillan Norton OSA Omnipress PMLR
     Penguin Pergamon Routledge SIAM SPIE Zenodo
 """)
@@ -55,7 +57,8 @@ _NAMED = {
     **dict.fromkeys(
         ("Springer", "springer"),
         r"[Ss]pringer(?:[- ]Verlag|,? Cham|,? Berlin(?:,? Heidelberg)?|,? Singapore| Nature"
-        r"| [Ii]nternational [Pp]ublishing| Science (?:&|and) Business Media| US| London| New York)?",
+        r"| [Ii]nternational [Pp]ublishing| Spektrum| Vieweg"
+        r"| Science (?:&|and) Business Media| US| London| New York)?",
     ),
     **{name: name for name in _ONE_WORD},
 }
@@ -71,6 +74,11 @@ _CALLED_SO = Rare(
     r"|[A-Z]\w{1,20}(?:-\w{1,20}){0,3}-Verlag(?: [A-Z]\w{1,20})?"
     rf"|[^\W\x00-\x7f]{{2,12}}(?:出版社?|出版会|书局|印书馆|書店|書房|(?<=[ァ-ー])社)){_END}",
 )
+_PRESS_ABROAD = Pattern(
+    r"[^\x00-\u2fff]{1,10}(?:出版社?|出版会|书局|書局|书店|印书馆|書店|書房|書院|社|学館|ジャパン|インプレス"
+    r"|출판사?|출판부|미디어|아카데미|북스|문고|퍼블리싱|퍼블릭|닷컴|학사|서적|서림)"
+    r"|丸善|培風館|裳華房|東大出版|中信|길벗|에이콘|인사이트|제이펍|사이언스북스"
+)
 
 
 def publishers(text: str, start: int, end: int) -> Iterator[Span]:
@@ -85,6 +93,11 @@ def publishers(text: str, start: int, end: int) -> Iterator[Span]:
         ):
             after = found.end()
             yield Span(*found.span())
+
+
+def is_press_abroad(name: str) -> bool:
+    """Whether a name in Chinese, Japanese or Korean script is that of a publisher, as its end says."""
+    return _PRESS_ABROAD.fullmatch(name) is not None
 
 
 def is_press(text: str, start: int, end: int) -> bool:

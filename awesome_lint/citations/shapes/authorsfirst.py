@@ -123,6 +123,8 @@ def may_be_authors(text: str, start: int, stop: int) -> bool:
     if is_known_person(name) or are_family_pair(name):
         return True
     names = read_names(text, *span)
+    if len(names.names) == 1 and names.inverted_first and "," in name:
+        return is_known_person(names.names[0].whole)  # `Rossi, Mina`
     return len(names.names) > 1 and not names.odd and all(map(_may_be_author, names.names))
 
 

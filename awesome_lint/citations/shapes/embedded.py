@@ -16,6 +16,7 @@ from ..styles.quotes import OPENING, quoted_title
 from ..styles.sentences import is_abbreviation, sentence_ends
 from .labels import label_before
 from .linktexts import is_form
+from .tags import after_topic
 
 DATED = Rare(
     ("18", "19", "20", "n.d.", "n press", "orthcoming", "o appear", "p."),
@@ -39,7 +40,7 @@ def read_embedded(passage: Passage, start: int = 0, end: int | None = None) -> D
     end = len(passage.text) if end is None else end
     if not DATED.search(passage.text, start, end):
         return None
-    body = Span(start, end)
+    body = start, _ = Span(after_topic(passage, start, end) or start, end)
     for mark in passage.marks:
         if mark.kind != "link" or not start <= mark.start < end:
             continue

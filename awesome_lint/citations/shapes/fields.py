@@ -23,6 +23,8 @@ from .roles import Role, role_of
 
 _KEY = Rare(("\n",), r"\n(?:[^\w\s]{1,3} )?(?P<key>[Aa]uthor\(s\)|[^\W\d_][^\n:：.,;()\[\]]{1,30})[:：]")
 _AUTHOR_KEY = Pattern(r" ?\((?P<inner>[^()]{6,80})\)$")
+_ASIDE_AT_END = Pattern(r" ?\([^()]{2,60}\)$")
+_DATED = Pattern(rf", ?(?P<year>{YEAR})(?:年|년)?(?:, ?\d{{1,3}} ?\(\d{{1,3}}\))?$")
 _PREPRINT = Pattern(r"(?P<server>ar[Xx]iv) ?[:,]? ?\d{4}\.\d")
 _LONGEST_VENUE = 100
 _YEAR_AT_END = Pattern(rf",? \(?(?P<year>{YEAR})\)?(?: ?年)?$")
@@ -66,6 +68,8 @@ def _read_author_cell(passage: Passage, span: Span, draft: Draft) -> None:
         dated = _YEAR_AT_END.search(text, *span)
         if dated:
             draft.year, span = Span(*dated.span("year")), Span(span.start, dated.start())
+        elif aside := _ASIDE_AT_END.search(text, *span):
+            span = Span(span.start, aside.start())
         draft.authors = read_names(text, *span)
     draft.year = year or draft.year
 
@@ -95,6 +99,9 @@ def _read_container(passage: Passage, span: Span, draft: Draft) -> None:
     if _read_abbreviated(text, span, draft):
         return
     read_chunks(passage, *span, draft)
+    if behind := _DATED.search(text, *span):
+        draft.year = draft.year or Span(*behind.span("year"))
+        span = Span(span.start, behind.start())
     preprint = _PREPRINT.match(text, *span)
     span = Span(*preprint.span("server")) if preprint else span
     if span.end - span.start <= _LONGEST_VENUE and text[slice(*span)].upper() not in ("NA", "N/A"):

@@ -21,7 +21,7 @@ from .chunks import read_chunks
 from .cuts import EDGE
 from .issues import take
 from .linktexts import is_form
-from .tags import after_nickname, goes_on, is_in_link, read_tags
+from .tags import after_nickname, after_topic, goes_on, is_in_link, read_tags
 
 _GROUP = Pattern(
     r"\[(?P<square>[^\[\]]{1,60})\]|\((?P<round>[^()]{2,60})\)|【(?P<lens>[^【】]{2,60})】"
@@ -57,7 +57,7 @@ def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
             or _after_form(passage, start, end)
         )
         if after is None:
-            after = after_nickname(passage, start, end, draft)
+            after = after_nickname(passage, start, end, draft) or after_topic(passage, start, end)
         if after is None:
             return start
         start = after

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from ...pattern import Pattern, Rare
 from ...words import words
@@ -17,15 +18,29 @@ _FORMS = words("""
     repository researchgate review results samples scholar site slide slides software source springer story
     suppl supp supplement supplementary supplemental support supplementals talk tensorflow tf theano
     thesis third-party torch tutorial tweet twitter unofficial url v1 v2 video videos web website
-    weights wiki www youtube zhihu zip 论文 代码 主页 项目 项目主页 数据 数据集 链接 解读 下载 地址
-    网址 原文 博客 摘要 讲解 笔记 视频 源码 官网
+    weights wiki www youtube zhihu zip amazon
+    artikel aufsatz buch folien quelltext projektseite webseite verlag
+    article diapositives lien livre ligne texte intégral résumé
+    artículo código diapositivas enlace libro línea resumen
+    artigo livro articolo codice
+    论文 代码 主页 项目 数据 数据集 链接 解读 下载 地址 网址 原文 博客 摘要 讲解 笔记 视频 源码 官网
+    豆瓣 知乎 百度 当当 京东 译文 演示 幻灯片 阅读 专栏 全文 复现 实现 仓库 公众号 電子書
+    論文 リンク コード 実装 スライド 解説 動画 資料 サポートページ ページ 公式 記事 デモ プロジェクト データ
+    논문 코드 링크 리뷰 슬라이드 영상 발표 자료 프로젝트 구현 블로그 데이터 데이터셋 데모 정리 요약 교보 책
 """)
-_DOCUMENTS = words("article arxiv book doi html paper papers pdf preprint ps thesis 论文 原文")
+_DOCUMENTS = words("""
+    article arxiv book doi html paper papers pdf preprint ps thesis 论文 原文 論文 논문
+    artikel aufsatz artículo artigo articolo
+""")
 _FILLERS = words("""
-    and & the a of in for with by on full text version code english chinese 中文 英文
+    and & the a of in for with by on full text version code english chinese
     caffe chainer java jax julia lua mxnet r scala
+    en de la le el du al zum
+    中文 英文 在线 中文版 英文版 阅读 官方 日本語 公式 非公式 문고 영문 한글 원문
 """)
 """What stands beside such words, and alone may be the name of an entry."""
+_NAMES = words("libro livre livro buch codice amazon verlag")
+"""Forms in other languages that are names of systems where they are written in capitals."""
 _LONGEST = 120
 """Characters that five of the longest words take, with what stands around them."""
 _MOST_WORDS = 5
@@ -44,7 +59,11 @@ def is_form(text: str) -> bool:
     if len(words) > _MOST_WORDS:
         return False
     words = [word.lower() for word in words]
+    if not text.isascii():
+        words = [part for word in words for part in _parts(word)]
     if words and _FORMS.isdisjoint(words):
+        return False
+    if text.isupper() and text.lower() in _NAMES:
         return False
     numbered = _ARXIV.search(text) is not None
     return all(
@@ -53,6 +72,18 @@ def is_form(text: str) -> bool:
     )
 
 
+def _parts(word: str) -> tuple[str, ...]:
+    """A word, or the two that it is made of in a script without blanks: `论文` and `下载` in `论文下载`."""
+    if word.isascii() or word in _FORMS or word in _FILLERS:
+        return (word,)
+    pairs = ((word[:at], word[at:]) for at in range(2, len(word) - 1))
+    known = (pair for pair in pairs if all(part in _FORMS or part in _FILLERS for part in pair))
+    return next(known, (word,))
+
+
 def is_document(text: str) -> bool:
     """Whether a form is the work's text, as `[pdf]` is and `[code]` is not."""
-    return is_form(text) and not _DOCUMENTS.isdisjoint(word.lower() for word in _WORD.findall(text))
+    if not is_form(text):
+        return False
+    words = [word.lower() for word in _WORD.findall(text)]
+    return not _DOCUMENTS.isdisjoint(words if text.isascii() else chain.from_iterable(map(_parts, words)))

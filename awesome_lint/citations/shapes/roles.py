@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Literal
 
 from ...pattern import Pattern
+from ...words import words
 
 Role = Literal[
     "title", "work", "authors", "container", "year", "details", "label", "publisher", "aside", "other"
@@ -15,18 +16,15 @@ Role = Literal[
 """`work` is what names a work by its title or its authors, `details` a mix of authors and other fields."""
 
 _HEADINGS: dict[Role, str] = {
-    "authors": r"(?:first |lead )?authors?\b|by\b|students?$|作者|著者",
-    "title": r"(?:(?:paper|article|publication) )?titles?\b|(?:paper|article|book|thesis|survey) name\b"
-    r"|(?:论文)?(?:题目|标题|题名)|(?:论文|文章|文献)名称?|書名|タイトル",
+    "authors": r"(?:first |lead )?authors?\b|by\b|students?$",
+    "title": r"(?:(?:paper|article|publication) )?titles?\b|(?:paper|article|book|thesis|survey) name\b",
     "work": r"papers?\b|articles?\b|works?\b|references?\b|ref\b|entr(?:y|ies)\b"
     r"|(?:(?:text)?books?|monographs?|thes[ei]s|dissertations?|surveys?|reviews?|reports?|stud(?:y|ies)"
-    r"|manuscripts?|preprints?|literature|chapters?|essays?)$"
-    r"|论文|文章|文献|論文",
-    "year": r"years?\b|dates?\b|time\b|published (?:on|date)|(?:发表|出版|发布|收录)?(?:年|时间|日期)|公開日",
+    r"|manuscripts?|preprints?|literature|chapters?|essays?)$",
+    "year": r"years?\b|dates?\b|time\b|published (?:on|date)",
     "container": r"venues?\b|conf(?:erence)?s?\b|journals?\b|proceedings\b|pub(?:lication)?s?\b"
-    r"|(?:published|appear(?:s|ed)|accepted|presented)(?: (?:in|at|by))?\b|source\b|where\b|proc\b"
-    r"|(?:发表|收录|所属)?(?:会议|期刊|刊物|会刊)|发表|收录|来源|出处|会議|掲載",
-    "publisher": r"publisher\b|出版社|出版者",
+    r"|(?:published|appear(?:s|ed)|accepted|presented)(?: (?:in|at|by))?\b|source\b|where\b|proc\b",
+    "publisher": r"publisher\b",
     "aside": r"intro(?:duction)?\b|key ?words?\b|affiliations?\b|institut(?:ion|e)s?\b|abstract\b|tl;?dr\b"
     r"|universit(?:y|ies)\b|schools?\b|organi[sz]ations?\b|compan(?:y|ies)\b|teams?\b|groups?\b|labs?\b"
     r"|advis[eo]rs?\b|supervisors?\b|editors?\b|translators?\b|reviewers?\b|presenters?\b|speakers?\b"
@@ -34,17 +32,26 @@ _HEADINGS: dict[Role, str] = {
     r"|(?:date )?(?:added|accessed|updated|read)\b|last (?:update|commit|access)"
     r"|summary\b|code\b|downloads?\b|tasks?\b|descriptions?\b|notes?\b|comments?\b|links?\b"
     r"|urls?\b|website\b|projects?\b|tags?\b|topics?\b|domains?\b|contributions?\b|page\b|pdf\b"
-    r"|citations?\b|cited\b|stars?\b|bib(?:tex)?\b|关键词|摘要|机构|单位|代码|源码|链接|网址|地址"
-    r"|下载|备注|说明|简介|介绍|描述|讲解|解读|笔记|引用|主页|リンク",
+    r"|citations?\b|cited\b|stars?\b|bib(?:tex)?\b",
     "label": r"names?\b|models?\b|methods?\b|abbr|acronym|datasets?\b|systems?\b|algorithms?\b"
-    r"|approach(?:es)?\b|模型|方法|名[字称]|简称|缩写|手法",
+    r"|approach(?:es)?\b",
 }
+"""In English; `headings` has the other languages."""
 _ROLES = {role: Pattern(pattern, re.IGNORECASE) for role, pattern in _HEADINGS.items()}
-_PAPER = Pattern(r"\b(?:papers?|articles?|thes[ei]s|dissertations?)\b|论文|文章|文献|論文", re.IGNORECASE)
+_PAPER = Pattern(
+    r"\b(?:papers?|articles?|artikel|artículos?|artigos?|thes[ei]s|dissertations?)\b"
+    r"|论文|文章|文献|論文|논문",
+    re.IGNORECASE,
+)
 _ARTICLE = Pattern(r"\barticles?\b|文章", re.IGNORECASE)
-_BOOK = Pattern(r"\b(?:(?:text)?books?|monographs?|surveys?|stud(?:y|ies))\b", re.IGNORECASE)
-_PARTS = Pattern(r" ?(?:/|&|\+|,|\band\b|[(（]) ?")
-_OF = Pattern(r" (?:of|in|at|for) ", re.IGNORECASE)
+_BOOK = Pattern(
+    r"\b(?:(?:text)?books?|monographs?|surveys?|stud(?:y|ies)|buch|livres?|libros?|livros?)\b|[书書]名|도서명",
+    re.IGNORECASE,
+)
+_PARTS = Pattern(r" ?(?:[/&+,(（／、]|\b(?:and|und|et|y|e)\b) ?")
+_ENDINGS = words("s es as a in innen en e o")
+"""What stands behind a part of a word: `Autor(es)`, `Autor/in`."""
+_OF = Pattern(r" (?:of|in|at|for|de|del|della|do|da|di|der|des) | d[’']", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)  # every row asks for each heading of its table
@@ -52,7 +59,7 @@ def role_of(heading: str) -> Role:
     """What the cells under a heading hold, or what stands behind the name of a field."""
     name = " ".join(heading.replace("(s)", "s").split()).strip(" *_:：#")
     parts = [part.strip(" )）") for part in _PARTS.split(name)]
-    roles = {_role_of_phrase(part) for part in parts if part}
+    roles = {_role_of_phrase(part) for part in parts if part and part not in _ENDINGS}
     for naming in ("title", "work"):
         if naming in roles:
             return naming
@@ -83,9 +90,36 @@ def names_book(heading: str) -> bool:
 def _role_of_phrase(phrase: str) -> Role:
     """The role of a phrase, of its end (`Publish Date`, `论文链接`), or of its beginning (`Author List`)."""
     head = _OF.split(phrase)[0]
-    ends = head.split()[-1:] if head.isascii() else [head[at:] for at in range(1, len(head))]
-    roles = (_role_matching(end, whole=True) for end in (phrase, *ends))
-    return next((role for role in roles if role != "other"), _role_matching(phrase))
+    roles = (_role_matching(end, whole=True) for end in (phrase, *head.split()[-1:]))
+    role = next((role for role in roles if role != "other"), _role_matching(phrase))
+    return role if role != "other" else role_abroad(head)
+
+
+def role_abroad(phrase: str) -> Role:
+    """The role of a phrase in another language than English: `Año`, `発表年`, `论文链接`, `논문 제목`."""
+    from .headings import ROLE_OF  # most lists need nothing of it
+
+    return next((ROLE_OF[part] for part in _parts_of(phrase.lower()) if part in ROLE_OF), "other")
+
+
+def names_field_abroad(name: str) -> bool:
+    """Whether a text is what another language calls a part of an entry, and not the entry: `発表`, `Año`."""
+    return role_abroad(name.strip(" *_")) not in ("other", "title", "work", "label")
+
+
+def _parts_of(phrase: str) -> Iterator[str]:
+    """The phrase, its ends from the longest on, its beginnings; in Latin script its last and first word."""
+    from .headings import NAMED
+
+    yield phrase
+    if phrase < "\u1100":
+        yield from phrase.split()[:: len(phrase.split()) - 1 or 1]
+        return
+    named = next((phrase.removesuffix(name) for name in NAMED if phrase.endswith(name)), "")
+    yield named
+    yield from (phrase[at:] for at in range(1, len(phrase) - 1))
+    yield phrase[-1] if phrase.endswith("年") else ""
+    yield from (phrase[:at] for at in range(len(phrase) - 1, 1, -1))
 
 
 def _role_matching(phrase: str, whole: bool = False) -> Role:

@@ -7,6 +7,7 @@ from ...pattern import Pattern
 from ...script import count_words
 from ..draft import Draft, trimmed
 from ..passage import Passage
+from ..people.cjknames import is_cjk
 from ..publication.issued import read_issued
 from .cuts import EDGE
 from .issues import take
@@ -14,6 +15,8 @@ from .linktexts import is_form
 
 _NICKNAME = Pattern(r"(?:\[|【)(?P<name>(?!Re\])[^\s\[\]【】]*[A-Z][^\s\[\]【】]*)(?:\]|】) ?(?=[A-Z\n-])")
 _TAG = Pattern(r"[\[【(](?P<inner>[^\[\]【】()\n]{2,60})[\]】)]")
+_TOPIC = Pattern(r"(?:【(?P<lens>[^【】\n]{1,24})】|\[(?P<square>[^\[\]\x00-\x7f]{2,12})\])[ :-]{0,2}")
+_TOPIC_WORDS = 4
 _BRACKETS = ("[", "(", "【")
 _TITLE_WORDS = 3
 _MOST = 4
@@ -66,6 +69,20 @@ def after_nickname(passage: Passage, start: int, end: int, draft: Draft) -> int 
         return None
     draft.label = Span(*name.span("name"))
     return name.end()
+
+
+def after_topic(passage: Passage, start: int, end: int) -> int | None:
+    """Where the text goes on behind a topic, a company or a kind of work: `【综述】…`, `[腾讯] …`."""
+    text = passage.text
+    topic = _TOPIC.match(text, start, end) if text.startswith(("[", "【"), start, end) else None
+    if topic is None or is_in_link(passage, Span(*topic.span())):
+        return None
+    name = topic["lens"] or topic["square"]
+    if count_words(name) > _TOPIC_WORDS or not (topic["lens"] or is_cjk(name)):
+        return None
+    if read_issued(text, *topic.span(), bracketed=True) or not goes_on(text, topic.end(), end):
+        return None
+    return topic.end()
 
 
 def is_in_link(passage: Passage, span: Span) -> bool:
