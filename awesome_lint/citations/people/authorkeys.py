@@ -9,6 +9,7 @@ from ...pattern import Pattern
 from ..draft import Draft, NameDraft, Names
 from ..publication.places import is_place
 from ..publication.venues import is_venue
+from .familynames import is_pinyin_name
 from .givennames import is_given_name
 from .persons import may_be_family_name
 
@@ -16,7 +17,9 @@ _NAME = r"(?:(?:[Vv]an|[Vv]on|[Dd]e[nrl]?|[Ll][ae]|[Dd][ai]|dos|ter?|ten|el|al) 
 _YEAR = r"(?P<year>(?:19|20)\d\d)[a-z]?"
 _ANY_YEAR = Pattern(_YEAR)
 _JOINED = Pattern(rf"(?P<authors>{_NAME}(?:,? et al\.?| (?:&|and) {_NAME}(?:,? et al\.?)?)),? ?\(?{_YEAR}\)?")
-_LISTED = Pattern(rf"(?P<authors>{_NAME}(?:, {_NAME}){{0,6}}(?:,? (?:and|&) {_NAME})?),? \(?{_YEAR}\)?")
+_LISTED = Pattern(
+    rf"(?P<authors>{_NAME}(?:, {_NAME}){{0,6}}(?:,? (?:and|&) {_NAME})?(?:,? et al\.?)?),? \(?{_YEAR}\)?"
+)
 _NAMES = Pattern(_NAME)
 
 
@@ -37,8 +40,8 @@ def read_author_key(text: str, span: Span, draft: Draft, linked: bool = False) -
     enough = any if key.group().endswith(")") else all
     if len(names.names) > 1 and not _may_be_authors(families, enough):
         return False
-    if len(names.names) == 2 and " " not in key["authors"].replace(", ", "") and is_given_name(families[1]):
-        return False  # `Rossi, Mina`
+    if len(names.names) == 2 and "and" not in key["authors"] and _is_given(families[1], families[0]):
+        return False  # `Rossi, Mina`, `Rossi, Mina et al.`
     if len(names.names) < 2 and not (names.truncated or linked):
         return False
     draft.authors, draft.year = names, Span(*key.span("year"))
@@ -52,6 +55,10 @@ def _may_be_authors(families: list[str], enough: Callable[[Iterable[bool]], bool
     )
 
 
+def _is_given(name: str, family: str) -> bool:
+    return is_given_name(name) or is_pinyin_name(name, family)
+
+
 def is_author_key(text: str) -> bool:
     """Whether the text of a link names authors and year, and not the work."""
     return read_author_key(text, Span(0, len(text)), Draft("list"), linked=True)
@@ -59,5 +66,4 @@ def is_author_key(text: str) -> bool:
 
 def _family_names(text: str, span: Span) -> Names:
     """The names in a range that has family names alone."""
-    found = (name for name in _NAMES.finditer(text, *span) if name.group() != "and")
-    return Names([NameDraft(name.group(), "", Span(*name.span())) for name in found])
+    return Names([NameDraft(name.group(), "", Span(*name.span())) for name in _NAMES.finditer(text, *span)])

@@ -12,12 +12,14 @@ from .givennames import is_given_name
 from .initials import are_initials, has_initials, is_initials, trailing_initials
 from .organizations import GROUPS, is_institution, is_organization
 from .pieces import Piece, has_elision, pieces_of
-from .surnames import ELIDED, PARTICLES, family_start, is_suffix, pop_suffix
+from .surnames import ELIDED, JOINERS, PARTICLES, family_start, is_suffix, pop_suffix
 
 _SEMICOLON = Pattern(r"[^;]+")
 _FAMILY = Pattern(r"(?:(?:van|von|de|den|der|del|la|le|Le|di|da|dos|ter|ten|el|al) ){0,3}[^\W\d_][\w’'-]+")
 _GIVEN_PARTICLES = ("Al", "Ben", "Bin")
 """Given names that are particles too."""
+_CONJUNCTIONS = frozenset({"e", "i", "y"})
+"""What joins two family names of a person, and in some languages two persons: `João Gama e Rui Melo`."""
 _LONGEST_FAMILY = 3
 """Words of the longest family name before initials, without its particles."""
 _LONGEST = 6
@@ -153,7 +155,7 @@ def _add_one(names: Names, piece: Piece, words: list[str]) -> None:
         return
     at = family_start(words)
     family = " ".join(words[at:])
-    if not _is_name(words):
+    if not _is_name(words) or not _CONJUNCTIONS.isdisjoint(words[:-2]):
         names.odd += 1
     given = " ".join(words[:at]) + suffix
     _add(names, family.rstrip(".") if len(family) > 2 else family, given, piece.span)
@@ -198,6 +200,7 @@ def _is_name(words: list[str]) -> bool:
     return all(
         word[:1].isupper()
         or word.lower() in PARTICLES
+        or word in JOINERS
         or word == "v."
         or not word[:1].isascii()
         or ELIDED.match(word)

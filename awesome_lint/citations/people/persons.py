@@ -8,12 +8,13 @@ from ..draft import NameDraft, Names
 from ..publication.venues import is_venue
 from ..shapes.linktexts import is_form
 from .cjknames import are_cjk_persons, is_cjk, is_cjk_person
+from .familynames import is_family_name, is_pinyin_name
 from .givennames import is_given_name
 from .initials import is_initials
 from .names import name_like
 from .organizations import is_organization
 from .pieces import AND
-from .surnames import PARTICLES
+from .surnames import JOINERS, PARTICLES
 
 # Words that titles, venues, places and remarks in lists are made of, and names hardly ever.
 _NO_NAMES = words("""
@@ -38,6 +39,7 @@ _NO_NAMES = words("""
     tsinghua tutorial understanding united unofficial updated version video videos vision visual week
     winter with word words work workshop world york youtube
 """)
+_ADDRESSES = ("dr.", "mr.", "ms.", "st.")
 _PINYIN = Pattern(
     r"(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)(?:i?ang|iong|uang|[eo]ng|ing|i?an|iao|uan|[ae]i|ao|ou|[aeiu]n|i?[aeu]|uo|ui|i|o)"
     r"[bpmdtnljqxy]ing"
@@ -84,21 +86,32 @@ def is_person(text: str) -> bool:
     plain = [part for part in parts if len(part) > 2 or part[-1] != "."]
     if not (1 <= len(plain) <= 4 and 2 <= len(parts) <= 6):
         return False
-    if parts[-1] in PARTICLES or not all(part in PARTICLES or may_be_name(part) for part in parts):
+    if parts[-1] in PARTICLES or not all(map(_may_be_part, parts)):
         return False
     if is_form(text) or is_venue(text, dated=False) or is_organization(text):
         return False
     return name_like(text, 0, len(text))
 
 
+def _may_be_part(word: str) -> bool:
+    return word in PARTICLES or word in JOINERS or may_be_name(word)
+
+
 def is_known_person(text: str) -> bool:
-    """Whether a text is a person's name, as its given name or an initial says: `Mina Rossi`, `M. Rossi`."""
+    """Whether a text is a person's name, as a known part of it or an initial says: `Mina Rossi`, `M. Rossi`.
+
+    Given names in pinyin count before a Chinese family name.
+    """
     if not text.isascii() and is_cjk(text):
         return is_cjk_person(text)
     first, *others = text.split(" ")
     if not others or any(len(word) > 2 and word.endswith(".") for word in others):
         return False  # `J. Mol. Biol.`
-    return (is_given_name(first) or (is_initials(first) and "." in first)) and is_person(text)
+    if first.lower() in _ADDRESSES:
+        return False
+    named = is_given_name(first) or is_family_name(others[-1]) or is_pinyin_name(first, others[-1])
+    initials = (first, *others[:-1])
+    return (named or any("." in word and is_initials(word) for word in initials)) and is_person(text)
 
 
 def are_family_pair(text: str) -> bool:

@@ -40,7 +40,9 @@ ROLE_AT_END = Rare(
 """What authors and editors of books are called behind their names, `王磊 著`; translators are no authors."""
 TRANSLATORS = words("译者 譯者 訳者 翻訳者 옮긴이")
 _IN_NO_NAME = Pattern(r"[\[\]\d]")
-_NOISE = " \n,;:&*†‡∗"
+FOOTNOTES = "*†‡∗"
+"""What stands behind the names of authors who did the same, or work elsewhere."""
+_NOISE = f" \n,;:&{FOOTNOTES}"
 
 
 class Piece(NamedTuple):

@@ -11,6 +11,7 @@ from ..draft import trimmed
 from ..passage import Mark, Passage
 from ..people.authorkeys import is_author_key
 from ..people.persons import is_person
+from ..people.pieces import FOOTNOTES
 from ..publication.issued import read_issued
 from ..publication.venues import is_venue
 from ..styles.sentences import sentence_ends
@@ -72,7 +73,7 @@ def cut_chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
     for mark in marks:
         if text[mark.start : mark.end].strip(" .,") in _ELISIONS:
             continue
-        if mark.kind != "link" or not is_person(text[mark.start : mark.end]):
+        if mark.kind != "link" or not is_person(text[mark.start : mark.end].rstrip(FOOTNOTES)):
             cuts.update(at for at in (mark.start, mark.end) if start < at < end)
     cuts.update(at for match in _CUT.finditer(text, start, end) for at in match.span())
     ends = list(sentence_ends(text, start, end))
