@@ -24,6 +24,7 @@ from .people.organizations import is_group
 from .people.persons import all_persons, may_be_person
 from .people.persons import is_person as reads_as_person
 from .publication.issued import read_issued
+from .publication.publishers import publishers
 from .shapes.chunks import read_chunks
 from .shapes.linktexts import is_form
 from .shapes.roles import lists_works, names_field_abroad, role_of
@@ -35,6 +36,7 @@ __all__ = [
     "is_form",
     "lists_works",
     "names_field_abroad",
+    "names_publisher",
     "read_citations",
     "reads_as_authors",
     "reads_as_details",
@@ -122,6 +124,11 @@ def reads_as_issue(text: str) -> bool:
     passage, draft = plain(text), Draft("list")
     understood = read_chunks(passage, 0, len(passage.text), draft) and draft.year is not None
     return understood and all_persons(draft.authors)
+
+
+def names_publisher(text: str) -> bool:
+    """Whether the name of a publisher stands in a text, set apart by punctuation."""
+    return any(publishers(text, 0, len(text)))
 
 
 def reads_as_authors(text: str) -> bool:

@@ -11,6 +11,7 @@ from ..model import Document, Link, ListItem, Span
 from ..pattern import Pattern
 from ..words import words
 from .anatomy import unwrapped
+from .books import is_book
 from .fields import Fields, names_part, tells_of_work
 from .news import news
 from .outward import WORD, LinksIn, is_bare, is_outward, own_links, own_text, words_around_links, words_of
@@ -113,7 +114,7 @@ class _Classifier:
         if links:
             cites = _cites(text) or not _is_prose(item, links) or reads_as_reference(text)
             return "entry" if cites else "prose"
-        return "entry" if looks_like_work(text) else None
+        return "entry" if looks_like_work(text) or is_book(item) else None
 
     def _names_child(self, item: ListItem) -> bool:
         """Whether an item is `MoCo [[Paper]](…)`, and a reference without links the only one below it."""
