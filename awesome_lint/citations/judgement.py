@@ -33,6 +33,8 @@ _TOLD = Rare(
     ("releas", "publish", "updat", "add", "open", "support", "upload", "launch", "present", "propos"),
     r"\W*(?:We|Our|I)\b.*\b(?:releas|publish|updat|add|open[- ]?sourc|support|upload|launch|present|propos)",
 )
+_SCHOOL = Rare((" School", " school"), r"\b(?:[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn) [Ss]chool\b")
+"""A course, be it dated: `Graduate Summer School 2013`."""
 _SIGNS = "+<>≤≥"
 """What begins no title, but a number that a list tells of itself: `+60 citations`."""
 _BETWEEN_FORMS = Pattern(r"[\[\]()|,·\n]+|:[a-z][a-z0-9_+-]{0,40}:")
@@ -49,6 +51,8 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
     if is_form(title) or _is_news(title) or title[0] in _SIGNS:
         return False
     if _is_abbreviated(passage.text, draft.title):
+        return False
+    if not (draft.authors.names or scholarly) and _SCHOOL.search(title):
         return False
     dated = draft.year is not None and (
         count_words(title) > 3

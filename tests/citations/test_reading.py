@@ -78,6 +78,13 @@ def test_locators() -> None:
         ("Q. V. Le", "Le", "Q. V."),
         ("J.-B. Alayrac", "Alayrac", "J.-B."),
         ("Ł. Kaiser", "Kaiser", "Ł."),
+        ("Luz Ortega y Gasset", "Ortega y Gasset", "Luz"),
+        ("Anna Schulte im Walde", "Schulte im Walde", "Anna"),
+        ("Rui Costa e Silva", "Costa e Silva", "Rui"),
+        ("Ana García Serrano", "García Serrano", "Ana"),
+        ("Jon Lopez de Lacalle", "Lopez de Lacalle", "Jon"),
+        ("Mina Wortman Vaughan", "Wortman Vaughan", "Mina"),
+        ("Aoife Nic Giolla", "Nic Giolla", "Aoife"),
     ],
 )
 def test_family_names(written: str, family: str, given: str) -> None:
@@ -109,6 +116,45 @@ def test_words_of_a_description_are_no_names(text: str) -> None:
     citation = cited(f"- [切分句子的新办法](https://arxiv.org/pdf/2001.00001) {text}")
     assert citation
     assert citation.authors == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks to Rossi, Mina and Wei, Lin for their help in 2019.",
+        "Thanks to Hale, Xantha and Moss, Anna for their help in 2019.",
+        "*Last update*, Mina Rossi, May 2020.",
+        "**List of Lists of Choirs**, Mina Rossi, 2020.",
+        "Maintained by Mina Rossi, Lin Wei, and Jan Berg, 2017-2021.",
+    ],
+)
+def test_people_in_prose_are_no_authors(text: str) -> None:
+    assert cited(f"- {text}") is None
+
+
+def test_one_person_is_told_from_what_a_work_is_about() -> None:
+    citation = cited(
+        "- **Dr. Tern**: Counting gulls with a model of their halls. [paper](https://arxiv.org/abs/2001.00001)"
+    )
+    assert citation
+    assert (citation.authors, citation.label and citation.label.text) == ((), "Dr. Tern")
+    citation = cited(
+        "- [TernNet: Songs of Halls by Gull-Conditioned Filter Masking, Quan Wang, ICASSP 2018](https://a.org/t.pdf)"
+    )
+    assert citation
+    assert [author.family for author in citation.authors] == ["Wang"]
+
+
+def test_icons_before_a_reference_are_no_part_of_a_name() -> None:
+    for icon in ("📄", "⭐️", ":star:"):
+        citation = cited(
+            f'- {icon} R. Kalmar and L. Wei, "A View of Linear Halls," in Proc. ICASSP, 2019, pp. 2-5.'
+        )
+        assert citation
+        assert [(author.given, author.family) for author in citation.authors] == [
+            ("R.", "Kalmar"),
+            ("L.", "Wei"),
+        ]
 
 
 def test_wide_punctuation_is_read_and_stays_in_the_fields() -> None:

@@ -12,10 +12,12 @@ from ..people.names import read_names
 from ..people.persons import is_known_person, is_person
 
 _DASHES = ("-", "–", "—")
-_NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}"
-_AUTHORS = Pattern(rf"(?:[Bb]y )?(?P<names>{_NAME}(?:(?:,|,? and| &) {_NAME}){{0,2}})\.?")
+_NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}"
+_AUTHORS = Pattern(rf"(?:[Bb]y )?(?P<names>{_NAME}(?:(?:,|,? and| &) {_NAME}){{0,7}})\.?")
 _ASIDE = Pattern(r" \(([^()]{2,60})\)")
 _NAMES = Pattern(r", and |, | and | & ")
+_ET_AL = Pattern(r",? et al\.?$")
+_SUFFIX = Pattern(r",? (?:[JS]r\.|I{2,3}|IV)$")
 _PARTED_BY = Pattern(r"[,:]? ?(?:by |[-–—] ?(?:by )?)")
 _OTHERWISE = words("""
     article articles blog channel course-notes episode github interview keynote lecture podcast post posts
@@ -30,21 +32,21 @@ _OTHER_SITES = (
 """Where programs, films and posts are."""
 _FEWEST = 3
 """Words of the title, of which further authors stand for one each."""
-_LONGEST = 100
-"""Characters of what names up to three authors and where they work."""
+_LONGEST = 200
+"""Characters of what names the authors and where they work."""
 _CONFIDENCE = 0.6
 """Less than rules report on: that it is a work, and of these authors, is a guess."""
 
 
 def may_be_authored(entry: Entry) -> bool:
-    """Whether one to three authors, and no more than a bracket, stand behind the linked title of a page."""
+    """Whether up to eight authors, and no more than a bracket, stand behind the linked title of a page."""
     behind, link = entry.description, entry.link
     if link is None or not behind or len(behind) > _LONGEST:
         return False
     announced = behind.lstrip(", ").startswith(("by ", "By "))
     if not (announced or (entry.separator.strip() in _DASHES and behind[0].isupper())):
         return False
-    found = _AUTHORS.fullmatch(_ASIDE.sub("", behind.lstrip(", ")))
+    found = _AUTHORS.fullmatch(_ET_AL.sub("", _ASIDE.sub("", behind.lstrip(", "))))
     return (
         found is not None
         and len(entry.title.split()) + found["names"].count(",") >= _FEWEST
@@ -72,7 +74,7 @@ def read_authored(entry: Entry, passage: Passage) -> Draft | None:
 
 
 def _are_persons(text: str) -> bool:
-    names = _NAMES.split(text)
+    names = [_SUFFIX.sub("", name) for name in _NAMES.split(text)]
     return all(map(is_person, names)) and any(map(is_known_person, names))
 
 

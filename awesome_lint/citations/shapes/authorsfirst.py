@@ -85,7 +85,8 @@ def _read_before(passage: Passage, start: int, divider: Span, draft: Draft) -> b
     if not may_be_names(text, start, stop):
         return False
     placed = dated is not None or begins_title(passage, divider.end)
-    if not placed and not may_be_several(text, start, stop):
+    alone = ":" in text[slice(*divider)] and is_known_person(text[start:stop])
+    if not (placed or alone or may_be_several(text, start, stop)):
         return False
     if _is_marked_within(passage, start, stop) or _begins_with_title(passage, start, stop):
         return False
@@ -93,12 +94,12 @@ def _read_before(passage: Passage, start: int, divider: Span, draft: Draft) -> b
         return False
     names = read_names(text, start, stop)
     known = names.truncated or any(is_known_person(name.whole) for name in names.names)
-    if not known and _names_people(passage, divider.end):
+    if (alone or not known) and _names_people(passage, divider.end):
         return False  # `*Clouds and Rivers* (1993) - Mina Rossi`
     certain = names.truncated or (len(names.names) > 1 and all_persons(names, given=True))
     if certain and not are_authors(passage, start, stop):
         return False
-    if not certain and not (placed and may_be_authors(text, start, stop)):
+    if not (certain or alone or (placed and may_be_authors(text, start, stop))):
         return False
     draft.authors = names
     if dated and draft.year is None:

@@ -12,28 +12,21 @@ from ..passage import Passage
 from ..people.authorkeys import read_author_key
 from ..people.authors import are_authors, read_authors
 from ..people.names import read_names
-from ..people.organizations import is_group, is_organization, signs_as_group
-from ..people.persons import (
-    all_persons,
-    are_family_pair,
-    are_persons,
-    is_known_person,
-    is_person,
-    may_be_name,
-)
+from ..people.organizations import is_group, signs_as_group
+from ..people.persons import all_persons, are_family_pair, is_known_person, is_person
 from ..publication.dates import YEAR
 from ..publication.imprints import is_publisher
 from ..publication.issued import Issued
 from .cuts import cut_chunks, with_bars, without_affiliations
 from .issues import read_issue, take, without_issue
 from .linktexts import is_form
-from .placedvenues import is_line, venue_beside_date, venue_by_place
+from .loneauthors import is_lone_author, read_lone_author
+from .placedvenues import venue_beside_date, venue_by_place
 
-_LAST_AFFILIATION = Pattern(r" \((?P<name>[^()\d]{2,120})\)\.?(?:$|\n)")
 _KEY = Rare(
     (":", "：", "by "),
     r"(?:authors?|by|venue|conference|journal|publication|published(?: in)?|year|date|作者|会议|期刊|时间)"
-    r"\*{0,2} ?[:：] ?|(?-i:by )",
+    r"\*{0,2} ?[:：] ?|(?:(?:ph\.?d\.?|doctoral|master[’']?s?) (?:thesis|dissertation) )?(?-i:by )",
     re.IGNORECASE,
 )
 _YEAR_AT_END = Pattern(rf" (?P<year>{YEAR})$")
@@ -53,7 +46,7 @@ def read_chunks(passage: Passage, start: int, end: int, draft: Draft) -> bool:
     """
     passage = with_bars(without_affiliations(passage, start, end), start, end)
     chunks = list(islice(cut_chunks(passage, start, end), _MOST_CHUNKS))
-    lone = bool(chunks) and not draft.authors.names and _read_lone_author(passage, chunks, draft)
+    lone = read_lone_author(passage, chunks, draft) if chunks and not draft.authors.names else 0
     understood = [_read_chunk(passage, chunk, draft) for chunk in chunks[lone:]]
     if chunks and not draft.authors.names:
         _read_group(passage, chunks[0], draft)
@@ -73,41 +66,6 @@ def _read_group(passage: Passage, chunk: Span, draft: Draft) -> None:
     linked = any(mark.kind in ("link", "code") and mark.start <= start < mark.end for mark in passage.marks)
     if not linked and signs_as_group(text[slice(*name)]):
         draft.authors = Names([NameDraft(text[slice(*name)], "", name)])
-
-
-def _read_lone_author(passage: Passage, chunks: list[Span], draft: Draft) -> bool:
-    """Reads `Mina Rossi, 2019` and `Rossi & Wei. ICASSP 2019`: a venue or date stands beside the name.
-
-    Or the affiliation does: `Mina Rossi (University of Oslo)`.
-    """
-    text, first = passage.text, chunks[0]
-    place = _LAST_AFFILIATION.match(text, first.end)
-    if place and is_organization(place["name"]) and is_person(text[slice(*first)]):
-        draft.authors = read_names(text, *first)
-        return True
-    comma = text.find(", ", *first)
-    name = trimmed(text, first.start, comma if comma > 0 else first.end, " .")
-    beside = Span(comma + 2, first.end) if comma > 0 else chunks[1] if len(chunks) > 1 else None
-    issued = read_issue(passage, *beside) if beside else None
-    if issued is None or not are_persons(text[slice(*name)]):
-        return False
-    draft.authors = read_names(text, *name)
-    if comma > 0:
-        take(draft, issued)
-    return True
-
-
-def _is_lone_family(text: str, name: Span, draft: Draft) -> bool:
-    """Whether the chunk is the author in `**A title** (Book, 2006), Rossi [[pdf]](…)`."""
-    apart = text.endswith("), ", 0, name.start) and text[name.end :].lstrip(" ")[:1] in ("", "[", "\n")
-    apart = apart or (text.endswith("; ", 0, name.start) and text[name.end : name.end + 1] in ("]", ")"))
-    return apart and draft.year is not None and may_be_name(text[slice(*name)])
-
-
-def _is_line_of_person(text: str, name: Span, draft: Draft) -> bool:
-    """Whether a line below the title, venue and date has a person's name and nothing else."""
-    told = draft.title is not None and draft.year is not None
-    return told and is_line(text, name) and " " in text[slice(*name)] and is_person(text[slice(*name)])
 
 
 def _is_set_as_venue(passage: Passage, start: int, end: int) -> bool:
@@ -159,8 +117,7 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
         return True
     name = text[start:end]
     known = is_known_person(name) or are_family_pair(name) or is_group(name)
-    alone = dated_beside or known or _is_lone_family(text, Span(start, end), draft)
-    alone = alone or _is_line_of_person(text, Span(start, end), draft)
+    alone = dated_beside or known or is_lone_author(text, Span(start, end), draft)
     announced = key is not None
     authors = read_names(text, start, end) if alone else read_authors(passage, start, end, announced)
     if authors is None:

@@ -14,6 +14,7 @@ from ..publication.venues import is_venue
 from ..styles.grammar import NUMBER, SURE, read_reference
 from ..styles.quotes import OPENING, quoted_title
 from ..styles.sentences import is_abbreviation, sentence_ends
+from .icons import after_icons
 from .labels import label_before
 from .linktexts import is_form
 from .tags import after_topic
@@ -24,6 +25,7 @@ DATED = Rare(
 )
 _YEAR_AT_END = Pattern(r"[ ,.]{0,2}\((?:1[89]|20)\d\d[a-z]?\)[ .,:]{0,3}$")
 _PREPRINT = Pattern(r"ar[Xx]iv preprint ar[Xx]iv:")
+_KINDS = ("thesis", "dissertation")
 _DIGIT = Pattern(r"\d")
 _SOME = 4
 """Characters behind a title that are more than brackets."""
@@ -40,6 +42,7 @@ def read_embedded(passage: Passage, start: int = 0, end: int | None = None) -> D
     end = len(passage.text) if end is None else end
     if not DATED.search(passage.text, start, end):
         return None
+    start = after_icons(passage.text, start, end)
     body = start, _ = Span(after_topic(passage, start, end) or start, end)
     for mark in passage.marks:
         if mark.kind != "link" or not start <= mark.start < end:
@@ -122,6 +125,8 @@ def _is_no_title(passage: Passage, draft: Draft) -> bool:
     """Whether the title is none: it begins with an author, as a link or a comma tells, or is a venue."""
     title = draft.title
     assert title is not None
+    if passage.text.startswith(_KINDS, *title):
+        return True  # `Mina Rossi, Ph.D. thesis, …`
     follows = draft.authors.names[0].span.start > title.start
     if follows and any(_holds_sentences(passage.text, field) for field in (title, draft.container) if field):
         return True

@@ -12,6 +12,7 @@ from ...script import count_words
 from ..draft import Draft, trimmed
 from ..passage import Mark, Passage
 from ..people.authors import are_authors, are_some_authors
+from ..people.familynames import is_family_name
 from ..people.names import read_names
 from ..publication.venues import is_venue
 from ..styles.quotes import OPENING, quoted_title
@@ -19,7 +20,7 @@ from .authorsfirst import read_authors_first
 from .chunks import read_chunks
 from .fields import read_rest
 from .issuedtitles import read_year_at_end, without_author, without_issued
-from .leads import mark_at, read_before, read_lead
+from .leads import read_lead
 from .linkedvenues import read_linked_venue
 from .linktexts import is_form
 from .markedtitles import (
@@ -33,9 +34,12 @@ from .markedtitles import (
 )
 from .namelines import next_line, read_author_line, read_name_line
 from .plaintitles import plain_title
+from .preambles import mark_at, read_before
 from .tags import read_tags, without_tags
 
 _FEW_WORDS = 5
+_LABEL_WORDS = 3
+"""Words of a label, of which more are a title where authors follow."""
 _NAME_BEFORE_DASH = Pattern(r"(?P<name>[A-Z][^\s,:()\[\]]{1,30}) [-–—] (?=[A-Z])")
 
 
@@ -149,14 +153,17 @@ def _is_no_label(passage: Passage, mark: Mark, behind: int, end: int) -> bool:
         link.kind == "link" and link.start <= mark.start and behind < link.end for link in passage.marks
     ):
         return True
+    name = text[mark.start : mark.end]
+    if is_family_name(name) and naming_marks(passage, behind, end):
+        return True
     if text.startswith((":", "："), mark.end) or text.endswith((":", "："), 0, mark.end):
         return False
-    if is_venue(text[mark.start : mark.end], dated=False):
+    if is_venue(name, dated=False):
         return True
     links = (link.start for link in passage.marks if link.kind == "link" and behind <= link.start < end)
     rest = Draft("list")
     if not read_chunks(passage, behind, next(links, end), rest):
-        return False
+        return bool(rest.authors.names) and count_words(name) > _LABEL_WORDS
     named = rest.container is None or is_venue(text[slice(*rest.container)], dated=False)
     return bool(rest.authors.names) or (named and count_words(text[behind : next(links, end)]) < _FEW_WORDS)
 

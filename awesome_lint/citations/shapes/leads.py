@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import re
-from copy import copy
 
 from ...model import Span
 from ...pattern import Pattern
 from ...script import count_words
-from ..draft import Draft, trimmed
+from ..draft import Draft
 from ..passage import Mark, Passage
 from ..people.authorkeys import read_author_key
-from ..people.names import read_names
-from ..people.persons import is_person, may_be_name
+from ..people.persons import may_be_name
 from ..publication.dates import MONTH_NAMES
 from ..publication.issued import Issued, read_issued
 from ..publication.venues import is_venue
 from .authorsfirst import begins_title
-from .chunks import read_chunks
-from .cuts import EDGE
+from .icons import SHORTCODE
 from .issues import take
 from .linktexts import is_form
-from .tags import after_nickname, after_topic, goes_on, is_in_link, read_tags
+from .preambles import mark_at
+from .tags import after_nickname, after_topic, goes_on, is_in_link
 
 _GROUP = Pattern(
     r"\[(?P<square>[^\[\]]{1,60})\]|\((?P<round>[^()]{2,60})\)|【(?P<lens>[^【】]{2,60})】"
@@ -32,16 +30,10 @@ _COMPACT_DATE = Pattern(
     r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?: ?[:|-])? (?=\S)"
 )
 _PREPRINT = Pattern(r"\[(?:(?P<server>ar[Xx]iv)[: ] ?)?(?P<arxiv>\d{4}\.\d{4,5}(?:v\d{1,2})?)\] ?")
-_LEADING_YEAR = Pattern(r"(?P<year>(?:19|20)\d\d) (?=[^\W\d])")
 _SKIPPED = " *•·:|-–—,]⭐🔥🆕📄"
-_SHORTCODE = Pattern(r":[a-z][a-z0-9_+-]{1,40}: ")
-_NO_LABELS = ("paper", "title", "link", "url")
 _DIVIDER = Pattern(r" [-–—] | ?\| ?|: |, ")
 _DASH = Pattern(r" [-–—] |: ")
 _VENUE_WORDS = 5
-_LABEL_WORDS = 5
-_BEHIND_LABEL = Pattern(r", | \(")
-_ENDS = (":", "：", "-", "–", "—")
 _LONGEST_LEAD = 60
 _MOST = 4
 
@@ -66,83 +58,10 @@ def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
 
 def _after_marks(text: str, start: int, end: int) -> int:
     """Where the text goes on behind bullets, emoji and `:shortcodes:`."""
-    while start < end and (text[start] in _SKIPPED or _SHORTCODE.match(text, start, end)):
-        code = _SHORTCODE.match(text, start, end)
+    while start < end and (text[start] in _SKIPPED or SHORTCODE.match(text, start, end)):
+        code = SHORTCODE.match(text, start, end)
         start = code.end() if code else start + 1
     return start
-
-
-def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
-    """Reads label, authors, venue or date that stand before a title; False where something else does."""
-    text = passage.text
-    span = _without_marks(text, trimmed(text, start, title, EDGE))
-    if span.start >= span.end:
-        return True
-    if read_author_key(text, span, draft) or read_tags(text, trimmed(text, start, title, " "), draft):
-        return True
-    trial = copy(draft)
-    sets_apart = text[span.end : title].strip()[:1] in (":", "：", "-", "–", "—")
-    if read_chunks(passage, *span, trial) and not (sets_apart and _is_one_word_or_two(trial)):
-        draft.authors, draft.container = trial.authors, trial.container
-        draft.year, draft.month = trial.year, trial.month
-        return True
-    if text[span.start : title].rstrip(" ").endswith((".", ",")) and is_person(
-        text[slice(*span)].rstrip(".")
-    ):
-        draft.authors = read_names(text, *trimmed(text, *span, " .,"))
-        return True
-    ends = text[span.end : title].strip(" )]*_")[:1]
-    if ends in _ENDS and ends and _is_label_before_issue(passage, span, draft):
-        return True
-    if year := _LEADING_YEAR.match(text, *span):
-        draft.year = draft.year or Span(*year.span("year"))
-        span = Span(year.end(), span.end)
-    if len(passage.as_written(*span).split()) > 5 or ". " in text[start:title]:
-        return False
-    if sets_apart and text[slice(*span)].lower() not in _NO_LABELS:
-        draft.label = span
-    return True
-
-
-def _is_label_before_issue(passage: Passage, span: Span, draft: Draft) -> bool:
-    """Reads `**Choir study**, *Journal of Choirs* 2018` and `ChoirNet (ICASSP 2018)` before a title.
-
-    Behind a bold label, venue and date may have any name.
-    """
-    text = passage.text
-    bold = mark_at(passage, span.start, ("strong",))
-    behind = _BEHIND_LABEL.search(text, *span)
-    if bold is None and behind is None:
-        return False
-    stop = bold.end if bold else behind.start() if behind else span.end
-    issued = read_issued(text, stop, span.end, bracketed=bold is not None)
-    if issued is None or issued.year is None or issued.container is None:
-        return False
-    if len(text[span.start : stop].split()) > _LABEL_WORDS:
-        return False
-    take(draft, issued)
-    draft.label = draft.label or trimmed(text, span.start, stop, " :：*")
-    return True
-
-
-def _without_marks(text: str, span: Span) -> Span:
-    """The range without emoji before it."""
-    start, end = span
-    while start < end and not text[start].isalnum() and not text[start].isascii():
-        start += 1
-    return trimmed(text, start, end)
-
-
-def _is_one_word_or_two(before: Draft) -> bool:
-    """Whether the only author of what was read before a colon is rather a label, as in `Modified CPC: …`."""
-    authors = before.authors
-    return len(authors.names) == 1 and not authors.truncated
-
-
-def mark_at(passage: Passage, start: int, kinds: tuple[str, ...]) -> Mark | None:
-    """The longest mark of these kinds that begins here, a quote or bracket aside."""
-    here = [mark for mark in passage.marks if mark.kind in kinds and start <= mark.start <= start + 1]
-    return max(here, key=lambda mark: mark.end, default=None)
 
 
 def _after_date(text: str, start: int, end: int, draft: Draft) -> int | None:

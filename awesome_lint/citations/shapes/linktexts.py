@@ -11,7 +11,7 @@ from ...words import words
 _FORMS = words("""
     abs abstract acl bilibili acm ads appendix article arxiv audio bib bibtex biorxiv blog blogpost book cite
     checkpoint checkpoints code codes colab data database dataset datasets demo demos doc docs doi
-    download file full github gitlab here home homepage html hf hugging huggingface ieee implementation
+    download eprint file full github gitlab here home homepage html hf hugging huggingface ieee implementation
     info keras keynote link links matlab medrxiv media model models news notebook notes official
     openreview openaccess page paper papers pdf post poster postprint ppt pptx preprint presentation program
     project publication publisher pubmed python pytorch read readme recording ref reference repo
@@ -29,7 +29,7 @@ _FORMS = words("""
     논문 코드 링크 리뷰 슬라이드 영상 발표 자료 프로젝트 구현 블로그 데이터 데이터셋 데모 정리 요약 교보 책
 """)
 _DOCUMENTS = words("""
-    article arxiv book doi html paper papers pdf preprint ps thesis 论文 原文 論文 논문
+    article arxiv book doi eprint html paper papers pdf preprint ps thesis 论文 原文 論文 논문
     artikel aufsatz artículo artigo articolo
 """)
 _FILLERS = words("""

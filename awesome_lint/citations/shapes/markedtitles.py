@@ -10,7 +10,9 @@ from ..draft import trimmed
 from ..passage import Mark, Passage
 from ..people.authorkeys import is_author_key
 from ..people.authors import are_authors
+from ..people.persons import is_known_person, is_person
 from ..publication.issued import read_issued
+from ..publication.publishers import publishers
 from ..styles.quotes import quoted_title
 from .linktexts import is_document, is_form
 from .plaintitles import title_stop
@@ -65,8 +67,17 @@ def title_in_italics(passage: Passage, start: int, end: int) -> Mark | None:
     for mark in passage.marks:
         if mark.kind == "emphasis" and start < mark.start and mark.end <= end:
             long = count_words(text[mark.start : mark.end]) > 2
-            return mark if long and are_authors(passage, start, mark.start) else None
+            if not long or read_issued(text, mark.start, mark.end):
+                return None
+            named = are_authors(passage, start, mark.start) or _is_author(text, start, mark, end)
+            return mark if named else None
     return None
+
+
+def _is_author(text: str, start: int, title: Mark, end: int) -> bool:
+    """Whether one person stands before a title in italics: known, or with a publisher behind it."""
+    name = text[start : title.start].rstrip(" .,:")
+    return is_known_person(name) or (is_person(name) and any(publishers(text, title.end, end)))
 
 
 def after_label(passage: Passage, mark: Mark, end: int) -> int | None:

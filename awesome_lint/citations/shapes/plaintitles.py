@@ -15,6 +15,7 @@ from ..people.authors import are_authors
 from ..people.names import read_names
 from ..people.organizations import signs_as_group
 from ..people.persons import is_known_person, is_person
+from ..people.pieces import AND
 from ..publication.issued import read_issued
 from ..styles.sentences import sentence_ends
 from .authorsfirst import may_be_authors
@@ -121,7 +122,9 @@ def _is_by_authors(passage: Passage, start: int, end: int) -> bool:
     hard = _PART_END.search(passage.text, start, end)
     stop = hard.start() if hard else end
     names = read_names(passage.text, start, stop)
-    known = names.truncated or any(is_known_person(name.whole) for name in names.names)
+    whole = [name.whole for name in names.names]
+    joined = AND.search(passage.text, start, stop) is not None and any(map(is_known_person, whole))
+    known = names.truncated or joined or (bool(whole) and is_known_person(whole[0]))
     return known and _tells_authors(passage, start, stop)
 
 

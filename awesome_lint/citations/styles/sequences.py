@@ -43,7 +43,7 @@ def read_lncs(passage: Passage, start: int, end: int) -> Draft | None:
     """`He, K., Sun, J.: Title. In: CVPR, pp. 770–778 (2016)`."""
     text = passage.text
     institution = _institution(_INSTITUTION_COLON, text, start, end)
-    if institution and _LNCS_END.search(text, institution.end(), end):
+    if institution and not _is_method(institution["name"]) and _LNCS_END.search(text, institution.end(), end):
         return read_rest(passage, Draft("lncs", _corporate(institution)), institution.end(), end)
     colon = _COLON.search(text, start, end)
     if colon is None:
@@ -54,6 +54,11 @@ def read_lncs(passage: Passage, start: int, end: int) -> Draft | None:
     if text[colon.start() - 1].isupper() and not _are_bare(text, authors, colon.end(), end):
         return None
     return read_rest(passage, Draft("lncs", authors), colon.end(), end)
+
+
+def _is_method(name: str) -> bool:
+    """`Tern Embedding Network: A title of some words (2016)`"""
+    return name.endswith("Network")
 
 
 def _are_bare(text: str, authors: Names, start: int, end: int) -> bool:

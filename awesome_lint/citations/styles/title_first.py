@@ -9,6 +9,7 @@ from ...pattern import Pattern
 from ...script import count_words
 from ..draft import Draft, Names, trimmed
 from ..passage import Passage
+from ..people.givennames import is_given_name
 from ..people.names import name_like, read_names
 from ..people.persons import may_be_person
 from ..publication.issued import read_issued
@@ -21,6 +22,8 @@ from .sentences import sentence_ends
 _COMMA = Pattern(r",? by (?=[A-Z])|, ")
 _MOST_COMMAS = 8
 _CAPITAL = Pattern(r" [A-Z\d]")
+_PROSE_ENDS = (" in", " since", " on", " for", " of", " until")
+"""What no venue ends with, but a sentence before its year: `… for their help in 2019`."""
 _FEWEST = 3
 """Words of a title, and family names that are authors without given ones."""
 
@@ -54,8 +57,12 @@ def _followed(text: str, title: Span, start: int, end: int) -> Draft | None:
     if run is None or not (run.initials or run.closed):
         return None
     draft = Draft("list", read_names(text, start, run.end), title)
+    if any(not name.given and is_given_name(name.family) for name in draft.authors.names):
+        return None  # `Thanks to Rossi, Mina and Wei, Lin`
     read_tail(text, run.end, end, draft)
-    return draft if draft.year and draft.container and not draft.authors.odd else None
+    if draft.authors.odd or not (draft.year and draft.container):
+        return None
+    return None if text.endswith(_PROSE_ENDS, *draft.container) else draft
 
 
 def read(passage: Passage, start: int, end: int) -> Draft | None:

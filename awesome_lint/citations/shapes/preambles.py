@@ -1,0 +1,115 @@
+"""What stands before a title that markup shows: its author, a label, venue and date."""
+
+from __future__ import annotations
+
+from copy import copy
+
+from ...model import Span
+from ...pattern import Pattern
+from ..draft import Draft, trimmed
+from ..passage import Mark, Passage
+from ..people.authorkeys import read_author_key
+from ..people.familynames import is_family_name
+from ..people.names import read_names
+from ..people.persons import is_known_person, is_person, may_be_family_name
+from ..publication.issued import read_issued
+from ..publication.venues import is_venue
+from .chunks import read_chunks
+from .cuts import EDGE
+from .issues import take
+from .tags import read_tags
+
+_LEADING_YEAR = Pattern(r"(?P<year>(?:19|20)\d\d) (?=[^\W\d])")
+_NO_LABELS = ("paper", "title", "link", "url")
+_LABEL_WORDS = 5
+_BEHIND_LABEL = Pattern(r", | \(")
+_ENDS = (":", "：", "-", "–", "—")
+
+
+def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
+    """Reads label, authors, venue or date that stand before a title; False where something else does."""
+    text = passage.text
+    span = _without_marks(text, trimmed(text, start, title, EDGE))
+    if span.start >= span.end:
+        return True
+    known = is_family_name(text[slice(*span)].partition(" ")[0].rstrip(",("))
+    if read_author_key(text, span, draft, linked=known) or read_tags(
+        text, trimmed(text, start, title, " "), draft
+    ):
+        return True
+    trial = copy(draft)
+    sets_apart = text[span.end : title].strip()[:1] in (":", "：", "-", "–", "—")
+    if read_chunks(passage, *span, trial) and not (sets_apart and _is_one_word_or_two(trial)):
+        draft.authors, draft.container = trial.authors, trial.container
+        draft.year, draft.month = trial.year, trial.month
+        return True
+    ends = text[span.end : title].strip(" )]*_")[:1]
+    if _is_only_author(text, span, ends):
+        draft.authors = read_names(text, *trimmed(text, *span, " .,"))
+        return True
+    if ends in _ENDS and ends and _is_label_before_issue(passage, span, draft):
+        return True
+    if year := _LEADING_YEAR.match(text, *span):
+        draft.year = draft.year or Span(*year.span("year"))
+        span = Span(year.end(), span.end)
+    if len(passage.as_written(*span).split()) > 5 or ". " in text[start:title]:
+        return False
+    if sets_apart and text[slice(*span)].lower() not in _NO_LABELS:
+        draft.label = span
+    return True
+
+
+def _is_only_author(text: str, span: Span, ends: str) -> bool:
+    """`Mina Rossi. `, `Rossi, `, `Rossi, Mina. ` and, if the name is known, `Szepesvári - ` before a title.
+
+    A label stands before a dash or colon too, and hardly before a comma.
+    """
+    name = text[slice(*span)].rstrip(".")
+    family, comma, given = name.partition(", ")
+    if comma and "." in (ends, text[span.end - 1]):
+        return may_be_family_name(family) and is_person(f"{given} {family}")
+    if ends in (".", ",") or text[slice(*span)].endswith("."):
+        return is_person(name) or (ends == "," and may_be_family_name(name) and not is_venue(name))
+    return ends in ("", *_ENDS) and is_family_name(name)
+
+
+def _is_label_before_issue(passage: Passage, span: Span, draft: Draft) -> bool:
+    """Reads `**Choir study**, *Journal of Choirs* 2018` and `ChoirNet (ICASSP 2018)` before a title.
+
+    Behind a bold label, venue and date may have any name.
+    """
+    text = passage.text
+    bold = mark_at(passage, span.start, ("strong",))
+    behind = _BEHIND_LABEL.search(text, *span)
+    if bold is None and behind is None:
+        return False
+    stop = bold.end if bold else behind.start() if behind else span.end
+    issued = read_issued(text, stop, span.end, bracketed=bold is not None)
+    if issued is None or issued.year is None or issued.container is None:
+        return False
+    if len(text[span.start : stop].split()) > _LABEL_WORDS:
+        return False
+    take(draft, issued)
+    draft.label = draft.label or trimmed(text, span.start, stop, " :：*")
+    return True
+
+
+def _without_marks(text: str, span: Span) -> Span:
+    """The range without emoji before it."""
+    start, end = span
+    while start < end and not text[start].isalnum() and not text[start].isascii():
+        start += 1
+    return trimmed(text, start, end)
+
+
+def _is_one_word_or_two(before: Draft) -> bool:
+    """Whether the only author of what was read before a colon is rather a label, as in `Modified CPC: …`."""
+    authors = before.authors
+    alone = len(authors.names) == 1 and not authors.truncated
+    return alone and not is_known_person(authors.names[0].whole)
+
+
+def mark_at(passage: Passage, start: int, kinds: tuple[str, ...]) -> Mark | None:
+    """The longest mark of these kinds that begins here, a quote or bracket aside."""
+    here = [mark for mark in passage.marks if mark.kind in kinds and start <= mark.start <= start + 1]
+    return max(here, key=lambda mark: mark.end, default=None)
