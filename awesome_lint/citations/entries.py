@@ -15,7 +15,7 @@ from .shapes.authoredpages import may_be_authored, read_authored
 from .shapes.embedded import DATED, read_embedded
 from .shapes.items import read_shape
 from .shapes.linktexts import is_document
-from .shapes.roles import names_book, names_paper
+from .shapes.roles import lists_other_kinds, names_book, names_paper
 from .styles.grammar import LONGEST
 
 
@@ -68,6 +68,8 @@ def reread(text: str, entry: Entry) -> Citation | None:
 
 def _may_cite(entry: Entry) -> bool:
     """Whether anything points to a work: most entries of most lists are told apart by this alone."""
+    if entry.columns and lists_other_kinds(entry.columns):
+        return any(map(is_scholarly, entry.links))
     if not entry.links or DATED.search(entry.text):
         return True
     if any(names_paper(heading) or names_book(heading) for heading in entry.columns):

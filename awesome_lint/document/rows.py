@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..citations import is_form, lists_works, role_of
+from ..citations import is_form, lists_works, reads_as_reference, role_of
 from ..model import Cell, Image, Link, Row, Span, Table
 from ..pattern import Pattern
 from .anatomy import is_field_name
@@ -50,6 +50,7 @@ def read_rows(table: Table, links_in: LinksIn) -> list[TableRow]:
     about = next((n for n, cell in enumerate(table.header) if _DESCRIPTION_COLUMN.search(cell.text)), -1)
     linked = sum(any(is_outward(link) for link in links_in(row.span)) for row in table.rows)
     lists = linked * 2 >= len(table.rows) or lists_works([cell.text for cell in table.header])
+    lists = lists or _holds_references(table)
     about = -1 if about == column else about
     if not table.header and column == 0 and all(len(row.cells) == _NAME_AND_TEXT for row in table.rows):
         about = 1
@@ -61,6 +62,11 @@ def read_rows(table: Table, links_in: LinksIn) -> list[TableRow]:
         TableRow(table, row, title, _cell(row, about), heads)
         for row, title in zip(table.rows, titles, strict=True)
     ]
+
+
+def _holds_references(table: Table) -> bool:
+    """Whether the first row, and so the table, has a full reference in a cell."""
+    return any(reads_as_reference(cell.text) for row in table.rows[:1] for cell in row.cells)
 
 
 def without_title(table: Table, rows: Sequence[TableRow]) -> list[Span]:

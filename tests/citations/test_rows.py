@@ -108,6 +108,41 @@ _CITED = {
         "NAACL",
         "2019",
     ),
+    "a date in numbers": _gold(
+        _table("Title | Date | Venue", "[Deep Choirs](https://arxiv.org/abs/2306.00001) | 06/2023 | arXiv"),
+        "Deep Choirs",
+        "",
+        "arXiv",
+        "2023",
+    ),
+    "a column headed by an icon": _gold(
+        _table("Paper | 📅 | 🏛️", "[Deep Choirs](https://arxiv.org/abs/1710.00001) | 2018 | ICLR"),
+        "Deep Choirs",
+        "",
+        "ICLR",
+        "2018",
+    ),
+    "where it came out as the reference": _gold(
+        _table("Authors | Title | Reference", "P. W. Moss | Less is different | Science 177, 393 (1972)"),
+        "Less is different",
+        "Moss",
+        "Science",
+        "1972",
+    ),
+    "a link to a preprint is no venue": _gold(
+        _table("Title |  |  ", "**Choir Normalization** | [arXiv](https://arxiv.org/abs/1607.00001) | "),
+        "Choir Normalization",
+    ),
+    "a full reference in a table without links": _gold(
+        _table(
+            "Algorithm | Reference",
+            "Rank | Moss, L., & Hale, S. (1999). *The ranking of choirs*. Oslo Press.",
+        ),
+        "The ranking of choirs",
+        "Moss;Hale",
+        "",
+        "1999",
+    ),
 }
 
 
@@ -124,6 +159,10 @@ def test_a_row_is_read(case: str) -> None:
         _table("Survey | Year", "[State of the Choirs of Europe](https://choirs.example.org) | 2022"),
         _table(
             "Course | Instructor | Year", "[Singing for All of Us](https://x.example.org) | M. Rossi | 2020"
+        ),
+        _table(
+            "Title | Speaker | Venue | Date",
+            "[The State of the Choirs](https://x.example.org) | M. Rossi | MIT | Jan 2019",
         ),
         _table("Article | Date", "[How Choirs of the North Sing](https://blog.example.org) | 2015"),
         _table("Report | Publisher | Year", "[State of Choirs for All](https://x.example.org) | Air | 2023"),

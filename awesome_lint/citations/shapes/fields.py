@@ -17,7 +17,7 @@ from ..publication.issued import read_issued
 from ..publication.publishers import is_press
 from ..publication.venues import is_known, is_venue
 from .chunks import read_chunks
-from .issues import take
+from .issues import read_issue, take
 from .linktexts import is_form
 from .roles import Role, role_of
 
@@ -28,6 +28,7 @@ _DATED = Pattern(rf", ?(?P<year>{YEAR})(?:年|년)?(?:, ?\d{{1,3}} ?\(\d{{1,3}}\
 _PREPRINT = Pattern(r"(?P<server>ar[Xx]iv) ?[:,]? ?\d{4}\.\d")
 _LONGEST_VENUE = 100
 _YEAR_AT_END = Pattern(rf",? \(?(?P<year>{YEAR})\)?(?: ?年)?$")
+_NUMBERED_YEAR = Pattern(rf"(?<=\d[/.-]){YEAR}(?!\d)")
 _ABBREVIATED = Pattern(
     r"[A-Z][\w’'-]{0,14}[.:]?(?: (?:[A-Z][\w’'-]{0,14}[.:]?|of|on|and|in|for|the|de|&)){1,12}"
 )
@@ -38,7 +39,7 @@ def read_field(passage: Passage, span: Span, role: Role, draft: Draft) -> None:
     text = passage.text
     if role == "authors" and not draft.authors.names:
         _read_author_cell(passage, span, draft)
-    elif role == "work" and not draft.authors.names:
+    elif role == "work":
         _read_reference(passage, span, draft)
     elif role == "details":
         read_chunks(passage, *span, draft)
@@ -56,9 +57,15 @@ def read_field(passage: Passage, span: Span, role: Role, draft: Draft) -> None:
     elif role == "year" and draft.year is None:
         dated = Draft("list")
         read_chunks(passage, *span, dated)
-        draft.year, draft.month = dated.year, dated.month
+        draft.year, draft.month = dated.year or _only_year(text, span), dated.month
         if dated.container and is_venue(text[slice(*dated.container)]):
             draft.container = draft.container or dated.container
+
+
+def _only_year(text: str, span: Span) -> Span | None:
+    """The year of a date in any order of its numbers: `06/2023`, `15.06.2023`."""
+    years = [Span(*match.span()) for match in _NUMBERED_YEAR.finditer(text, *span)]
+    return years[0] if len(years) == 1 else None
 
 
 def _read_author_cell(passage: Passage, span: Span, draft: Draft) -> None:
@@ -75,14 +82,19 @@ def _read_author_cell(passage: Passage, span: Span, draft: Draft) -> None:
 
 
 def _read_reference(passage: Passage, span: Span, draft: Draft) -> None:
-    """The authors that name the work in a cell beside its title: `Rossi et al. (2015)`, `Rossi & Wei`."""
+    """The authors that name the work in a cell beside its title: `Rossi et al. (2015)`, `Rossi & Wei`.
+
+    Or where it came out: `Science 12, 393 (1972)`.
+    """
     text, year = passage.text, draft.year
-    if read_author_key(text, span, draft, linked=text[span.end - 1] == ")"):
+    if not draft.authors.names and read_author_key(text, span, draft, linked=text[span.end - 1] == ")"):
         draft.year = year or draft.year
-    elif are_family_pair(text[slice(*span)]):
+    elif not draft.authors.names and are_family_pair(text[slice(*span)]):
         draft.authors = read_names(text, *span)
-    else:
-        draft.authors = read_authors(passage, *span) or draft.authors
+    elif authors := read_authors(passage, *span):
+        draft.authors = draft.authors if draft.authors.names else authors
+    elif (issued := read_issue(passage, *span)) and issued.year:
+        take(draft, issued)
 
 
 def _read_container(passage: Passage, span: Span, draft: Draft) -> None:
@@ -139,10 +151,17 @@ def read_unnamed(passage: Passage, span: Span, draft: Draft) -> None:
     """
     text = passage.text
     issued = read_issued(text, *span)
+    if issued and issued.year is None and _is_linked_form(passage, span):
+        return  # `[arXiv](…)`
     if issued and (issued.container or issued.month):
         take(draft, issued)
     elif issued is None and not draft.authors.names and (authors := read_authors(passage, *span)):
         draft.authors = authors
+
+
+def _is_linked_form(passage: Passage, span: Span) -> bool:
+    linked = any(mark.kind == "link" and mark.start <= span.start < mark.end for mark in passage.marks)
+    return linked and is_form(passage.text[slice(*span)])
 
 
 def read_rest(passage: Passage, start: int, end: int, draft: Draft) -> None:

@@ -48,6 +48,10 @@ _BOOK = Pattern(
     r"\b(?:(?:text)?books?|monographs?|surveys?|stud(?:y|ies)|buch|livres?|libros?|livros?)\b|[书書]名|도서명",
     re.IGNORECASE,
 )
+_OTHER_KINDS = Pattern(
+    r"(?:speaker|instructor|lecturer|teacher|director|host|channel|studio|podcast|course|movie|film|game|talk)s?",
+    re.IGNORECASE,
+)
 _PARTS = Pattern(r" ?(?:[/&+,(（／、]|\b(?:and|und|et|y|e)\b) ?")
 _ENDINGS = words("s es as a in innen en e o")
 """What stands behind a part of a word: `Autor(es)`, `Autor/in`."""
@@ -80,6 +84,12 @@ def names_paper(heading: str) -> bool:
 def names_paper_alone(heading: str) -> bool:
     """Whether nothing but papers stands below a heading: an article may be a post."""
     return names_paper(heading) and _ARTICLE.search(heading) is None
+
+
+@lru_cache(maxsize=1024)
+def lists_other_kinds(headings: tuple[str, ...]) -> bool:
+    """Whether a table under these headings is of talks, courses or films, and not of papers."""
+    return any(map(_OTHER_KINDS.fullmatch, headings)) and not any(map(names_paper, headings))
 
 
 def names_book(heading: str) -> bool:

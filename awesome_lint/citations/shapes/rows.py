@@ -42,6 +42,9 @@ def read_row(passage: Passage, cells: list[Span], columns: tuple[str, ...], firs
     for index in others:
         if roles[index] == "other":
             read_unnamed(passage, cells[index], draft)
+            unnamed = index < len(columns) and not any(map(str.isalnum, columns[index]))
+            if unnamed and draft.year is None and _YEAR.fullmatch(passage.text, *cells[index]):
+                draft.year = cells[index]
     read_identifiers(passage.text, 0, cells[at].start, draft)
     if at < len(columns):
         book = names_book(columns[at]) and bool(draft.authors.names)
