@@ -129,6 +129,16 @@ _CITED = {
         "Science",
         "1972",
     ),
+    "a venue of any name before its date, authors with where they work": _gold(
+        _table(
+            "Ref. | Title | Author names | Journal name",
+            "[12] | Less is very different | E.F. Moss (Oslo), Ada Hale (Bergen) | Choir Networks (2015)",
+        ),
+        "Less is very different",
+        "Moss;Hale",
+        "Choir Networks",
+        "2015",
+    ),
     "a link to a preprint is no venue": _gold(
         _table("Title |  |  ", "**Choir Normalization** | [arXiv](https://arxiv.org/abs/1607.00001) | "),
         "Choir Normalization",

@@ -13,7 +13,7 @@ _ACRONYMS = words("""
     edbt edm egsr elife embc emnlp emnlp-findings emsoft esec esem esorics eswc eurocrypt eurographics
     eurosp eurospeech eurosys eusipco facct fast fccm fg findings fmcad focs fossacs fpga fpl fscd fse
     gecco globecom hicss hotcloud hotnets hotos hotsec hotstorage hpca hpdc hpec hri hscc humanoids i3d
-    icaart icalp icann icaps icassp icb icc iccad iccv iccvw icdar icdcs icde icdm icdt icfp icinco iclr
+    icaart icalp icann icaps icassp icb icc iccad iccv iccvw icdar icdcs icde icdm icdt icfp icinco icip iclr
     icls icmc icme icmi icml icml-w icmla icmpc icmr icnp iconip icpads icpc icpe icpp icpr icra icse
     icslp icsme icsoc icst icwe icws icwsm ieee-tpami ieeevis igarss ijcai ijcar ijcb ijcnlp ijcnn ijcv
     ijhci ijhcs ijmi ijrr imc imwut infocom infovis interspeech ipco ipdps ipmi ipsn iros isbi isca

@@ -9,7 +9,7 @@ from ...pattern import Pattern, Rare
 from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..people.authorkeys import read_author_key
-from ..people.authors import read_authors
+from ..people.authors import are_authors, read_authors
 from ..people.names import read_names
 from ..people.persons import all_persons, are_family_pair
 from ..publication.dates import YEAR
@@ -23,11 +23,11 @@ from .roles import Role, role_of
 
 _KEY = Rare(("\n",), r"\n(?:[^\w\s]{1,3} )?(?P<key>[Aa]uthor\(s\)|[^\W\d_][^\n:：.,;()\[\]]{1,30})[:：]")
 _AUTHOR_KEY = Pattern(r" ?\((?P<inner>[^()]{6,80})\)$")
-_ASIDE_AT_END = Pattern(r" ?\([^()]{2,60}\)$")
 _DATED = Pattern(rf", ?(?P<year>{YEAR})(?:年|년)?(?:, ?\d{{1,3}} ?\(\d{{1,3}}\))?$")
 _PREPRINT = Pattern(r"(?P<server>ar[Xx]iv) ?[:,]? ?\d{4}\.\d")
 _LONGEST_VENUE = 100
 _YEAR_AT_END = Pattern(rf",? \(?(?P<year>{YEAR})\)?(?: ?年)?$")
+_AFFILIATION = Pattern(r" ?\([^()\d]{2,120}\)")
 _NUMBERED_YEAR = Pattern(rf"(?<=\d[/.-]){YEAR}(?!\d)")
 _ABBREVIATED = Pattern(
     r"[A-Z][\w’'-]{0,14}[.:]?(?: (?:[A-Z][\w’'-]{0,14}[.:]?|of|on|and|in|for|the|de|&)){1,12}"
@@ -75,8 +75,8 @@ def _read_author_cell(passage: Passage, span: Span, draft: Draft) -> None:
         dated = _YEAR_AT_END.search(text, *span)
         if dated:
             draft.year, span = Span(*dated.span("year")), Span(span.start, dated.start())
-        elif aside := _ASIDE_AT_END.search(text, *span):
-            span = Span(span.start, aside.start())
+        for place in _AFFILIATION.finditer(text, span.start + 1, span.end):
+            text = text[: place.start()] + " " * len(place.group()) + text[place.end() :]
         draft.authors = read_names(text, *span)
     draft.year = year or draft.year
 
@@ -108,7 +108,7 @@ def _read_container(passage: Passage, span: Span, draft: Draft) -> None:
     if is_press(text, *span) and not is_venue(text[slice(*span)]):
         draft.publisher = draft.publisher or span
         return
-    if _read_abbreviated(text, span, draft):
+    if _read_named(passage, span, draft):
         return
     read_chunks(passage, *span, draft)
     if behind := _DATED.search(text, *span):
@@ -116,17 +116,28 @@ def _read_container(passage: Passage, span: Span, draft: Draft) -> None:
         span = Span(span.start, behind.start())
     preprint = _PREPRINT.match(text, *span)
     span = Span(*preprint.span("server")) if preprint else span
-    if span.end - span.start <= _LONGEST_VENUE and text[slice(*span)].upper() not in ("NA", "N/A"):
+    name = text[slice(*span)]
+    if len(name) <= _LONGEST_VENUE and any(map(str.isalpha, name)) and name.upper() not in ("NA", "N/A"):
         draft.container = draft.container or span
 
 
-def _read_abbreviated(text: str, span: Span, draft: Draft) -> bool:
-    """Reads a journal whose words are abbreviated, with its date: `J. Small Lett. 12 (2019)`."""
+def _read_named(passage: Passage, span: Span, draft: Draft) -> bool:
+    """Reads a journal whose words are abbreviated, or a venue of any name before its date.
+
+    `J. Small Lett. 12`, `Choir Networks (2019)`
+    """
+    text = passage.text
     issued = read_issued(text, *span, bracketed=True)
     name = issued.container if issued else trimmed(text, *span, " .,;")
-    if name is None or "." not in text[slice(*name)] or not _ABBREVIATED.fullmatch(text, *name):
+    if name is None:
         return False
-    draft.container = Span(name.start, name.end + text.startswith(".", name.end, span.end))
+    abbreviated = "." in text[slice(*name)] and _ABBREVIATED.fullmatch(text, *name)
+    dated = issued and issued.year and "et al" not in text[slice(*name)] and not are_authors(passage, *name)
+    if not (abbreviated or dated):
+        return False
+    draft.container = Span(
+        name.start, name.end + bool(abbreviated and text.startswith(".", name.end, span.end))
+    )
     if issued:
         take(draft, issued)
     return True

@@ -16,7 +16,7 @@ Role = Literal[
 """`work` is what names a work by its title or its authors, `details` a mix of authors and other fields."""
 
 _HEADINGS: dict[Role, str] = {
-    "authors": r"(?:first |lead )?authors?\b|by\b|students?$",
+    "authors": r"(?:first |lead )?authors?\b|by\b|(?:students?|candidates?|writers?)$",
     "title": r"(?:(?:paper|article|publication) )?titles?\b|(?:paper|article|book|thesis|survey) name\b",
     "work": r"papers?\b|articles?\b|works?\b|references?\b|ref\b|entr(?:y|ies)\b"
     r"|(?:(?:text)?books?|monographs?|thes[ei]s|dissertations?|surveys?|reviews?|reports?|stud(?:y|ies)"
@@ -55,6 +55,7 @@ _OTHER_KINDS = Pattern(
 _PARTS = Pattern(r" ?(?:[/&+,(（／、]|\b(?:and|und|et|y|e)\b) ?")
 _ENDINGS = words("s es as a in innen en e o")
 """What stands behind a part of a word: `Autor(es)`, `Autor/in`."""
+_NAME_ENDS = (" name", " names")
 _OF = Pattern(r" (?:of|in|at|for|de|del|della|do|da|di|der|des) | d[’']", re.IGNORECASE)
 
 
@@ -98,8 +99,14 @@ def names_book(heading: str) -> bool:
 
 
 def _role_of_phrase(phrase: str) -> Role:
-    """The role of a phrase, of its end (`Publish Date`, `论文链接`), or of its beginning (`Author List`)."""
+    """The role of a phrase, of its end (`Publish Date`, `论文链接`), or of its beginning (`Author List`).
+
+    A name is of what it is called by: `Journal Name`.
+    """
     head = _OF.split(phrase)[0]
+    named = _role_matching(phrase[: phrase.rfind(" ")]) if phrase.lower().endswith(_NAME_ENDS) else "other"
+    if named in ("authors", "container", "publisher"):
+        return named
     roles = (_role_matching(end, whole=True) for end in (phrase, *head.split()[-1:]))
     role = next((role for role in roles if role != "other"), _role_matching(phrase))
     return role if role != "other" else role_abroad(head)

@@ -68,7 +68,8 @@ def _title_cell(passage: Passage, cells: list[Span], roles: list[Role]) -> int |
         if wanted == "container" and any(_is_issue(passage.text, cell) for cell in found):
             found = [cell for cell in found if _links_work(passage, cell)]
         for cell in found:
-            if not is_form(passage.text[slice(*cell)]):
+            text = passage.text[slice(*cell)]
+            if not is_form(text) and any(map(str.isalpha, text)):
                 return cells.index(cell)
     return None
 
