@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import starmap
 
+from ..words import words
 from .spelling import normalise_title
 from .titles import (
     MIN_WORDS_ALONE,
@@ -21,7 +22,12 @@ _ALIKE_WORDS = 85.0
 _MAY_BE_CHANGED = 70.0
 _ALIKE_BY_THE_SAME = 90.0
 _MIN_LETTERS_TO_MISSPELL = 4  # a shorter word is another one
+_MIN_LETTERS_OF_NAME = 6
 _MAX_ALIGNED = 1000  # characters
+# With one of these before it, a word says something else.
+_OF_ANOTHER_KIND = words(
+    "anti bi co inter intra multi non not online re self semi sub super un weakly without"
+)
 
 
 def same_title(a: str, b: str, shared_surname: bool = False) -> bool:
@@ -88,6 +94,31 @@ def nearly_one(a: Title, b: Title) -> bool:
         return False
     v, w = ([word for word in title.meaning if word not in SMALL_WORDS] for title in (a, b))
     return len(v) >= MIN_WORDS_BY_THE_SAME and _differ_by_slips(a, b, v, w, _ALIKE_BY_THE_SAME)
+
+
+def lost_word(a: Title, b: Title) -> bool:
+    """Whether two long titles under one name are one, but for a word that makes no other thing of it."""
+    fewer, more = sorted((a.meaning, b.meaning), key=len)
+    if not a.head or a.head != b.head or len(fewer) < MIN_WORDS_ALONE or len(more) != len(fewer) + 1:
+        return False
+    at = next((at for at, word in enumerate(fewer) if word != more[at]), len(fewer))
+    return fewer[at:] == more[at + 1 :] and more[at] not in _OF_ANOTHER_KIND and a.numbers == b.numbers
+
+
+def half_shared(a: Title, b: Title) -> bool:
+    """Whether half of the words of the longer title are in both: enough where both stand on one page."""
+    v, w = set(a.meaning), set(b.meaning)
+    numbered = bool(a.numbers and b.numbers and a.numbers != b.numbers)
+    return 2 * len(v & w) >= max(len(v), len(w), 1) and not numbered
+
+
+def misspelt(name: str, other: str) -> bool:
+    """Whether a longer family name may be another one with a slip."""
+    if min(len(name), len(other)) < _MIN_LETTERS_OF_NAME or name[0] != other[0]:
+        return False
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio(name, other) >= _ALIKE_WORDS
 
 
 def changed(a: Title, b: Title) -> bool:

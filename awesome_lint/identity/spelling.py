@@ -13,12 +13,14 @@ _ACCENT = Pattern("[\u0300-\u036f\ufe00-\ufe0f]")
 _FIRST_ARTICLES = ("a ", "an ", "the ")
 _LAST_ARTICLE = Rare((",",), r",\s*(?:an?|the)\W*$", re.IGNORECASE)
 _BRITISH = Rare(
-    ("ise", "isi", "isa", "yse", "ysi", "our", "lle", "lli", "tre", "gue", "mme"),
+    ("ise", "isi", "isa", "yse", "ysi", "our", "lle", "lli", "tre", "ogu", "mme"),
     r"is(?<=[a-z]{5})(?=(?:e[drs]?|ers|ing|ations?)\b)|ys(?<=[a-z]{5})(?=(?:e[drs]?|ers|ing|ations?)\b)"
     r"|our(?<=[a-z]{6})(?=(?:s|ed|ing|ful|al|hood)?\b|i[sz])|ll(?<=[a-z]{5})(?=(?:ed|ing|ers?)\b)"
-    r"|tre(?<=[a-z]{6})(?=s?\b)|ogue(?<=[a-z]{7})(?=s?\b)|mme(?<=[a-z]{6})(?=s?\b)",
+    r"|tre(?<=[a-z]{6})(?=s?\b)|ogu(?<=[a-z]{6})(?=s?\b)|mme(?<=[a-z]{6})(?=s?\b)",
 )
-_AMERICAN = {"is": "iz", "ys": "yz", "our": "or", "ll": "l", "tre": "ter", "ogue": "og", "mme": "m"}
+_AMERICAN = {"is": "iz", "ys": "yz", "our": "or", "ll": "l", "tre": "ter", "ogu": "og", "mme": "m"}
+_UMLAUT = Rare(("ae", "oe", "ue"), r"(?<=[aou])e")
+"""As letters without umlauts write them, `ueber`; what else is spelled so becomes no other word."""
 
 # A Greek letter by itself, as in β-VAE: those of a Greek word stay.
 _SYMBOL = Pattern("[α-ω](?<![α-ω]{2})(?![α-ω])")
@@ -30,6 +32,10 @@ _NAMES = {
 }  # fmt: skip
 
 
+# Letters that Unicode does not take apart.
+_PLAIN = {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"}
+
+
 class _Spelling(dict[int, str]):
     """What stands for a character in a normal title, found out when it is first met."""
 
@@ -39,7 +45,9 @@ class _Spelling(dict[int, str]):
         if character == "&":
             spelling = " and "
         elif category[0] in "LMN" or character in "+#":
-            spelling = character
+            spelling = _PLAIN.get(character, character)
+        elif character == "×":  # 3×3
+            spelling = "x"
         else:
             spelling = "" if category == "Cf" else " "  # a soft hyphen divides no word
         self[code] = spelling
@@ -70,9 +78,10 @@ def plain(title: str) -> str:
 
 
 def begun(normal: str) -> str:
-    """A normal form with its first words as they are compared: `art of sound`, `beta vae`."""
+    """A normal form with its first words as they are compared: `art of sound`, `beta vae`, `uber`, `valu`."""
     text = normal if normal.isascii() else _SYMBOL.sub(lambda symbol: _NAMES[symbol[0]], normal)
-    return text.partition(" ")[2] if text.startswith(_FIRST_ARTICLES) else text
+    text = text.partition(" ")[2] if text.startswith(_FIRST_ARTICLES) else text
+    return _UMLAUT.sub("", text)
 
 
 def respelt(title: str, normal: str) -> str:

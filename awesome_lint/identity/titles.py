@@ -13,6 +13,8 @@ from .spelling import normalise_title, plain, respelt
 _LABEL = Pattern(r"\s*([^:：]{1,40})[:：]\s*(\S.*)", re.DOTALL)
 # A name that was made up: SpeechBrain, xVector.
 _COINED = Pattern(r"\w{0,20}[a-z][A-Z]\w{0,20}:")
+# The same as a title, acronyms and names with the number of a version too: LibriTTS, MUSAN, Wav2Vec 2.0.
+_NAME = Pattern(r"(?=[\w-]{0,30}(?:[a-z0-9][A-Z]|[A-Z]{3}))[\w-]{3,30}(?: v?\d(?:\.\d)?)?")
 _SUBTITLE = Pattern(r":\s+|：|\s[-–—]{1,3}\s|—")
 _NUMBER = Pattern(r"\d+")
 _ROMAN = Pattern(r"x{0,3}(?:ix|iv|v?i{0,3})")  # to 39: larger ones are words, mix and dim
@@ -23,12 +25,17 @@ _COUNT_WORDS = words("""
     zero one two three four five six seven eight nine ten eleven twelve
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
 """)
-_SHORT = {"vol": "volume", "pt": "part"}
+_SHORT = {"vol": "volume", "pt": "part", "nets": "networks", "convnets": "convolutionalnetworks"}
 _STOP_WORDS = words("a an the and")
 # A title that one group gives again and again: of each year's challenge, of each issue.
 _AGAIN = words("""
     challenge competition editorial evaluation findings forecast index introduction overview preface
-    proceedings report reports statistics statement task track tutorial update workshop yearbook
+    proceedings report reports statistics task track tutorial update workshop yearbook
+""")
+# What many works on one thing are called by.
+_OF_MANY = words("""
+    advances applications approach basics book course fundamentals foundations guide handbook lecture lectures
+    methods notes perspectives primer principles review survey surveys textbook theory trends
 """)
 SMALL_WORDS = _STOP_WORDS | words("at by for from in of on to via with")
 # A label with one of these is of another work than the one behind the colon.
@@ -40,15 +47,16 @@ _OF_ANOTHER = words("""
 MIN_WORDS_TO_MISSPELL = 4  # in a shorter title each letter counts,
 MIN_WORDS_BY_THE_SAME = 3  # but where all authors are the same
 MIN_WORDS_ALONE = 6  # in real lists, two works of one shorter title are common
+MIN_WORDS_UNMISTAKABLE = 8  # none of so many has been seen twice but by mistake
 _MIN_LETTERS_ALONE = 12  # the same for scripts without blanks,
 _MIN_LETTERS_OF_REFERENCE = 10  # and there beside authors
 
 
 class Title(NamedTuple):
-    """A title, prepared for comparison. `length` is in words as written, `arabic` is `normal` with 2 for II
-    and volume for vol; `unlabelled` is `joined` without the label where it has one, `label` the words of
-    that, `head` is `joined` without the subtitle where it has one, and `coined` is whether a name that was
-    made up for the work stands before a colon.
+    """A title, prepared for comparison. `length` is in words as written, `arabic` is `normal` with 2 for II,
+    volume for vol and networks for nets; `unlabelled` is `joined` without the label where it has one, `label`
+    the words of that, `head` is `joined` without the subtitle where it has one, `coined` is whether a name
+    that was made up for the work stands before a colon, `name` whether it is nothing but such a name.
     """
 
     normal: str
@@ -61,6 +69,7 @@ class Title(NamedTuple):
     label: frozenset[str]
     head: str | None
     coined: bool
+    name: bool
 
     @property
     def is_of_one_work(self) -> bool:
@@ -68,6 +77,16 @@ class Title(NamedTuple):
         return count_words(" ".join(self.meaning)) >= MIN_WORDS_TO_MISSPELL and _AGAIN.isdisjoint(
             self.meaning
         )
+
+    @property
+    def particular(self) -> bool:
+        """Whether no two works of one year have it: some words, and none that many are called by."""
+        return self.is_of_one_work and _OF_MANY.isdisjoint(self.meaning)
+
+    @property
+    def unmistakable(self) -> bool:
+        """Whether no two works of some years have it, whoever wrote them."""
+        return self.length >= MIN_WORDS_UNMISTAKABLE and self.is_of_one_work
 
     @property
     def telling(self) -> bool:
@@ -111,6 +130,7 @@ def prepared(title: str) -> Title:
         label=label,
         head=_head(title),
         coined=_COINED.match(title) is not None,
+        name=_NAME.fullmatch(title) is not None,
     )
 
 

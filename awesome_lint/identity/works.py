@@ -1,13 +1,19 @@
 """Which works of many are one: by title, first author and year, or by where they stand."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
+from itertools import product, starmap
 from typing import NamedTuple
 
-from .comparison import changed, nearly_one, one_title
+from .comparison import changed, half_shared, lost_word, misspelt, nearly_one, one_title
 from .titles import MIN_WORDS_BY_THE_SAME, SMALL_WORDS, Title
 
+LATER = 3
+"""Years that a publication may come after its preprint, and an article after the paper of a conference."""
+PAGE = "page:"
+"""What begins a place that is a page in a volume of a year."""
 _MIN_NAMED = 2  # authors that say who the others are
+_MIN_JOINED = 3  # the same where others are put in between
 _MAX_EARLIER = 32  # works of one key that a later one is compared with
 
 
@@ -16,7 +22,8 @@ class Work(NamedTuple):
 
     `surnames` are the first author's, in normal form, `authors` those of all who are named, and `truncated`
     is whether others are left out. `places` are signs that two works do not share but by chance: a first page
-    in a year or a volume, an identifier. `papers` are the identities of what is named or linked.
+    in a year or a volume, an identifier. `papers` are the identities of what is named or linked. `issued` is
+    the year even where it may be that of a preprint, which `year` is not.
     """
 
     title: Title
@@ -26,6 +33,7 @@ class Work(NamedTuple):
     authors: tuple[frozenset[str], ...] = ()
     truncated: bool = False
     papers: frozenset[str] = frozenset()
+    issued: int | None = None
 
 
 def is_identifier(place: str) -> bool:
@@ -60,31 +68,67 @@ def repeated_works(
 
 
 def _one_work(a: Work, b: Work) -> bool:
-    if any(map(is_identifier, a.places & b.places)):
+    shared = a.places & b.places
+    if any(map(is_identifier, shared)):
         return one_title(a.title, b.title, shared_surname=True) or changed(a.title, b.title)
     if not a.papers.isdisjoint(b.papers):
         return one_title(a.title, b.title, shared_surname=True)  # a link may be that of the entry above
-    same = by_the_same(a, b)
-    if not same and a.year is not None and b.year is not None and abs(a.year - b.year) > 1:
-        return False
     if a.surnames and b.surnames:
-        if a.surnames.isdisjoint(b.surnames):
-            return False
-        one = one_title(a.title, b.title, shared_surname=True)
-        return one or (same and nearly_one(a.title, b.title)) or _is_cut(a, b, same)
+        return _are_by_one(a, b, shared)
+    long = a.title.unmistakable and b.title.unmistakable
+    if _apart(a.year, b.year) > (LATER if long else 1):
+        return False
+    if long and (a.title.head == b.title.joined or b.title.head == a.title.joined):
+        return a.title.numbers == b.title.numbers
     if a.surnames or b.surnames:
         telling = a.title.telling_of_reference and b.title.telling_of_reference
     else:
         telling = a.title.telling and b.title.telling
+    telling = telling or (a.title.particular and b.title.particular and _are_near(a, b))
     return telling and one_title(a.title, b.title, shared_surname=False)
 
 
-def _is_cut(a: Work, b: Work, same: bool) -> bool:
-    """Whether one title is the other without its subtitle, and place, or year and authors, are the same."""
-    known = len(a.authors) > 1 or min(len(a.title.meaning), len(b.title.meaning)) >= MIN_WORDS_BY_THE_SAME
-    if a.places.isdisjoint(b.places) and not (a.year and a.year == b.year and same and known):
+def _are_by_one(a: Work, b: Work, shared: Set[str]) -> bool:
+    """The same of two works whose authors are known, and which share places, but no identifier."""
+    same = by_the_same(a, b)
+    if not (same or joined_by_others(a, b)) and _apart(a.year, b.year) > 1:
         return False
-    return a.title.head == b.title.joined or b.title.head == a.title.joined
+    if a.surnames.isdisjoint(b.surnames):
+        return _are_by_one_misspelt(a, b) and one_title(a.title, b.title, shared_surname=False)
+    if one_title(a.title, b.title, shared_surname=True) or _is_cut(a, b, same):
+        return True
+    if same and (nearly_one(a.title, b.title) or lost_word(a.title, b.title)):
+        return True
+    return any(place.startswith(PAGE) for place in shared) and half_shared(a.title, b.title)
+
+
+def _apart(a: int | None, b: int | None) -> int:
+    return 0 if a is None or b is None else abs(a - b)
+
+
+def _are_near(a: Work, b: Work) -> bool:
+    """Whether both years are known, and one or the same."""
+    return a.issued is not None and b.issued is not None and _apart(a.issued, b.issued) <= 1
+
+
+def _are_by_one_misspelt(a: Work, b: Work) -> bool:
+    """Whether the first author of a telling title is misspelt in one, or the next ones are the same."""
+    if not (a.title.particular and b.title.particular):
+        return False
+    if a.title.telling and any(one & other for one, other in zip(a.authors[1:], b.authors[1:], strict=False)):
+        return True
+    return _are_near(a, b) and any(starmap(misspelt, product(a.surnames, b.surnames)))
+
+
+def _is_cut(a: Work, b: Work, same: bool) -> bool:
+    """Whether one title is the other without its subtitle, and that is its name, or place or time agree."""
+    shorter, longer = sorted((a.title, b.title), key=lambda title: len(title.joined))
+    if longer.head != shorter.joined:
+        return False
+    if shorter.name and _are_near(a, b):
+        return True
+    known = len(a.authors) > 1 or min(len(a.title.meaning), len(b.title.meaning)) >= MIN_WORDS_BY_THE_SAME
+    return not a.places.isdisjoint(b.places) or bool(a.year and a.year == b.year and same and known)
 
 
 def by_the_same(a: Work, b: Work) -> bool:
@@ -95,6 +139,18 @@ def by_the_same(a: Work, b: Work) -> bool:
     if not named or (len(a.authors) != len(b.authors) and not _left_out(a, b)):
         return False
     return all(one & other for one, other in zip(a.authors, b.authors, strict=False))
+
+
+def joined_by_others(a: Work, b: Work) -> bool:
+    """Whether all authors of one, several, are those of the other in one order, with others between them.
+
+    As an article has it whose paper at a conference came first.
+    """
+    fewer, more = sorted((a.authors, b.authors), key=len)
+    if len(fewer) < _MIN_JOINED or not fewer[0] & more[0]:
+        return False
+    others = iter(more)
+    return all(any(one & other for other in others) for one in fewer)
 
 
 def _left_out(a: Work, b: Work) -> bool:
@@ -114,5 +170,5 @@ def _keys(work: Work) -> Iterator[str]:
     if len(title.meaning) >= MIN_WORDS_BY_THE_SAME:
         yield " " + "".join([word[0] for word in title.meaning if word not in SMALL_WORDS])
     for place in work.places:
-        if is_identifier(place):
+        if is_identifier(place) or place.startswith(PAGE):
             yield " " + place

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..citations.works.kinds import SURE, is_full
 from ..identity import kind
 from ..identity.spelling import normalise_title
+from ..identity.titles import prepared
 from ..identity.works import repeated_works
 from ..model import Citation, Document
 from ..pattern import Pattern
@@ -69,7 +70,7 @@ def _may_cite_one(earlier: Citation, later: Citation) -> bool:
     elif all(map(is_code, leads)):
         placed = False  # two programs, each with the paper that it is of
     elif full or authored:
-        placed = may_be_one(*keys) or (_are_pages(keys) and (authored or _are_of_one_year(*pair)))
+        placed = may_be_one(*keys) or (_are_pages(keys) and (authored or _are_dated(*pair)))
     else:
         placed = all(keys) and may_be_one(*keys)
     return placed and may_repeat(*(citation.entry for citation in pair))
@@ -99,6 +100,8 @@ def _are_pages(keys: Iterable[str]) -> bool:
     return all(kind(key) == "page" for key in keys if key)
 
 
-def _are_of_one_year(earlier: Citation, later: Citation) -> bool:
+def _are_dated(earlier: Citation, later: Citation) -> bool:
+    """Whether both are of one year, or dated, and long titles tell the work in whatever year."""
     years = [citation.year.text for citation in (earlier, later) if citation.year]
-    return len(years) == 2 and years[0] == years[1]
+    long = all(prepared(citation.title.text).unmistakable for citation in (earlier, later))
+    return len(years) == 2 and (years[0] == years[1] or long)

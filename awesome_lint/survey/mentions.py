@@ -29,6 +29,8 @@ _LONGEST = 600  # characters of an entry that is no essay
 # Where a title may begin or end: markup, brackets and quotes apart, these.
 _BREAK = Pattern(r'[]|\[()"]|“|”|[.!?:,]\s+|\s(?:[-|–]|—){1,3}\s')
 _WORD = Pattern(r"\b[a-z]{2,}")
+# Letters that begin a title in its normal form too.
+_AS_COMPARED = Pattern(r"(?!the|.?[aou]e)[a-z0-9]{1,3}")
 _SMALL = words("al and by da de del der di du el et in la le of ten ter the van von zu")
 """What authors, venue and date before a title may have in small letters."""
 _YEAR = Pattern(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
@@ -130,7 +132,7 @@ def _parts(entry: Entry, begins: Mapping[str, Set[Span]]) -> Iterator[str]:
 def _may_be_cited(part: str, entry: Entry, begins: Mapping[str, Set[Span]]) -> bool:
     """Whether a title that another entry has begins like the part."""
     letters = part[:_BEGIN].lower()
-    if not (letters.isascii() and letters.isalnum()) or letters == "the":
+    if not _AS_COMPARED.fullmatch(letters):
         letters = begun(normalise_title(part[:_BEGINNING])).replace(" ", "")[:_BEGIN]
     return letters in begins and begins[letters] != {entry.span}
 

@@ -98,6 +98,8 @@ _PATTERNS = (
         r"(?<=[A-Za-z.,)] )(?P<volume>\d{1,4})[./](?P<issue>\d{1,5}),?"
         rf" (?:(?=pp?\.)|(?P<pages>{_TRUE_RANGE})(?=[.,;]|$| ))"
     ),
+    # Venue LIX, no. 8
+    Rare((", no. ",), r"(?<=[a-z.)] )(?P<volume>[IVXLC]{1,7})(?=, no\. \d)"),
     # no. 8, n. 8, № 8
     Rare(
         (*_ISSUE_LABELS, " n. ", "№"),

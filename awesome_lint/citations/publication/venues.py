@@ -89,6 +89,11 @@ _WORD = Pattern(r"(?<![.\w])\w+")
 _ABBREVIATION = Rare((". ",), r"(?<![.\w])(?:conf|trans|proc|symp|j(?=\. of))\. ")
 _ARXIV = Rare(("arxiv",), r"arxiv(?: preprint)?(?: ?[: ]? ?arxiv)?")
 _ORDINAL = Pattern(r"^\d{1,2}(?:st|nd|rd|th) (?=[A-Z])")
+_ABBREVIATED = Rare(
+    (". ",),
+    r"(?=(?:[A-Z][a-z]+\. )?J\. )(?:[A-Z][a-z]*\. ){1,5}[A-Z][a-z]{2,}\. (?:[A-Z][a-z]+\. )?[A-Z][a-z]+\.?",
+)
+"""`J. Mol. Biol.`, `Int. J. Comput. Vis.`: more abbreviations than the names of a person are."""
 _NO_LETTER = Pattern(r"[^A-Za-z]")
 _ACRONYM = Pattern(r"[A-Z][A-Za-z]{0,7}[A-Z][A-Za-z]{0,12}")
 _PAIRS = (("(", ")"), ("[", "]"))
@@ -124,7 +129,9 @@ def is_venue(name: str, dated: bool = True) -> bool:
     words = name.split()
     if not words or len(words) > 14 or not name[:1].isalnum() or _names_people(name):
         return False
-    if (dated and name.lower().replace("–", "-") in _NAMES) or _CJK_JOURNAL.fullmatch(name):
+    if dated and (name.lower().replace("–", "-") in _NAMES or _ABBREVIATED.fullmatch(name)):
+        return True
+    if _CJK_JOURNAL.fullmatch(name):
         return True
     key = _NO_LETTER.sub("", words[0].lower())
     known = key in _ACRONYMS or _ARXIV.fullmatch(name.lower()) is not None

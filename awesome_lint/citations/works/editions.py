@@ -7,12 +7,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ...identity.spelling import normalise_title
+from ...identity.works import LATER
 from ...model import Citation, Part, Record
 from ...pattern import Pattern, Rare
 from .kinds import kind_of
 
-LATER = 3
-"""Years that a publication may come after its preprint."""
 _LATER_UNNAMED = 2
 """The same where the citation names no venue, and its year may be either's."""
 

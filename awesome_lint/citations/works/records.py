@@ -6,10 +6,11 @@ from ...identity import identity, kind
 from ...identity.comparison import cut_title, same_title
 from ...identity.spelling import normalise_title
 from ...identity.titles import prepared
+from ...identity.works import LATER
 from ...model import Citation, Evidence, Link, Record
 from ...script import count_words
 from ...words import words
-from .editions import LATER, venue_agrees, year_agrees
+from .editions import venue_agrees, year_agrees
 from .namesakes import all_shared, first_author_agrees, same_person, shared
 
 FEW_WORDS = 4

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from ...identity.spelling import normalise_title
-from ...identity.works import Work, by_the_same
+from ...identity.works import LATER, Work, by_the_same, joined_by_others
 from ...model import Citation
 from ...pattern import Rare
-from .editions import LATER, is_preprint, same_venue
+from .editions import is_preprint, same_venue
 from .kinds import kind_of
 from .series import series_of
 
@@ -15,6 +17,35 @@ _EDITION = Rare(
     r"\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|revised|new) ed(?:ition|\.|\))"
     r"|\brevis(?:ed|ited)\b|第\s*\S{1,3}\s*版",
 )
+_NUMBERED = Rare(
+    (" ed", " Ed", "版"),
+    r"[,:]? \(?(?:(?P<count>\d{1,2})(?:st|nd|rd|th)|(?P<word>[a-z]{5,7})) ed(?:ition\b|n?\.)\)?"
+    r"|第 ?(?P<number>\d{1,2}) ?版",
+    re.IGNORECASE | re.ASCII,
+)
+_COUNTS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
+_SERIES = Rare((" series)", " Series)"), r" \([^()]{1,80} [Ss]eries\).*")
+
+
+def bare_title(title: str) -> str:
+    """A title without what tells of the book: `Voices, second edition: A tour`, `Voices (Reeds series)`."""
+    edition = _NUMBERED.search(title)
+    if edition and _number(edition):
+        title = title[: edition.start()] + title[edition.end() :]
+    return _SERIES.sub("", title)
+
+
+def are_other_editions(a: Citation, b: Citation) -> bool:
+    """Whether two citations are of two editions, or of a numbered one and of one that no year tells."""
+    numbers = [next(filter(None, map(_number, _NUMBERED.finditer(each.raw))), None) for each in (a, b)]
+    if numbers[0] == numbers[1]:
+        return False
+    return None not in numbers or not (a.year and b.year)
+
+
+def _number(edition: re.Match[str]) -> int | None:
+    told = edition["count"] or edition["number"]
+    return int(told) if told else _COUNTS.get(edition["word"].lower())
 
 
 def are_reissues(a: Citation, b: Citation, works: tuple[Work, Work]) -> bool:
@@ -26,10 +57,11 @@ def are_reissues(a: Citation, b: Citation, works: tuple[Work, Work]) -> bool:
     if not all(work.title.is_of_one_work for work in works) or _are_editions(a, b):
         return False
     if a.authors and b.authors:
-        near = years_apart(a, b) <= LATER and (a.truncated or b.truncated)
+        near = years_apart(a, b) <= LATER and (a.truncated or b.truncated or joined_by_others(*works))
         return (near or by_the_same(*works)) and not _are_in_one_series(a, b)
     telling = all(work.title.telling for work in works)
-    return telling and years_apart(a, b) <= 1 and not _are_in_one_series(a, b)
+    long = all(work.title.unmistakable for work in works)
+    return telling and years_apart(a, b) <= (LATER if long else 1) and not _are_in_one_series(a, b)
 
 
 def years_apart(a: Citation, b: Citation) -> int:

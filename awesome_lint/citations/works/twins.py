@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import product, starmap
 from typing import NamedTuple
 
-from ...identity import identity, kind
 from ...identity.spelling import normalise_title
 from ...identity.titles import prepared
-from ...identity.works import Work, is_identifier
+from ...identity.works import LATER, Work, is_identifier
 from ...model import Author, Citation, Person
 from ...pattern import Pattern, Rare
 from ...script import count_words
-from .editions import LATER, is_preprint, same_venue
+from ..people.organizations import is_organization
+from .editions import is_preprint, same_venue
 from .namesakes import initial, meet, misspelt, name_words, repaired
-from .reissues import are_reissues, years_apart
+from .places import pages_of, papers_of, places_of, preprint_id
+from .reissues import are_other_editions, are_reissues, bare_title, years_apart
 from .series import series_of
 
 _NAME_PARTS = Pattern(r"[\s‐-]+")
@@ -24,7 +26,6 @@ _NOTICE = Rare(
     ("rrat", "orrig", "orrection", "etract"),
     r"\b(?:[Ee]rrat(?:um|a)|[Cc]orrigend(?:um|a)|(?:Author|Publisher) [Cc]orrection|[Rr]etraction)\b",
 )
-_VERSION = Pattern(r"v\d+$")
 
 
 class Cited(NamedTuple):
@@ -39,12 +40,20 @@ def cited(citation: Citation) -> Cited:
 
     A preprint may come years before its publication: `may_be_one` judges that.
     """
-    names = tuple(map(_surname, citation.authors))
+    names = tuple(map(_surname, _people(citation)))
     surnames = names[0] if names else frozenset[str]()
-    dated = citation.year is not None and not is_preprint(citation)
-    year = int(citation.year.text) if dated and citation.year else None
-    title, places = prepared(repaired(citation.title.text)), frozenset(_places(citation))
-    return Cited(citation, Work(title, surnames, year, places, names, citation.truncated, _papers(citation)))
+    issued = int(citation.year.text) if citation.year else None
+    year = None if issued is None or is_preprint(citation) else issued
+    title, places = prepared(bare_title(repaired(citation.title.text))), frozenset(places_of(citation))
+    papers = papers_of(citation)
+    return Cited(citation, Work(title, surnames, year, places, names, citation.truncated, papers, issued))
+
+
+def _people(citation: Citation) -> Sequence[Author]:
+    """The authors without the group that stands behind them, for which they write."""
+    authors = citation.authors
+    behind = len(authors) > 1 and not authors[-1].given and is_organization(authors[-1].family)
+    return authors[:-1] if behind else authors
 
 
 def may_be_one(one: Cited, other: Cited) -> bool:
@@ -62,6 +71,8 @@ def may_be_one(one: Cited, other: Cited) -> bool:
         return True
     if _have_other_ids(a, b) or _are_by_others(a, b) or _have_other_coauthors(a, b, same_place=bool(shared)):
         return False
+    if are_other_editions(a, b):
+        return False
     return not differ(a, b) or are_reissues(a, b, (one.work, other.work))
 
 
@@ -75,42 +86,10 @@ def differ(a: Citation, b: Citation) -> bool:
     return _stand_apart(a, b)
 
 
-def _places(citation: Citation) -> set[str]:
-    """Where it stands: a page in a year and in a volume, its identifiers. Page 1 is that of many."""
-    places = {f"doi:{citation.doi.text.casefold()}"} if citation.doi else set()
-    if citation.arxiv:
-        places.add(_preprint_id(citation))
-    pages = _pages(citation)
-    if len(pages) == 2 and pages[0] > 1:
-        places |= {f"{part.text}:{pages[0]}" for part in (citation.year, citation.volume) if part}
-    return places
-
-
-def _papers(citation: Citation) -> frozenset[str]:
-    """The paper that the entry leads to, and what the citation names by identifiers."""
-    named = [
-        f"{name}:{part.text}" for name, part in (("doi", citation.doi), ("arxiv", citation.arxiv)) if part
-    ]
-    leads = [citation.entry.link.url] if citation.entry.link else []
-    return frozenset(key for key in map(identity, (*named, *leads)) if kind(key) == "paper")
-
-
-def _pages(citation: Citation) -> tuple[int, ...]:
-    """First and last page, the last one in full."""
-    numbers = _NUMBER.findall(citation.pages.text)[:2] if citation.pages else []
-    if len(numbers) == 2 and len(numbers[1]) < len(numbers[0]):
-        numbers[1] = numbers[0][: -len(numbers[1])] + numbers[1]
-    return tuple(map(int, numbers))
-
-
-def _preprint_id(citation: Citation) -> str:
-    return "arxiv:" + _VERSION.sub("", citation.arxiv.text) if citation.arxiv else ""
-
-
 def _have_other_ids(a: Citation, b: Citation) -> bool:
     if a.doi and b.doi and a.doi.text.casefold() != b.doi.text.casefold():
         return not (is_preprint(a) != is_preprint(b) or _are_in_two_places(a, b))
-    return bool(a.arxiv and b.arxiv) and _preprint_id(a) != _preprint_id(b)
+    return bool(a.arxiv and b.arxiv) and preprint_id(a) != preprint_id(b)
 
 
 def _are_by_others(a: Citation, b: Citation) -> bool:
@@ -166,18 +145,18 @@ def _stand_apart(a: Citation, b: Citation) -> bool:
     first = [(_NUMBER.search(x.text), _NUMBER.search(y.text)) for x, y in pairs if x and y]
     if any(int(x.group()) != int(y.group()) for x, y in first if x and y):
         return True
-    ends = [pages[1] for each in (a, b) if len(pages := _pages(each)) == 2 and pages[0] == 1]
+    ends = [pages[1] for each in (a, b) if len(pages := pages_of(each)) == 2 and pages[0] == 1]
     if len(set(ends)) > 1:  # each work of its own begins on page 1
         return True
     if _are_in_two_series(a, b):
         return True
     one_word = count_words(normalise_title(a.title.text)) < 2  # Introduction, of this book and of that
-    return one_word and not (_share_venue(a, b) or _places(a) & _places(b))
+    return one_word and not (_share_venue(a, b) or places_of(a) & places_of(b))
 
 
 def _share_page(a: Citation, b: Citation) -> bool:
     """Whether both stand on one page of one year, or of one volume that some date a year earlier, online."""
-    pages = [_pages(each)[:1] for each in (a, b)]
+    pages = [pages_of(each)[:1] for each in (a, b)]
     if pages[0] != pages[1] or pages[0] <= (1,) or not (a.year and b.year):
         return False
     volumes = [each.volume.text for each in (a, b) if each.volume]
@@ -186,7 +165,7 @@ def _share_page(a: Citation, b: Citation) -> bool:
 
 def _are_pages_and_article(a: Citation, b: Citation) -> bool:
     """Whether one has pages of its own, `1–37`, and the other the number of the article in its volume."""
-    pages = sorted((_pages(a), _pages(b)), key=len)
+    pages = sorted((pages_of(a), pages_of(b)), key=len)
     return len(pages[0]) == 1 and len(pages[1]) == 2 and pages[1][0] == 1
 
 
