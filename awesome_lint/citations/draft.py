@@ -54,6 +54,8 @@ class Draft:
     confidence = 0.0
     guessed = False
     """Whether nothing but its place tells the venue from the end of the title."""
+    surmised = False
+    """Whether nothing but its place tells that a family name alone is the author's."""
     named = False
     """Whether the list says that it is a paper, or a book of these authors."""
 

@@ -35,6 +35,8 @@ _TOLD = Rare(
 )
 _SCHOOL = Rare((" School", " school"), r"\b(?:[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn) [Ss]chool\b")
 """A course, be it dated: `Graduate Summer School 2013`."""
+_GUESS = 0.3
+"""How much less sure a reading is where authors are a guess, or were perhaps not told apart."""
 _SIGNS = "+<>≤≥"
 """What begins no title, but a number that a list tells of itself: `+60 citations`."""
 _BETWEEN_FORMS = Pattern(r"[\[\]()|,·\n]+|:[a-z][a-z0-9_+-]{0,40}:")
@@ -68,9 +70,11 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
         return False
     draft.style = "title" if bare else "list"
     draft.confidence = _confidence(title, draft, scholarly)
+    draft.confidence -= _GUESS * draft.surmised
     marked = _is_marked(passage, draft.title)
     if _has_authors(title, marked) or (not marked and _leaves_authors(passage.text, draft)):
-        draft.confidence = round(draft.confidence - 0.3, 2)
+        draft.confidence -= _GUESS
+    draft.confidence = round(draft.confidence, 2)
     return True
 
 

@@ -6,7 +6,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from ..citations import is_author_key, reads_as_authors, reads_as_reference, tells_authors
+from ..citations import (
+    is_author_key,
+    reads_as_authors,
+    reads_as_issue,
+    reads_as_reference,
+    tells_authors,
+)
 from ..model import Document, Link, ListItem, Span
 from ..pattern import Pattern
 from ..words import words
@@ -23,6 +29,10 @@ _REFERENCE = Pattern(
     r"\bet al\b|\bpp?\. ?\d|\barXiv\b|[“\"][^“”\"]{12,}[”\"]|\[[JCDM](?:/OL)?\]"
     r"|\b(?:thesis|dissertation|edition|[A-Z]\w+ Press)\b"
     r"|^[A-Z][\w’'-]+, [A-Z][\w’'.-]+(?: [A-Z]\.)?(?:\.|, (?:et al|and)) "
+)
+_ISSUED = Pattern(
+    r"\[(?P<first>[^][]{4,40})\] (?P<behind>.{4,300})"
+    r"|(?P<before>.{4,300}) [\[(](?P<last>[^][()]{4,40})[\])]\.?"
 )
 _NAMED_KINDS = ("inline", "full", "collapsed", "shortcut")
 _MIN_CONTENTS = 3
@@ -86,7 +96,7 @@ class _Classifier:
             self._entries[root] += role == "entry"
         if not item.children:
             return
-        names_child = role == "entry" and self._names_child(item)
+        names_child = role == "entry" and (self._names_child(item) or self._is_told_of_below(item))
         authored = role == "entry" and self._fields.tell_authors(item)
         for child in item.children:
             part = names_child or (authored and self._fields.links_shortly(child))
@@ -110,7 +120,8 @@ class _Classifier:
         ):
             return "entry" if not links and _refers(text) else "detail"
         if item.children and not links:
-            return "entry" if self._fields.describe(item) else "group"
+            described = self._fields.describe(item) or self._remarks_on_work(item, text)
+            return "entry" if described else "group"
         if links:
             cites = _cites(text) or not _is_prose(item, links) or reads_as_reference(text)
             return "entry" if cites else "prose"
@@ -123,6 +134,22 @@ class _Classifier:
         links = own_links(item, self._links_in)
         few = bool(links) and words_around_links(item, links) <= _NAME_WORDS
         return few and all(names_part(link.text) for link in links)
+
+    def _is_told_of_below(self, item: ListItem) -> bool:
+        """Whether the only item below a title tells who wrote the work and where: no title stands there."""
+        if len(item.children) != 1 or len(words_of(own_text(item))) <= _LABEL_WORDS:
+            return False
+        child = item.children[0]
+        return tells_of_work(child, own_links(child, self._links_in))
+
+    def _remarks_on_work(self, item: ListItem, text: str) -> bool:
+        """Whether remarks, and no titles, stand below a title with venue and year: `[CVPR 2020] A title`."""
+        issued = _ISSUED.fullmatch(text)
+        if issued is None or any(map(is_outward, self._links_in(item.span))):
+            return False
+        title, issue = issued["behind"] or issued["before"], issued["first"] or issued["last"]
+        below = any(child.children or looks_like_work(own_text(child)) for child in item.children)
+        return reads_as_issue(issue) and looks_like_work(title) and not below
 
     def _is_part(self, item: ListItem, links: Sequence[Link]) -> bool:
         """Whether an item with links below an entry is a part of that."""

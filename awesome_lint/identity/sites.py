@@ -82,6 +82,11 @@ SITES = (
         rf"/(?:forum|pdf){_WITH}id=([\w-]+)(?:&referrer=[^&]*)?$",
         case=_as_is,
     ),
+    Site("openreview", "openreview.net", r"/attachment\?id=([\w-]+)&name=pdf$", case=_as_is),
+    Site(
+        "ssrn", "papers.ssrn.com ssrn.com", rf"/sol3/(?:papers|delivery)\.cfm{_WITH}abstract_?id=(\d+)(?:&|$)"
+    ),
+    Site("ssrn", "papers.ssrn.com ssrn.com", r"/abstract=(\d+)\?"),
     Site("pubmed", "pubmed.ncbi.nlm.nih.gov", r"/(\d+)\?"),
     Site("pubmed", "ncbi.nlm.nih.gov", r"/(?:m/)?pubmed/(\d+)\?"),
     Site("pubmed", "europepmc.org", r"/(?:article|abstract)/med/(\d+)\?"),

@@ -180,7 +180,17 @@ MEETING: list[tuple[str, str, list[str]]] = [
         [
             "https://openreview.net/forum?id=SkxKPDv5xl",
             "https://openreview.net/pdf?id=SkxKPDv5xl",
+            "https://openreview.net/attachment?id=SkxKPDv5xl&name=pdf",
             "https://openreview.net/forum?referrer=%5Bhome%5D&id=SkxKPDv5xl",
+        ],
+    ),
+    (
+        "ssrn:1234567",
+        "paper",
+        [
+            "https://papers.ssrn.com/sol3/papers.cfm?abstract_id=1234567",
+            "https://papers.ssrn.com/sol3/papers.cfm?download=yes&abstract_id=1234567",
+            "http://ssrn.com/abstract=1234567",
         ],
     ),
     (

@@ -24,8 +24,8 @@ _NO_NAMES = words("""
     clustering code coding communications complete conference control course daily data datasets
     december decision deep demo design detection digital disease diseases double edition engineering engines
     essential everything example examples face fall february final first foundations framework francisco
-    free from general github google graph guide hands-on harvard high home hong how human image images
-    in intelligence introduction invited journal keynote kong lab language languages large learning
+    free from general github google graph guide hands-on harvard high home how human image images
+    in intelligence introduction invited journal keynote lab language languages large learning
     lecture lectures letters library life london machine magazine making mapping master medium method methods
     mining mit model models modern more multi music natural nature network networks neural new news next
     north note notes november object october of official on online open oral overview oxford page paper
@@ -47,7 +47,7 @@ _PINYIN = Pattern(
 """A Chinese given name of two syllables that ends as English words do: `Yangqing`."""
 _LONGEST_PINYIN = 10
 _COMMON_ENDING = Pattern(
-    r"(?:tion|ment|ness|ism|ics|(?:[tmgs]|ph)ic|logy|graphy|ware|work|ional|(?:^[a-z]|[^-]{3})ures?|[a-z]{5}ing|[a-z]{3}ity)s?$"
+    r"(?:tion|ment|ness|ism|ics|(?:[tmgs]|ph)ic|logy|graphy|ware|work|ional|(?:^[a-z]|[^-]{3})ures?|[a-z]{5}ing|[a-z]{3}ity|[a-z]{3}ally)s?$"
 )
 _NAME_WORD = Pattern(
     r"(?:[^\W\d_a-z]\.[-‐–])?[^\W\d_a-z]{1,3}\.|(?:[A-Z]\.){2,3}|[A-Z]|[A-Z][a-z]{2,6}[A-Z][a-z]{2,6}|(?:[^\W\d_a-z][’'])?[^\W\d_a-z][^\W\d_A-Z’']*(?:[’'-][^\W\d_a-z]?[^\W\d_A-Z]+)*\.?|(?:Ma?c|Al|De|Di|La|Le|Van)[A-Z][a-z]+"
@@ -82,6 +82,8 @@ def is_person(text: str) -> bool:
     """`Mina Rossi`, `Jürgen P. van der Weide`; not `Deep Learning`, `Stanford University`, `Best Paper`."""
     if not text.isascii() and is_cjk(text):
         return is_cjk_person(text)
+    if "Hong Kong" in text:
+        return False
     parts = text.split()
     plain = [part for part in parts if len(part) > 2 or part[-1] != "."]
     if not (1 <= len(plain) <= 4 and 2 <= len(parts) <= 6):

@@ -39,6 +39,8 @@ ROLE_AT_END = Rare(
 )
 """What authors and editors of books are called behind their names, `王磊 著`; translators are no authors."""
 TRANSLATORS = words("译者 譯者 訳者 翻訳者 옮긴이")
+_NUMBER_AT_END = Rare((" 00", " 01"), r" 0[01]\d\d$")
+"""What dblp tells namesakes apart by: `Mina Rossi 0004`."""
 _IN_NO_NAME = Pattern(r"[\[\]\d]")
 FOOTNOTES = "*†‡∗"
 """What stands behind the names of authors who did the same, or work elsewhere."""
@@ -89,6 +91,8 @@ def pieces_of(text: str, start: int, end: int, truncated: bool) -> Iterator[Piec
         span = trimmed(text, begin, stop, _NOISE)
         if text.endswith(" .", *span):  # `Moss, A. ., Hale, B.`
             span = trimmed(text, span.start, span.end - 1, _NOISE)
+        if numbered := _NUMBER_AT_END.search(text, *span):
+            span = trimmed(text, span.start, numbered.start(), _NOISE)
         if editors := _EDITORS_AT_END.search(text, *span):
             span = trimmed(text, span.start, editors.start(), _NOISE)
         if (role := ROLE_AT_END.search(text, *span)) and _has_role(text[span.start : role.start()], role):

@@ -6,7 +6,7 @@ from ...pattern import Rare
 from ...words import phrases, words
 
 PARTICLES = words("""
-    van von der den de del della dela di da das dos do du la le lo el al bin ibn ben ten ter ’t 't zu zur
+    van von der den de del della des dela di da das dos do du la le lo el al bin ibn ben ten ter ’t 't zu zur
     af av y ó ní nic mac st.
 """)
 JOINERS = words("y i e im auf zum")

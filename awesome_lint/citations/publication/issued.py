@@ -23,6 +23,8 @@ _DATE_WITH_MONTH = Pattern(
     rf"(?:{_BEHIND_YEAR}|(?:,? |/)(?P<later>{MONTH})\.?)?(?![\d\w])"
 )
 _EDGE = " ,.;:()[]{}*_`|-–—·@#“”\"'【】《》「」『』"
+QUOTED_YEAR = Pattern(r"['’]\d\d(?=[ -][A-Z])")
+"""`'14-NIPS`"""
 _LAST_PART = Pattern(r"(?: / |; )(?=[^/;]+$)")
 LOCATED = Pattern(
     r"[ ,](?:(?:[Vv]ol(?:ume|\.)?|[Nn]o\.|[Ii]ssue|pp?\.|[Pp]ages?) ?\d"
@@ -133,7 +135,7 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
 def _core(text: str, start: int, end: int) -> tuple[int, int]:
     """The range without punctuation and remarks such as `Oral` at its ends."""
     while True:
-        while start < end and text[start] in _EDGE:
+        while start < end and text[start] in _EDGE and not QUOTED_YEAR.match(text, start, end):
             start += 1
         while end > start and text[end - 1] in _EDGE:
             if text[end - 1] in ")'’" and text.count("(", start, end) == text.count(")", start, end) > 0:

@@ -17,7 +17,7 @@ from .locators import read_identifiers, read_locators
 _LEAD = Pattern(
     r"(?:[\"'.,:;)\]} /?!]|[”’]|[？！]|[–—-] (?=[^\W_a-z])"
     rf"|(?:In|in|IN)(?:: | (?=\W?(?:[^\W_a-z]|[a-z]{{1,4}}(?:['’]| [a-z]{{2,4}} | |)[A-Z]))|(?={YEAR} )"
-    r"|(?=[A-Z][a-z]{2,20} ))|(?:[Pp]resented|[Pp]aper presented) at (?:the )?"
+    r"|(?=[A-Z][a-z]{2,20} ))|[Aa]t (?:the )?(?=[^\W_a-z])|(?:[Pp]resented|[Pp]aper presented) at (?:the )?"
     r"|(?:[Tt]o appear|[Aa]ccepted) (?:at|in|by|to) (?=[A-Z\d]))+"
 )
 _PAGED = Pattern(r"[. ]{0,2}(?:[Pp]p?\.|[Pp]ages) ?(?P<pages>[\w–-]{1,15}) (?=in )")

@@ -106,13 +106,13 @@ _NAME_CAPITALS = Pattern(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von)[A-Z][a-z]+")
 """Family names that begin as acronyms do: `LeCun`."""
 _TITLED = words("""
     arxiv biorxiv bioinformatics cell eurographics eurospeech findings humanoids interspeech lancet
-    medrxiv nature neurocomputing oakland odyssey preprint science usenix neurips
+    medrxiv nature neurocomputing oakland odyssey preprint science siggraph usenix neurips
 """)
 """Names that need not be written as acronyms are: a work begins with `Fast` or `Micro` more often."""
 NO_VENUES = words("""
-    aws cas casia caltech cmu cuhk deepmind eth ethz fudan github gitlab hku hkust ibm inria kaist
+    aws ca cas casia caltech cmu cuhk deepmind eth ethz fudan github gitlab hku hkust ibm inria kaist
     linkedin mit mpi nus ntu nyu openai pku pytorch sensetime sjtu snu stackoverflow tensorflow thu
-    tum ucb ucla ucsd ucl uiuc ustc whu youtube zju
+    tum uae uk us usa ucb ucla ucsd ucl uiuc ustc whu youtube zju
 """)
 """Acronyms and names in camel case of institutions and sites."""
 _LONG = 3

@@ -84,7 +84,7 @@ def _read_before(passage: Passage, start: int, divider: Span, draft: Draft) -> b
         stop = dated.start()
     if not may_be_names(text, start, stop):
         return False
-    placed = dated is not None or begins_title(passage, divider.end)
+    placed = dated is not None or begins_title(passage, divider.end) or _is_linked_title(passage, divider)
     alone = ":" in text[slice(*divider)] and is_known_person(text[start:stop])
     if not (placed or alone or may_be_several(text, start, stop)):
         return False
@@ -99,12 +99,35 @@ def _read_before(passage: Passage, start: int, divider: Span, draft: Draft) -> b
     certain = names.truncated or (len(names.names) > 1 and all_persons(names, given=True))
     if certain and not are_authors(passage, start, stop):
         return False
+    alone = alone or _stands_before_italics(passage, start, divider)
     if not (certain or alone or (placed and may_be_authors(text, start, stop))):
         return False
     draft.authors = names
     if dated and draft.year is None:
         draft.year = Span(*dated.span("year"))
     return True
+
+
+def _stands_before_italics(passage: Passage, start: int, divider: Span) -> bool:
+    """Whether a person's name and a colon stand before a title in italics: `Mina Rossi: *A title of it*`."""
+    text = passage.text
+    marks = (mark for mark in passage.marks if mark.kind == "emphasis" and mark.start == divider.end)
+    titled = any(count_words(text[mark.start : mark.end]) >= _FEW_WORDS for mark in marks)
+    return titled and text[divider.start] == ":" and is_person(text[start : divider.start])
+
+
+def _is_linked_title(passage: Passage, divider: Span) -> bool:
+    """Whether a dash stands before some capitalised words and a link in brackets: ` - A title [[pdf]](…)`."""
+    text = passage.text
+    if not _DASH.match(text, divider.start) or not text[divider.end : divider.end + 1].isupper():
+        return False
+    link = next((mark for mark in passage.marks if mark.kind == "link" and mark.start > divider.end), None)
+    return (
+        link is not None
+        and is_form(text[link.start : link.end])
+        and "[" in text[link.start - 1 : link.start + 1]
+        and count_words(text[divider.end : link.start]) >= _FEW_WORDS
+    )
 
 
 def _names_people(passage: Passage, start: int) -> bool:

@@ -18,6 +18,7 @@ from ..publication.dates import YEAR
 from ..publication.imprints import is_publisher
 from ..publication.issued import Issued
 from .cuts import cut_chunks, with_bars, without_affiliations
+from .datednames import read_families_at_end
 from .issues import read_issue, take, without_issue
 from .linktexts import is_form
 from .loneauthors import is_lone_author, read_lone_author
@@ -108,24 +109,34 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
         draft.publisher = draft.publisher or Span(comma + 2, end)
         end = comma
     dated_beside = issued is not None and is_person(text[start:end])
-    if issued is None and draft.container is None and (venue := venue_by_place(passage, start, end, draft)):
+    if draft.container is None and (venue := _placed_venue(passage, Span(start, end), issued, draft)):
         draft.container = venue
         return True
-    dated_only = issued is not None and issued.container is None and draft.container is None
-    if dated_only and (venue := venue_beside_date(passage, start, end, draft)):
-        draft.container = venue
-        return True
-    name = text[start:end]
-    known = is_known_person(name) or are_family_pair(name) or is_group(name)
-    alone = dated_beside or known or is_lone_author(text, Span(start, end), draft)
-    announced = key is not None
-    authors = read_names(text, start, end) if alone else read_authors(passage, start, end, announced)
+    authors = read_families_at_end(passage, Span(start, end), draft)
+    if authors is None and (dated_beside or _is_alone(text, Span(start, end), draft)):
+        authors = read_names(text, start, end)
+    authors = authors or read_authors(passage, start, end, announced=key is not None)
     if authors is None:
         _read_authors_at_end(passage, Span(start, end), draft)
         return False
     if not draft.authors.names:
         draft.authors = authors
     return True
+
+
+def _placed_venue(passage: Passage, chunk: Span, issued: Issued | None, draft: Draft) -> Span | None:
+    """The venue of any name in a chunk; `issued` is the date that was cut off from it."""
+    if issued is None:
+        return venue_by_place(passage, *chunk, draft)
+    return venue_beside_date(passage, *chunk, draft) if issued.container is None else None
+
+
+def _is_alone(text: str, chunk: Span, draft: Draft) -> bool:
+    """Whether one name, or a pair of family names, is certain to be the author's."""
+    name = text[slice(*chunk)]
+    if is_known_person(name) or are_family_pair(name) or is_group(name):
+        return True
+    return is_lone_author(text, chunk, draft)
 
 
 def _tells_nothing(passage: Passage, chunk: Span, issued: Issued | None) -> bool:

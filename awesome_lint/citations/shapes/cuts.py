@@ -12,7 +12,7 @@ from ..passage import Mark, Passage
 from ..people.authorkeys import is_author_key
 from ..people.persons import is_person
 from ..people.pieces import FOOTNOTES
-from ..publication.issued import read_issued
+from ..publication.issued import QUOTED_YEAR, read_issued
 from ..publication.venues import is_venue
 from ..styles.sentences import sentence_ends
 
@@ -86,6 +86,8 @@ def cut_chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
     for begin, stop in pairwise(sorted(cuts)):
         stop -= stop - 1 in stops
         span = _with_bracket(text, trimmed(text, begin, stop, EDGE), stop)
+        if span.start > begin and QUOTED_YEAR.match(text, span.start - 1):
+            span = Span(span.start - 1, span.end)
         if any(character != "." for character in text[slice(*span)]):
             yield span
 

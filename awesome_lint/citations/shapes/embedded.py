@@ -51,13 +51,20 @@ def read_embedded(passage: Passage, start: int = 0, end: int | None = None) -> D
             body = Span(body.start, min(body.end, mark.start))
         elif passage.text.startswith("http", mark.start):
             continue
-        elif 2 * (mark.end - mark.start) > end - start and not _are_authors(passage.text, start, mark.start):
+        elif 2 * (mark.end - mark.start) > end - start and not _are_authors(passage, start, mark.start):
             body = Span(mark.start, mark.end)
     return _labelled(passage, body)
 
 
-def _are_authors(text: str, start: int, end: int) -> bool:
-    """Whether names stand before a linked title; before a year, a single name may be a label."""
+def _are_authors(passage: Passage, start: int, end: int) -> bool:
+    """Whether names stand before a linked title, be it behind a tag in code.
+
+    Before a year, a single name may be a label.
+    """
+    text = passage.text
+    tag = next((mark for mark in passage.marks if mark.kind == "code" and mark.start == start), None)
+    if tag and tag.end < end:
+        start = tag.end + 1
     if number := NUMBER.match(text, start, end):
         start = number.end()
     year = _YEAR_AT_END.search(text, start, end)
@@ -167,7 +174,12 @@ def _is_journal(text: str, draft: Draft, title: Span) -> bool:
 def _are_inverted(text: str, start: int, end: int) -> bool:
     """Whether a range holds names alone, family name first: `NORMAN, Donald A.`"""
     names = read_names(text, start, end)
-    return "," in text[start:end] and names.inverted_first and not names.odd and "?" not in text[start:end]
+    return (
+        "," in text[start:end]
+        and names.inverted_first
+        and not names.odd
+        and not set(text[start:end]) & set("?:")
+    )
 
 
 def _are_names(text: str) -> bool:
@@ -195,7 +207,8 @@ def _tears_title(passage: Passage, draft: Draft) -> bool:
         if mark.kind == "code" or (mark.kind == "link" and is_form(passage.text[mark.start : mark.end])):
             continue
         apart = Span(mark.start, mark.end)
-        if draft.authors.names[0].span.start < mark.start < title.start < mark.end:
+        before = passage.text[mark.start : title.start] if title.start < mark.end else ""
+        if draft.authors.names[0].span.start < mark.start and any(map(str.isalnum, before)):
             return True  # `Mina Rossi, Lin Wei, *Choir Encoders: Singing in halls*`
         if _goes_beyond(passage.text, title, apart):
             return True

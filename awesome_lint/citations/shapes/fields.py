@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...model import Span
@@ -25,6 +26,12 @@ _KEY = Rare(("\n",), r"\n(?:[^\w\s]{1,3} )?(?P<key>[Aa]uthor\(s\)|[^\W\d_][^\n:�
 _AUTHOR_KEY = Pattern(r" ?\((?P<inner>[^()]{6,80})\)$")
 _DATED = Pattern(rf", ?(?P<year>{YEAR})(?:年|년)?(?:, ?\d{{1,3}} ?\(\d{{1,3}}\))?$")
 _PREPRINT = Pattern(r"(?P<server>ar[Xx]iv) ?[:,]? ?\d{4}\.\d")
+_NOBODY = Pattern(
+    r"(?:authors? )?(?:t\.?b\.?[ad]\.?|n\.?/?a\.?|unknown|various|anonymous|none|not (?:available|listed))"
+    r"(?: authors?)?",
+    re.IGNORECASE,
+)
+"""What stands under `Authors` for those who are not known."""
 _LONGEST_VENUE = 100
 _YEAR_AT_END = Pattern(rf",? \(?(?P<year>{YEAR})\)?(?: ?年)?$")
 _AFFILIATION = Pattern(r" ?\([^()\d]{2,120}\)")
@@ -37,7 +44,7 @@ _ABBREVIATED = Pattern(
 def read_field(passage: Passage, span: Span, role: Role, draft: Draft) -> None:
     """Fills the field of a role from the range that holds it and nothing else, where it is not known yet."""
     text = passage.text
-    if role == "authors" and not draft.authors.names:
+    if role == "authors" and not draft.authors.names and not _NOBODY.fullmatch(text, *span):
         _read_author_cell(passage, span, draft)
     elif role == "work":
         _read_reference(passage, span, draft)

@@ -61,14 +61,15 @@ def without_author(text: str, title: Span, draft: Draft, appended: bool = False)
 
     The name has a given name or initials; where venue and date were `appended`, it need not.
     """
-    comma = text.rfind(", ", *title)
-    name = text[comma + 2 : title.end]
+    comma = max(text.rfind(mark, *title) for mark in (", ", " - "))
+    at = comma + 2 + (text[comma] == " ")
+    name = text[at : title.end]
     if comma < 0 or draft.authors.names or not (draft.year or draft.container):
         return title
     written = name.title() if name.isupper() else name
     if not (is_known_person(written) or _INITIALLED.fullmatch(name) or (appended and is_person(name))):
         return title
-    draft.authors = read_names(text, comma + 2, title.end)
+    draft.authors = read_names(text, at, title.end)
     return Span(title.start, comma)
 
 

@@ -18,6 +18,7 @@ from ..publication.venues import is_venue
 from ..styles.quotes import OPENING, quoted_title
 from .authorsfirst import read_authors_first
 from .chunks import read_chunks
+from .datednames import read_named_line
 from .fields import read_rest
 from .issuedtitles import read_year_at_end, without_author, without_issued
 from .leads import read_lead
@@ -57,7 +58,7 @@ def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
     ):
         start, line_end = next_line(passage.text, line_end, end)
     start = read_lead(passage, start, line_end, draft)
-    title = _title(passage, start, line_end, draft)
+    title = _behind_family_name(passage, start, line_end, draft) or _title(passage, start, line_end, draft)
     if title is None:
         return None
     span, after = title
@@ -118,6 +119,18 @@ def _title(
         or _behind_dash(passage, start, end, draft)
         or plain_title(passage, start, end)
     )
+
+
+def _behind_family_name(passage: Passage, start: int, end: int, draft: Draft) -> tuple[Span, int] | None:
+    """The title in `2018 - ChoirNet - Rossi - A title [[pdf]](…)`; without one the name is the title."""
+    behind = read_named_line(passage.text, start, end, draft)
+    if behind is None or draft.label is None:
+        return None
+    link = mark_at(passage, behind, ("link",))
+    if link is None:
+        return plain_title(passage, behind, end)
+    title, draft.label = draft.label, None
+    return title, behind
 
 
 def _behind_name(passage: Passage, start: int, end: int, draft: Draft) -> tuple[Span, int] | None:

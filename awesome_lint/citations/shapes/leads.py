@@ -1,4 +1,4 @@
-"""What stands before the title of an entry: `[CVPR 2020]`, `2021-03:`, `[[Paper]](…)`, authors, a label."""
+"""What stands before the title of an entry: `[CVPR 2020]`, `2021-03:`, `[[Paper]](…)`."""
 
 from __future__ import annotations
 
@@ -10,13 +10,15 @@ from ...script import count_words
 from ..draft import Draft
 from ..passage import Mark, Passage
 from ..people.authorkeys import read_author_key
-from ..people.persons import may_be_name
+from ..people.persons import is_person, may_be_name
 from ..publication.dates import MONTH_NAMES
 from ..publication.issued import Issued, read_issued
+from ..publication.places import is_place
 from ..publication.venues import is_venue
 from .authorsfirst import begins_title
 from .icons import SHORTCODE
 from .issues import take
+from .labelledissues import read_labelled_issue
 from .linktexts import is_form
 from .preambles import mark_at
 from .tags import after_nickname, after_topic, goes_on, is_in_link
@@ -33,6 +35,7 @@ _PREPRINT = Pattern(r"\[(?:(?P<server>ar[Xx]iv)[: ] ?)?(?P<arxiv>\d{4}\.\d{4,5}(
 _SKIPPED = " *•·:|-–—,]⭐🔥🆕📄"
 _DIVIDER = Pattern(r" [-–—] | ?\| ?|: |, ")
 _DASH = Pattern(r" [-–—] |: ")
+_LISTED = Pattern(r" ?[,;/|] ?")
 _VENUE_WORDS = 5
 _LONGEST_LEAD = 60
 _MOST = 4
@@ -87,6 +90,9 @@ def _after_preprint(passage: Passage, start: int, end: int, draft: Draft) -> int
 
 def _after_form(passage: Passage, start: int, end: int) -> int | None:
     """Where the text goes on behind a link such as `[Paper]`, or behind a number in brackets."""
+    group = _group(passage.text, start, end)
+    if group and _holds_forms(passage, Span(*group.span())) and goes_on(passage.text, group.end(), end):
+        return group.end()
     link = mark_at(passage, start, ("link",))
     bracketed = link and (
         "[" in passage.text[max(0, link.start - 1) : link.start + 1]
@@ -95,9 +101,15 @@ def _after_form(passage: Passage, start: int, end: int) -> int | None:
     divided = link and _DASH.match(passage.text, link.end, end) and goes_on(passage.text, link.end, end)
     if link and (bracketed or divided) and link.end < end and is_form(passage.text[link.start : link.end]):
         return link.end
-    group = _group(passage.text, start, end)
     number = group["square"] if group else None
     return group.end() if group and number and number.isdigit() and len(number) != 4 else None
+
+
+def _holds_forms(passage: Passage, group: Span) -> bool:
+    """Whether a bracket holds links to forms of the work and nothing else: `([paper](…), [code](…))`."""
+    names = _LISTED.split(passage.text[group.start + 1 : group.end - 1])
+    linked = any(mark.kind == "link" and group.start < mark.start < group.end for mark in passage.marks)
+    return linked and all(map(is_form, names))
 
 
 def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
@@ -109,11 +121,15 @@ def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int |
         take(draft, issued)
         return mark.end + (passage.text[start] == "(" and passage.text[mark.end] == ")")
     group = _group(passage.text, start, end)
-    if divided := _after_divided(passage, start, group.end() if group else end, draft):
+    bracket = next((name for name in ("square", "round", "lens") if group and group[name]), None)
+    if group and bracket and read_labelled_issue(passage.text, Span(*group.span(bracket)), draft):
+        return group.end()
+    divided = bracket is None and _after_divided(passage, start, group.end() if group else end, draft)
+    if divided:
         return divided
     if group is None or group.end() >= end or is_in_link(passage, Span(*group.span())):
         return None
-    inner = group.span(next((name for name in ("square", "round", "lens") if group[name]), 0))
+    inner = group.span(bracket or 0)
     key = read_author_key(passage.text, Span(*inner), draft) or _is_lone_key(
         passage.text, Span(*inner), draft
     )
@@ -146,12 +162,31 @@ def _after_divided(passage: Passage, start: int, end: int, draft: Draft) -> int 
     ):
         return None
     issued = read_issued(passage.text, start, stop.start())
-    if issued is None or (stop.group() == ", " and issued.month is None):
+    if issued is None or (
+        stop.group() == ", " and not _is_issue_before_title(passage, issued, stop.end(), end)
+    ):
         return None
     if issued.year is None and not (draft.year and "|" in stop.group()):
         return None
     take(draft, issued)
     return stop.end()
+
+
+def _is_issue_before_title(passage: Passage, issued: Issued, start: int, end: int) -> bool:
+    """Whether a title goes on behind `ICASSP 2020, `, and neither the conference's place nor authors.
+
+    What is bold before the year is the title.
+    """
+    if issued.month:
+        return True
+    following = passage.text[start:end].split(",")[0]
+    if not following[:1].isupper() or is_place(following) or is_person(following) or " et al" in following:
+        return False
+    venue = issued.container
+    bold = venue and any(
+        mark.kind == "strong" and mark.start <= venue.start < mark.end for mark in passage.marks
+    )
+    return not bold and goes_on(passage.text, start, end)
 
 
 def _marked_issued(passage: Passage, mark: Mark, end: int) -> Issued | None:

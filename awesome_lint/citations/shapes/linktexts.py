@@ -19,6 +19,8 @@ _FORMS = words("""
     suppl supp supplement supplementary supplemental support supplementals talk tensorflow tf theano
     thesis third-party torch tutorial tweet twitter unofficial url v1 v2 video videos web website
     weights wiki www youtube zhihu zip amazon
+    acmdl chemrxiv citeseer citeseerx dblp eprint eprints errata hal iacr ieeexplore jstor mirror osf pmc pmlr
+    psyarxiv sciencedirect semanticscholar springerlink ssrn techrxiv usenix zenodo
     artikel aufsatz buch folien quelltext projektseite webseite verlag
     article diapositives lien livre ligne texte intégral résumé
     artículo código diapositivas enlace libro línea resumen

@@ -13,13 +13,16 @@ from ..people.authors import are_authors
 from ..people.organizations import is_organization, signs_as_group
 from ..people.persons import is_person, may_be_name, may_be_person
 from ..people.pieces import AND
-from ..publication.dates import YEAR
+from ..publication.dates import MONTH, YEAR
 from ..publication.imprints import is_publisher
 from ..publication.issued import LOCATED
 from ..publication.venues import is_venue
 from .linktexts import is_form
 
-_YEAR_BEHIND = Pattern(rf"[*_]?(?:, | ?\(| ?[·|•–—-] ?){YEAR}\)?(?=[ .,;*_\]\n]|$)")
+_YEAR_BEHIND = Pattern(
+    rf"[*_]?(?: \([A-Z][A-Za-z]{{1,9}}\))?(?:, | ?\(| ?[·|•–—-] ?)(?:{MONTH}\.? )?{YEAR}\)?(?=[ .,;*_\]\n]|$)"
+)
+_ORDINAL = Pattern(r"\d{1,3}(?:st|nd|rd|th)\b")
 _SMALL = ("of", "and", "the", "in", "for", "on", "de")
 _VENUE_WORDS = 7
 _TITLE_WORDS = 4
@@ -42,11 +45,15 @@ def venue_by_place(passage: Passage, start: int, end: int, draft: Draft) -> Span
     located = LOCATED.search(text, start, end)
     name = trimmed(text, start, located.start() if located else end, " ,")
     named = text[slice(*name)]
-    if is_form(named) or is_person(named) or not named[:1].isupper() or are_authors(passage, *name):
+    begins = named[:1].isupper() or _ORDINAL.match(named)
+    if is_form(named) or is_person(named) or not begins or are_authors(passage, *name):
         return None
     dated, titled = _YEAR_BEHIND.match(text, end) is not None, _is_title_case(named)
     if _is_marked(passage, start, end):
         if (dated and titled) or (" " in named and is_venue(named)):
+            return name
+        announced = draft.title is not None and text.endswith((" at ", " in "), 0, start)
+        if announced and titled and not _is_no_venue(named):
             return name
         told = bool(draft.year and draft.authors.names) and titled and " " in named
         return name if told and is_line(text, name) and not _is_no_venue(named) else None
@@ -101,4 +108,6 @@ def _is_no_venue(name: str) -> bool:
 
 def _is_title_case(name: str) -> bool:
     words = [word for word in name.split() if word not in _SMALL]
-    return len(words) <= _VENUE_WORDS and all(word[0].isupper() or word == "&" for word in words)
+    return len(words) <= _VENUE_WORDS and all(
+        word[0].isupper() or word == "&" or _ORDINAL.match(word) for word in words
+    )

@@ -14,8 +14,10 @@ from ..people.names import read_names
 from ..people.persons import is_known_person, is_person, may_be_family_name
 from ..publication.issued import read_issued
 from ..publication.venues import is_venue
+from ..styles.quotes import OPENING
 from .chunks import read_chunks
 from .cuts import EDGE
+from .datednames import read_dated_name
 from .issues import take
 from .tags import read_tags
 
@@ -37,8 +39,14 @@ def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
         text, trimmed(text, start, title, " "), draft
     ):
         return True
+    if read_dated_name(text, span, title, draft):
+        return True
     trial = copy(draft)
     sets_apart = text[span.end : title].strip()[:1] in (":", "：", "-", "–", "—")
+    quoted = OPENING.search(text, span.end, title) is not None  # `Mina Rossi: “[A title](…),”`
+    if quoted and sets_apart and not draft.authors.names and is_person(text[slice(*span)]):
+        draft.authors = read_names(text, *span)
+        return True
     if read_chunks(passage, *span, trial) and not (sets_apart and _is_one_word_or_two(trial)):
         draft.authors, draft.container = trial.authors, trial.container
         draft.year, draft.month = trial.year, trial.month

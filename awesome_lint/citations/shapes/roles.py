@@ -52,6 +52,11 @@ _OTHER_KINDS = Pattern(
     r"(?:speaker|instructor|lecturer|teacher|director|host|channel|studio|podcast|course|movie|film|game|talk)s?",
     re.IGNORECASE,
 )
+_PRESENTATION = Pattern(
+    r"\W*(?:types?|tracks?|sessions?|presentations?|awards?|decisions?)\W*$", re.IGNORECASE
+)
+"""How a paper was presented at a conference: a poster, a talk."""
+_PUBLICATION = Pattern(r"\W*publications?\W*$", re.IGNORECASE)
 _PARTS = Pattern(r" ?(?:[/&+,(（／、]|\b(?:and|und|et|y|e)\b) ?")
 _ENDINGS = words("s es as a in innen en e o")
 """What stands behind a part of a word: `Autor(es)`, `Autor/in`."""
@@ -75,6 +80,16 @@ def role_of(heading: str) -> Role:
     if "authors" in roles and len(roles) > 1:
         return "details"
     return roles.pop() if len(roles) == 1 else "other"
+
+
+def roles_of(headings: Sequence[str]) -> list[Role]:
+    """What the cells of a row hold: `Publication` heads titles where another column is headed `Venue`."""
+    roles = [role_of(heading) for heading in headings]
+    if "title" not in roles and roles.count("container") > 1:
+        at = next((at for at, heading in enumerate(headings) if _PUBLICATION.match(heading)), None)
+        if at is not None:
+            roles[at] = "title"
+    return roles
 
 
 def names_paper(heading: str) -> bool:
@@ -152,8 +167,9 @@ def lists_works(headings: Sequence[str]) -> bool:
 
     Films have titles and years too.
     """
-    roles = {role_of(heading) for heading in headings}
-    papers = "year" in roles and any(map(names_paper, headings))
+    roles = set(roles_of(headings))
+    told = "year" in roles or any(map(_PRESENTATION.match, headings))
+    papers = told and any(map(names_paper, headings))
     return not roles.isdisjoint({"title", "work"}) and (
         papers or not roles.isdisjoint({"authors", "container"})
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...model import Span
 from ...pattern import Pattern
-from ..draft import Draft
+from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..people.authorkeys import is_author_key
 from ..people.authors import read_authors
@@ -14,9 +14,11 @@ from ..publication.locators import read_identifiers
 from .fields import read_field, read_unnamed
 from .items import read_shape
 from .linktexts import is_form
-from .roles import Role, names_book, names_paper, role_of
+from .roles import Role, names_book, names_paper, roles_of
 
 _YEAR = Pattern(r"(?:19|20)\d\d")
+_TOLD_APART = {"title", "authors", "container"}
+"""Columns beside which nothing but the title stands in its own."""
 _GLUED_YEAR = Pattern(r"[^\W\d]{2,12}(?:19|20)\d\d")
 """`NeurIPS2025`"""
 
@@ -27,7 +29,8 @@ def read_row(passage: Passage, cells: list[Span], columns: tuple[str, ...], firs
     `first` is the cell that holds the entry's title, which is the work's where no column has a heading.
     """
     headed = any(columns)
-    roles = [role_of(heading) for heading in columns] + ["other"] * len(cells)
+    unheaded: list[Role] = ["other"] * len(cells)
+    roles = roles_of(columns) + unheaded
     at = _title_cell(passage, cells, roles) if headed else first
     if at is None and not columns[first]:
         at = first
@@ -36,6 +39,8 @@ def read_row(passage: Passage, cells: list[Span], columns: tuple[str, ...], firs
     draft = read_shape(passage, *cells[at])
     if draft is None:
         return None
+    if set(roles) >= _TOLD_APART and _is_plain(passage, cells[at], draft):
+        draft.title = trimmed(passage.text, *cells[at], " .")
     others = [index for index, cell in enumerate(cells) if index != at and cell.start < cell.end]
     for index in sorted(others, key=lambda index: roles[index] != "container"):
         read_field(passage, cells[index], roles[index], draft)
@@ -54,6 +59,14 @@ def read_row(passage: Passage, cells: list[Span], columns: tuple[str, ...], firs
     if draft.authors.names and draft.year is None:
         draft.year = next((cell for cell in cells if _YEAR.fullmatch(passage.text, *cell)), None)
     return draft if draft.authors.names or draft.container or draft.year else None
+
+
+def _is_plain(passage: Passage, cell: Span, draft: Draft) -> bool:
+    """Whether a cell has neither markup nor brackets, and no label: then a dash is a part of the title."""
+    if draft.label or any(mark.start < cell.end and cell.start < mark.end for mark in passage.marks):
+        return False
+    text = passage.text[slice(*cell)]
+    return " - " in text and "(" not in text and "[" not in text
 
 
 def _title_cell(passage: Passage, cells: list[Span], roles: list[Role]) -> int | None:

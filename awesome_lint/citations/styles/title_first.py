@@ -11,7 +11,7 @@ from ..draft import Draft, Names, trimmed
 from ..passage import Passage
 from ..people.givennames import is_given_name
 from ..people.names import name_like, read_names
-from ..people.persons import may_be_person
+from ..people.persons import is_person, may_be_person
 from ..publication.issued import read_issued
 from ..publication.tail import read_tail
 from ..shapes.issues import take
@@ -62,7 +62,14 @@ def _followed(text: str, title: Span, start: int, end: int) -> Draft | None:
     read_tail(text, run.end, end, draft)
     if draft.authors.odd or not (draft.year and draft.container):
         return None
-    return None if text.endswith(_PROSE_ENDS, *draft.container) else draft
+    venue = text[slice(*draft.container)]
+    return None if venue.endswith(_PROSE_ENDS) or _lists_persons(venue) else draft
+
+
+def _lists_persons(text: str) -> bool:
+    """Whether what was taken for the venue is but more of the authors."""
+    parts = text.split(", ")
+    return len(parts) > 1 and all(map(is_person, parts))
 
 
 def read(passage: Passage, start: int, end: int) -> Draft | None:
