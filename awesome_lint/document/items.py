@@ -96,7 +96,7 @@ class _Classifier:
             self._entries[root] += role == "entry"
         if not item.children:
             return
-        names_child = role == "entry" and (self._names_child(item) or self._is_told_of_below(item))
+        names_child = role == "entry" and self._names_child(item)
         authored = role == "entry" and self._fields.tell_authors(item)
         for child in item.children:
             part = names_child or (authored and self._fields.links_shortly(child))
@@ -134,13 +134,6 @@ class _Classifier:
         links = own_links(item, self._links_in)
         few = bool(links) and words_around_links(item, links) <= _NAME_WORDS
         return few and all(names_part(link.text) for link in links)
-
-    def _is_told_of_below(self, item: ListItem) -> bool:
-        """Whether the only item below a title tells who wrote the work and where: no title stands there."""
-        if len(item.children) != 1 or len(words_of(own_text(item))) <= _LABEL_WORDS:
-            return False
-        child = item.children[0]
-        return tells_of_work(child, own_links(child, self._links_in))
 
     def _remarks_on_work(self, item: ListItem, text: str) -> bool:
         """Whether remarks, and no titles, stand below a title with venue and year: `[CVPR 2020] A title`."""

@@ -26,6 +26,9 @@ DATED = Rare(
 _YEAR_AT_END = Pattern(r"[ ,.]{0,2}\((?:1[89]|20)\d\d[a-z]?\)[ .,:]{0,3}$")
 _PREPRINT = Pattern(r"ar[Xx]iv preprint ar[Xx]iv:")
 _KINDS = ("thesis", "dissertation")
+_FEW_AUTHORS = 2
+"""Authors of a life that is called by a name; behind more of them it is one more author."""
+_NAMES = Pattern(r",? and |, ")
 _DIGIT = Pattern(r"\d")
 _SOME = 4
 """Characters behind a title that are more than brackets."""
@@ -146,7 +149,7 @@ def _is_no_title(passage: Passage, draft: Draft) -> bool:
         return True
     if _DIGIT.search(passage.text, *title) and (issued := read_issued(passage.text, *title)) and issued.year:
         return True
-    if _is_journal(passage.text, draft, title):
+    if _is_journal(passage.text, draft, title) or _is_venue_or_persons(passage.text, draft, title):
         return True
     dated_before = draft.year is not None and draft.year.start < title.start
     if not dated_before and draft.style == "plain" and _are_names(passage.text[slice(*title)]):
@@ -157,6 +160,16 @@ def _is_no_title(passage: Passage, draft: Draft) -> bool:
     if rest and not dated_before and all(map(may_be_name, (first, *rest.split(", ")))):
         return True
     return bool(comma) and not dated_before and is_person(first) and passage.text[title.start - 1] == " "
+
+
+def _is_venue_or_persons(text: str, draft: Draft, title: Span) -> bool:
+    """Whether authors and venue stand there without a title: `Mina Rossi, Lin Wei. *NeurIPS*, 2022.`"""
+    name = text[slice(*title)]
+    if draft.container is None and draft.publisher is None and is_venue(name, dated=False):
+        return True
+    parts = _NAMES.split(name)
+    several = len(parts) > 1 or len(draft.authors.names) > _FEW_AUTHORS
+    return several and all(map(is_person, parts))
 
 
 def _is_journal(text: str, draft: Draft, title: Span) -> bool:
