@@ -47,8 +47,9 @@ def repeated_works(
     """The pairs (earlier, later) of indices of one work: each later one once, with its first earlier one.
 
     Linear in the number of works: a work is compared with the first few of its keys only. A short
-    title is no evidence but with a shared surname, and two known years may be one apart: a preprint
-    and its publication. `may_be_one` is asked of two indices for what titles do not tell.
+    title is no evidence but with a shared surname, or of some telling words in one year. Two known years
+    may be one apart, a preprint and its publication; `LATER` by one long title, or by the same authors.
+    `may_be_one` is asked of two indices for what titles do not tell.
     """
     found = []
     seen: list[Work] = []
