@@ -14,6 +14,7 @@ from ..people.authors import are_authors, read_authors
 from ..people.names import read_names
 from ..people.organizations import is_group, signs_as_group
 from ..people.persons import all_persons, are_family_pair, is_known_person, is_person
+from ..people.pieces import AND
 from ..publication.dates import YEAR
 from ..publication.imprints import is_publisher
 from ..publication.issued import Issued
@@ -105,7 +106,8 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
         end = dated.start()
         draft.year = draft.year or Span(*dated.span("year"))
     comma = text.rfind(", ", start, end) if key else -1
-    if comma > 0 and is_publisher(text[comma + 2 : end]):  # `by Mina Rossi, Springer`
+    last = text[comma + 2 : end] if comma > 0 else ""
+    if is_publisher(last) and not is_person(AND.split(last)[0]):  # `by Mina Rossi, Springer`
         draft.publisher = draft.publisher or Span(comma + 2, end)
         end = comma
     dated_beside = issued is not None and is_person(text[start:end])

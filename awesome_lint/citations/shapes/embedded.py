@@ -65,9 +65,9 @@ def _are_authors(passage: Passage, start: int, end: int) -> bool:
     Before a year, a single name may be a label.
     """
     text = passage.text
-    tag = next((mark for mark in passage.marks if mark.kind == "code" and mark.start == start), None)
-    if tag and tag.end < end:
-        start = tag.end + 1
+    for tag in passage.marks:
+        if tag.kind == "code" and tag.start == start and tag.end < end:
+            start = tag.end + 1
     if number := NUMBER.match(text, start, end):
         start = number.end()
     year = _YEAR_AT_END.search(text, start, end)

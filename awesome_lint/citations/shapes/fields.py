@@ -11,6 +11,7 @@ from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..people.authorkeys import read_author_key
 from ..people.authors import are_authors, read_authors
+from ..people.familynames import is_family_name
 from ..people.names import read_names
 from ..people.persons import all_persons, are_family_pair
 from ..publication.dates import YEAR
@@ -25,7 +26,7 @@ from .roles import Role, role_of
 _KEY = Rare(("\n",), r"\n(?:[^\w\s]{1,3} )?(?P<key>[Aa]uthor\(s\)|[^\W\d_][^\n:：.,;()\[\]]{1,30})[:：]")
 _AUTHOR_KEY = Pattern(r" ?\((?P<inner>[^()]{6,80})\)$")
 _DATED = Pattern(rf", ?(?P<year>{YEAR})(?:年|년)?(?:, ?\d{{1,3}} ?\(\d{{1,3}}\))?$")
-_PREPRINT = Pattern(r"(?P<server>ar[Xx]iv) ?[:,]? ?\d{4}\.\d")
+_PREPRINT = Pattern(r"(?P<server>ar[Xx]iv) ?(?:[:,]? ?\d{4}\.\d|\(v\d)")
 _NOBODY = Pattern(
     r"(?:authors? )?(?:t\.?b\.?[ad]\.?|n\.?/?a\.?|unknown|various|anonymous|none|not (?:available|listed))"
     r"(?: authors?)?",
@@ -57,16 +58,30 @@ def read_field(passage: Passage, span: Span, role: Role, draft: Draft) -> None:
     elif role == "publisher":
         _read_publisher(text, span, draft)
     elif role == "label" and any(map(str.isalnum, text[slice(*span)])) and not is_form(text[slice(*span)]):
-        key = _AUTHOR_KEY.search(text, *span)
-        if key and not draft.authors.names and read_author_key(text, Span(*key.span("inner")), draft):
-            span = Span(span.start, key.start())
-        draft.label = draft.label or span
+        _read_label(text, span, draft)
     elif role == "year" and draft.year is None:
         dated = Draft("list")
         read_chunks(passage, *span, dated)
         draft.year, draft.month = dated.year or _only_year(text, span), dated.month
         if dated.container and is_venue(text[slice(*dated.container)]):
             draft.container = draft.container or dated.container
+
+
+def _read_label(text: str, span: Span, draft: Draft) -> None:
+    """The name of a method, or the key of its paper, or both: `ChoirNet (Rossi et al., 2019)`.
+
+    The year beside a venue is surer than that of the key, which is a preprint's more often.
+    """
+    keyed = Draft("list")
+    key = _AUTHOR_KEY.search(text, *span)
+    if draft.authors.names:
+        draft.label = draft.label or span
+    elif key and read_author_key(text, Span(*key.span("inner")), keyed):
+        draft.label = draft.label or Span(span.start, key.start())
+    elif not read_author_key(text, span, keyed, linked=is_family_name(text[slice(*span)].partition(" ")[0])):
+        draft.label = draft.label or span
+    if keyed.authors.names:
+        draft.authors, draft.year = keyed.authors, draft.year or keyed.year
 
 
 def _only_year(text: str, span: Span) -> Span | None:
@@ -136,7 +151,7 @@ def _read_named(passage: Passage, span: Span, draft: Draft) -> bool:
     text = passage.text
     issued = read_issued(text, *span, bracketed=True)
     name = issued.container if issued else trimmed(text, *span, " .,;")
-    if name is None:
+    if name is None or _PREPRINT.match(text, *span):
         return False
     abbreviated = "." in text[slice(*name)] and _ABBREVIATED.fullmatch(text, *name)
     dated = issued and issued.year and "et al" not in text[slice(*name)] and not are_authors(passage, *name)

@@ -39,6 +39,11 @@ def label_before(passage: Passage, start: int, end: int) -> tuple[Span | None, i
             and not _GIVEN_BEHIND.match(text, mark.end, end)
             and (text[mark.end - 1] != "." or count_words(text[start : mark.end]) < 3)
         ):
+            behind = _after(text, mark.end, end)
+            if mark.kind == "code" and any(
+                tag.start == behind and tag.kind == "code" for tag in passage.marks
+            ):
+                return label_before(passage, behind, end)
             label = trimmed(text, start, mark.end, " :：")
             return None if _NUMBER.fullmatch(text, *label) else label, _after(text, mark.end, end)
     colon = (_WIDE_COLON if "：" in text[start:end] else _COLON).match(text, start, end)

@@ -37,6 +37,8 @@ _DIVIDER = Pattern(r" [-–—] | ?\| ?|: |, ")
 _DASH = Pattern(r" [-–—] |: ")
 _LISTED = Pattern(r" ?[,;/|] ?")
 _VENUE_WORDS = 5
+_FORM_WORDS = 3
+"""Words of what a link to a form may be called: `existing code`."""
 _LONGEST_LEAD = 60
 _MOST = 4
 
@@ -107,9 +109,10 @@ def _after_form(passage: Passage, start: int, end: int) -> int | None:
 
 def _holds_forms(passage: Passage, group: Span) -> bool:
     """Whether a bracket holds links to forms of the work and nothing else: `([paper](…), [code](…))`."""
-    names = _LISTED.split(passage.text[group.start + 1 : group.end - 1])
+    names = _LISTED.split(passage.text[group.start + 1 : group.end - 1].strip())
     linked = any(mark.kind == "link" and group.start < mark.start < group.end for mark in passage.marks)
-    return linked and all(map(is_form, names))
+    short = all(count_words(name) <= _FORM_WORDS for name in names)
+    return linked and short and all(is_form(name.rpartition(" ")[2]) for name in names)
 
 
 def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
