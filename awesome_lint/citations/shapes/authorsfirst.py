@@ -19,6 +19,7 @@ from ..publication.issued import read_issued
 from ..styles.quotes import OPENING
 from ..styles.sentences import sentence_ends
 from .linktexts import is_form
+from .titlestarts import begins_title, is_linked_title, stands_before_italics
 
 _AFTER_LAST = Pattern(r" (?:and|&) [^\s,][^,\n]{1,40}(?P<stop>,) (?=[A-Z])")
 _LISTED = Pattern(r"(?P<name>[^,\n]{4,60}), (?:(?:and|&) )?")
@@ -84,7 +85,7 @@ def _read_before(passage: Passage, start: int, divider: Span, draft: Draft) -> b
         stop = dated.start()
     if not may_be_names(text, start, stop):
         return False
-    placed = dated is not None or begins_title(passage, divider.end) or _is_linked_title(passage, divider)
+    placed = dated is not None or begins_title(passage, divider.end) or is_linked_title(passage, divider)
     alone = ":" in text[slice(*divider)] and is_known_person(text[start:stop])
     if not (placed or alone or may_be_several(text, start, stop)):
         return False
@@ -99,35 +100,13 @@ def _read_before(passage: Passage, start: int, divider: Span, draft: Draft) -> b
     certain = names.truncated or (len(names.names) > 1 and all_persons(names, given=True))
     if certain and not are_authors(passage, start, stop):
         return False
-    alone = alone or _stands_before_italics(passage, start, divider)
+    alone = alone or stands_before_italics(passage, start, divider)
     if not (certain or alone or (placed and may_be_authors(text, start, stop))):
         return False
     draft.authors = names
     if dated and draft.year is None:
         draft.year = Span(*dated.span("year"))
     return True
-
-
-def _stands_before_italics(passage: Passage, start: int, divider: Span) -> bool:
-    """Whether a person's name and a colon stand before a title in italics: `Mina Rossi: *A title of it*`."""
-    text = passage.text
-    marks = (mark for mark in passage.marks if mark.kind == "emphasis" and mark.start == divider.end)
-    titled = any(count_words(text[mark.start : mark.end]) >= _FEW_WORDS for mark in marks)
-    return titled and text[divider.start] == ":" and is_person(text[start : divider.start])
-
-
-def _is_linked_title(passage: Passage, divider: Span) -> bool:
-    """Whether a dash stands before some capitalised words and a link in brackets: ` - A title [[pdf]](…)`."""
-    text = passage.text
-    if not _DASH.match(text, divider.start) or not text[divider.end : divider.end + 1].isupper():
-        return False
-    link = next((mark for mark in passage.marks if mark.kind == "link" and mark.start > divider.end), None)
-    return (
-        link is not None
-        and is_form(text[link.start : link.end])
-        and "[" in text[link.start - 1 : link.start + 1]
-        and count_words(text[divider.end : link.start]) >= _FEW_WORDS
-    )
 
 
 def _names_people(passage: Passage, start: int) -> bool:
@@ -154,14 +133,6 @@ def may_be_authors(text: str, start: int, stop: int) -> bool:
 
 def _may_be_author(name: NameDraft) -> bool:
     return is_person(name.whole) if name.given else may_be_author(name)
-
-
-def begins_title(passage: Passage, at: int) -> bool:
-    """Whether a link, bold text, italics or a quote of some words begins here."""
-    if OPENING.match(passage.text, at):
-        return True
-    marks = (mark for mark in passage.marks if mark.start in (at, at + 1) and mark.kind != "code")
-    return any(not is_form(passage.text[mark.start : mark.end]) for mark in marks)
 
 
 def _after_list(passage: Passage, start: int, end: int) -> int | None:

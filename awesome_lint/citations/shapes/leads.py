@@ -15,13 +15,13 @@ from ..publication.dates import MONTH_NAMES
 from ..publication.issued import Issued, read_issued
 from ..publication.places import is_place
 from ..publication.venues import is_venue
-from .authorsfirst import begins_title
 from .icons import SHORTCODE
 from .issues import take
 from .labelledissues import read_labelled_issue
 from .linktexts import is_form
 from .preambles import mark_at
 from .tags import after_nickname, after_topic, goes_on, is_in_link
+from .titlestarts import begins_title
 
 _GROUP = Pattern(
     r"\[(?P<square>[^\[\]]{1,60})\]|\((?P<round>[^()]{2,60})\)|【(?P<lens>[^【】]{2,60})】"
