@@ -54,7 +54,7 @@ def read_families_at_end(passage: Passage, span: Span, draft: Draft) -> Names | 
     text, title = passage.text, draft.title
     if title is None or draft.year is None:
         return None
-    between = text[title.end : span.start].strip(" ,.")
+    between = text[title.end : span.start].strip(" ,.-–—")
     if between != f"({text[slice(*draft.year)]})" or text[span.end :].lstrip(" .")[:1] not in ("", "\n", "["):
         return None
     if not any(mark.kind == "link" and mark.start <= title.start < mark.end for mark in passage.marks):

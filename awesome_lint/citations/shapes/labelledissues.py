@@ -40,8 +40,9 @@ def read_labelled_issue(text: str, inner: Span, draft: Draft) -> bool:
 
 def _known_issue(text: str, span: Span) -> Issued | None:
     issued = read_issued(text, *span)
-    known = issued and issued.year and issued.container and is_known(text[slice(*issued.container)])
-    return issued if known else None
+    if issued is None or issued.year is None or issued.container is None:
+        return None
+    return issued if is_known(text[slice(*issued.container)].replace("-", "")) else None
 
 
 def _is_label(name: str) -> bool:

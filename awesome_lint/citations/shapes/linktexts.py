@@ -31,7 +31,8 @@ _FORMS = words("""
     논문 코드 링크 리뷰 슬라이드 영상 발표 자료 프로젝트 구현 블로그 데이터 데이터셋 데모 정리 요약 교보 책
 """)
 _DOCUMENTS = words("""
-    article arxiv book doi eprint html paper papers pdf preprint ps thesis 论文 原文 論文 논문
+    acmdl article arxiv biorxiv book chemrxiv doi eprint html jstor medrxiv paper papers pdf preprint ps
+    psyarxiv ssrn techrxiv thesis 论文 原文 論文 논문
     artikel aufsatz artículo artigo articolo
 """)
 _FILLERS = words("""
