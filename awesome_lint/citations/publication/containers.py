@@ -51,9 +51,10 @@ _BREAKS = (
         r", (?:translated|trans\.|illustrated|issn|software|JMLR W)",
     ),
     Rare(
-        ("Available", "Retrieved", "Acce", "o appear", "Published", "Article", "ISBN", "ISSN", "PMID"),
-        r"[.,] (?:Available|Retrieved|Accessed|Accepted|[Tt]o appear|Published|Article\b|ISBN|ISSN|PMID)",
+        ("Available", "Retrieved", "Acce", "o appear", "n press", "Published", "Article"),
+        r"[.,] (?:Available|Retrieved|Accessed|Accepted|[Tt]o appear|[Ii]n press|Published|Article\b)",
     ),
+    Rare(("ISBN", "ISSN", "PMID"), r"[.,] (?:ISBN|ISSN|PMID)"),
     Rare((", RFC ",), r", RFC \d"),
     Rare(EDITIONS, rf" \(?{ORDINAL} ?(?:[Ee]dn?\b|[Ee]dition\b)"),
     Rare(("; 1", "; 2"), r"; (?:1[89]|20)\d\d\b"),

@@ -18,8 +18,9 @@ from .torntitles import is_marked_title, tears_title
 from .untitled import is_no_title
 
 DATED = Rare(
-    ("18", "19", "20", "n.d.", "n press", "orthcoming", "o appear", "p."),
-    r"(?:1[89]|20)\d\d|\bn\.d\.|[Ii]n press\b|[Ff]orthcoming\b|[Tt]o appear\b|\bpp?\. ?\d",
+    ("18", "19", "20", "n.d.", "n press", "orthcoming", "o appear", "p.", "rXiv:"),
+    r"(?:1[89]|20)\d\d|\bar[Xx]iv: ?[\da-z]"
+    r"|\bn\.d\.|[Ii]n press\b|[Ff]orthcoming\b|[Tt]o appear\b|\bpp?\. ?\d",
 )
 _YEAR_AT_END = Pattern(r"[ ,.]{0,2}\((?:1[89]|20)\d\d[a-z]?\)[ .,:]{0,3}$")
 _PREPRINT = Pattern(r"ar[Xx]iv preprint ar[Xx]iv:")

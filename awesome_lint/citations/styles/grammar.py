@@ -111,7 +111,7 @@ def confidence(text: str, draft: Draft) -> float:
     doubt += 0.15 * (not draft.authors.names) + 0.3 * min(
         1.0, draft.authors.odd / max(1, len(draft.authors.names))
     )
-    doubt += 0.1 * (draft.year is None) + 0.1 * (_REMARK.search(title) is not None)
+    doubt += 0.1 * (draft.year is None and draft.arxiv is None) + 0.1 * (_REMARK.search(title) is not None)
     doubt += 0.1 * _is_doubtful(text, draft)
     own = (draft.style == "elsevier" and draft.standalone) or _is_report(draft)
     placed = draft.container or draft.publisher or draft.arxiv or own

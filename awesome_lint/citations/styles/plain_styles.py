@@ -38,7 +38,8 @@ def read(passage: Passage, start: int, end: int) -> Draft | None:
     if style == "mla" and draft.place and draft.standalone:
         draft.style = "chicago"
     placed = draft.container or draft.publisher or draft.arxiv or draft.standalone or len(authors.names) > 1
-    return draft if draft.year and (placed or is_organization(authors.names[0].family)) else None
+    dated = draft.year or draft.arxiv
+    return draft if dated and (placed or is_organization(authors.names[0].family)) else None
 
 
 def _are_several_names(text: str, span: Span, authors: Names) -> bool:
