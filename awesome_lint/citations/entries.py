@@ -11,6 +11,7 @@ from .draft import Draft
 from .judgement import cites_work, is_scholarly
 from .lines import details, first_line
 from .passage import Passage, join, of_inlines, plain
+from .publication.venues import is_known
 from .shapes.authoredpages import may_be_authored, read_authored
 from .shapes.embedded import DATED, read_embedded
 from .shapes.items import read_shape
@@ -74,7 +75,7 @@ def _may_cite(entry: Entry) -> bool:
         return True
     if any(names_paper(heading) or names_book(heading) for heading in entry.columns):
         return True
-    return any(is_scholarly(link) or is_document(link.text) for link in entry.links)
+    return any(is_scholarly(link) or is_document(link.text) or is_known(link.text) for link in entry.links)
 
 
 def _read_row(entry: Entry, source: str) -> Citation | None:

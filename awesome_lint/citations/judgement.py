@@ -37,6 +37,7 @@ _SCHOOL = Rare((" School", " school"), r"\b(?:[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]
 """A course, be it dated: `Graduate Summer School 2013`."""
 _GUESS = 0.3
 """How much less sure a reading is where authors are a guess, or were perhaps not told apart."""
+_NO_TITLE = Pattern(r"\d{1,2}/\d{1,2}/\d{4}\b|This (?:article|paper|post)\b")
 _SIGNS = "+<>≤≥"
 """What begins no title, but a number that a list tells of itself: `+60 citations`."""
 _BETWEEN_FORMS = Pattern(r"[\[\]()|,·\n]+|:[a-z][a-z0-9_+-]{0,40}:")
@@ -162,7 +163,8 @@ def _is_page(citation: Citation) -> bool:
 
 def _is_news(title: str) -> bool:
     """`We release the code of MoCo`, `MoCo is accepted by CVPR 2020!`: what happened to a work, and when."""
-    return _ANNOUNCED.search(title) is not None or _TOLD.match(title) is not None
+    told = _ANNOUNCED.search(title) or _TOLD.match(title) or _NO_TITLE.match(title)
+    return told is not None
 
 
 def _is_aside(link: Link, passage: Passage, title: Span) -> bool:

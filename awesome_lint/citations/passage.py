@@ -8,8 +8,10 @@ from typing import NamedTuple
 from ..model import Inline, InlineKind, Link, Part, Span
 from ..pattern import Pattern
 from ..script import has_wide
+from .publication.issued import read_issued
 
 _ENTITY = Pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_YEAR = Pattern(r"(?:19|20)\d\d")
 _UNEVEN = Pattern(r"\s(?:\s|(?<! ))")
 _TAGS: dict[str, InlineKind] = {"i": "emphasis", "em": "emphasis", "b": "strong", "strong": "strong"}
 _FOOTNOTES = "0123456789,;*†‡§¶ "
@@ -108,9 +110,22 @@ def of_inlines(inlines: Iterable[Inline], source: str) -> Passage:
             builder.add(" ", (node.span.start,))
         elif node.kind == "html":
             builder.tag(source[node.span.start : node.span.end])
-        elif node.kind not in ("image", "footnote"):
+        elif node.kind == "image":
+            builder.add(*_badge(node, source))
+        elif node.kind != "footnote":
             builder.add(node.text, _places(node, source))
     return builder.passage()
+
+
+def _badge(node: Inline, source: str) -> tuple[str, Iterable[int]]:
+    """The alternative text of an image, in brackets, if it is a venue with its date: `![ICASSP 2019](…)`."""
+    alt, start = node.image.alt if node.image else "", node.span.start + 1
+    if not (_YEAR.search(alt) and source.startswith(f"[{alt}]", start)):
+        return "", ()
+    issued = read_issued(alt, 0, len(alt))
+    if issued is None or issued.container is None or issued.year is None:
+        return "", ()
+    return f" [{alt}]", (start, *range(start, start + len(alt) + 2))
 
 
 def is_hard(at: int, source: str) -> bool:

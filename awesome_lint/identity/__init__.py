@@ -12,7 +12,8 @@ from urllib.parse import unquote
 
 from ..pattern import Pattern, Rare
 from . import sites, urls
-from .sites import Kind, Site, kind
+from .site import Kind, Site
+from .sites import kind
 from .urls import Address
 
 __all__ = ["Kind", "identity", "kind"]

@@ -2,15 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
-from typing import Literal, NamedTuple
 
-Kind = Literal["paper", "repository", "model", "dataset", "video", "page"]
-
-
-def _as_is(name: str) -> str:
-    return name
+from .journals import JOURNALS
+from .site import WITH as _WITH
+from .site import Kind, Site
+from .site import as_is as _as_is
 
 
 def anthology_case(name: str) -> str:
@@ -18,30 +16,10 @@ def anthology_case(name: str) -> str:
     return name.lower() if name[:1].isdigit() else name.upper()
 
 
-class Site(NamedTuple):
-    """How the hosts of one site spell one kind of thing.
-
-    `pattern` matches a normal address from its path on, as `path?query`. The name of the thing is
-    `stem` and the groups of the match, joined and put in the site's `case`; what begins with one of
-    `pages` is a page of the site itself. `selecting` are the query parameters that select a part of the
-    thing.
-    """
-
-    name: str
-    hosts: str
-    pattern: str
-    kind: Kind = "paper"
-    case: Callable[[str], str] = str.lower
-    stem: str = ""
-    selecting: tuple[str, ...] = ()
-    pages: frozenset[str] = frozenset()
-
-
 ARXIV_ID = r"(?:arxiv:)?(?:(\d{4}\.\d{4,5})|([a-z-]+)(?:\.[a-z]{2})?(/\d{7}))(?:v\d+)?"
 _ANTHOLOGY_ID = r"([a-z]\d\d-\d{4}|\d{4}\.[\w-]+\.\d+)(?:v\d+)?"
 _OWNED = r"([\w.-]+/[\w.-]+?)(?:\.git)?"
 _MAIN = r"(?:/tree/(?:main|master))?"
-_WITH = r"\?(?:.*&)?"  # the query, up to one of its parameters
 _BARE = r"\?$"  # no query
 
 _PART_OF_VIDEO = ("list", "t", "start")
@@ -145,10 +123,15 @@ SITES = (
         "doi", "nature.com", r"/\w+/journal/v\d+/n\w+/(?:abs|full|pdf)/(\w+)\.(?:html|pdf)\?", stem="10.1038/"
     ),
     Site("doi", "doi.org dx.doi.org doi.acm.org", r"/(?:doi:)?(10\.[\d.]{4,}(?:/|%2f)[^?]+)\?"),
-    # Preprint servers add a version and the part of the page, Oxford its own article number.
+    # Preprint servers add a version and the part of the page.
+    Site(
+        "doi",
+        "biorxiv.org medrxiv.org",
+        r"/content/(?:biorxiv/)?early/\d{4}/\d\d/\d\d/(\d+)(?:[./][^?]*)?\?",
+        stem="10.1101/",
+    ),
     Site("doi", "biorxiv.org medrxiv.org", r"/content/(10\.\d+/\d++(?:\.\d+)*+)(?:v\d+)?(?:[./][^?]*)?\?"),
-    Site("doi", "academic.oup.com", r"/[\w-]+/article[\w-]*/doi/(10\.\d+/[^?]+?)/\d+\?"),
-    Site("doi", "journals.plos.org", rf"/\w+/article(?:/file)?{_WITH}id=(10\.\d+(?:/|%2f)[\w.]+)"),
+    *JOURNALS,
     Site(
         "github",
         "github.com",

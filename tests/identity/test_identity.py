@@ -57,14 +57,27 @@ MEETING: list[tuple[str, str, list[str]]] = [
             "https://www.jstage.jst.go.jp/article/birds/58/3/58_501/_pdf",
         ],
     ),
-    ("cinii:110001234567", "paper", ["https://ci.nii.ac.jp/naid/110001234567", "https://ci.nii.ac.jp/naid/110001234567/"]),
+    (
+        "cinii:110001234567",
+        "paper",
+        [
+            "https://ci.nii.ac.jp/naid/110001234567",
+            "https://ci.nii.ac.jp/naid/110001234567/",
+        ],
+    ),
     ("cinii:1390001204381234567", "paper", ["https://cir.nii.ac.jp/crid/1390001204381234567"]),
     (
         "dbpia:node01234567",
         "paper",
         ["https://www.dbpia.co.kr/journal/articleDetail?nodeId=NODE01234567", "http://dbpia.co.kr/Journal/ArticleDetail?nodeId=NODE01234567&language=ko_KR"],
     ),
-    ("doi:10.7544/issn1000-1239.2016.20160020", "paper", ["https://crad.ict.ac.cn/CN/10.7544/issn1000-1239.2016.20160020"]),
+    (
+        "doi:10.7544/issn1000-1239.2016.20160020",
+        "paper",
+        [
+            "https://crad.ict.ac.cn/CN/10.7544/issn1000-1239.2016.20160020",
+        ],
+    ),
     (
         "arxiv:2005.07143",
         "paper",
@@ -132,6 +145,15 @@ MEETING: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "doi:10.1101/153940",
+        "paper",
+        [
+            "https://www.biorxiv.org/content/early/2017/10/18/153940",
+            "http://biorxiv.org/content/early/2017/10/18/153940.full.pdf",
+            "https://www.biorxiv.org/content/10.1101/153940v1",
+        ],
+    ),
+    (
         "doi:10.1093/database/baw068",
         "paper",
         [
@@ -149,6 +171,120 @@ MEETING: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "doi:10.1257/aer.91.5.1369",
+        "paper",
+        [
+            "https://www.aeaweb.org/articles?id=10.1257/aer.91.5.1369",
+            "https://www.aeaweb.org/articles/pdf?id=10.1257/aer.91.5.1369",
+            "https://doi.org/10.1257/aer.91.5.1369",
+        ],
+    ),
+    (
+        "oup:bioinformatics/6128680",
+        "paper",
+        [
+            "https://academic.oup.com/bioinformatics/article/37/15/2112/6128680",
+            "https://academic.oup.com/bioinformatics/article-abstract/37/15/2112/6128680",
+        ],
+    ),
+    (
+        "doi:10.1214/aos/1176344552",
+        "paper",
+        [
+            "https://projecteuclid.org/journals/annals-of-statistics/volume-7/issue-1/A-Title/10.1214/aos/1176344552.full",
+            "https://doi.org/10.1214/aos/1176344552",
+        ],
+    ),
+    (
+        "euclid:aos/1176344552",
+        "paper",
+        [
+            "https://projecteuclid.org/euclid.aos/1176344552",
+            "https://projecteuclid.org/download/pdf_1/euclid.aos/1176344552",
+        ],
+    ),
+    (
+        "pii:s0092867415005498",
+        "paper",
+        [
+            "https://www.cell.com/cell/fulltext/S0092-8674(15)00549-8",
+            "https://www.sciencedirect.com/science/article/pii/S0092867415005498",
+        ],
+    ),
+    (
+        "jstor:1723414",
+        "paper",
+        [
+            "https://www.jstor.org/stable/1723414",
+            "https://www.jstor.org/stable/pdf/1723414.pdf",
+        ],
+    ),
+    ("nber:w7860", "paper", ["https://www.nber.org/papers/w7860", "https://www.nber.org/papers/w7860.pdf"]),
+    (
+        "ssrn:3518549",
+        "paper",
+        [
+            "https://papers.ssrn.com/sol3/papers.cfm?abstract_id=3518549",
+            "https://ssrn.com/abstract=3518549",
+        ],
+    ),
+    (
+        "eprint:2012/078",
+        "paper",
+        [
+            "https://eprint.iacr.org/2012/078",
+            "https://eprint.iacr.org/2012/078.pdf",
+        ],
+    ),
+    (
+        "mdpi:2072-4292/9/1/67",
+        "paper",
+        [
+            "https://www.mdpi.com/2072-4292/9/1/67",
+            "https://www.mdpi.com/2072-4292/9/1/67/htm",
+        ],
+    ),
+    (
+        "ijcai:2018/123",
+        "paper",
+        [
+            "https://www.ijcai.org/proceedings/2018/123",
+            "https://www.ijcai.org/Proceedings/2018/0123",
+        ],
+    ),
+    (
+        "aaai:aaai/11604",
+        "paper",
+        [
+            "https://ojs.aaai.org/index.php/AAAI/article/view/11604",
+            "https://ojs.aaai.org/index.php/AAAI/article/view/11604/11463",
+        ],
+    ),
+    (
+        "usenix:osdi14/choirs",
+        "paper",
+        [
+            "https://www.usenix.org/conference/osdi14/presentation/choirs",
+            "https://www.usenix.org/conference/osdi14/technical-sessions/presentation/choirs",
+        ],
+    ),
+    (
+        "pnas:114/13/3521",
+        "paper",
+        [
+            "https://www.pnas.org/content/114/13/3521",
+            "https://www.pnas.org/content/114/13/3521.full",
+        ],
+    ),
+    (
+        "cambridge:0A1B2C3D4E5F0A1B2C3D4E5F0A1B2C3D",
+        "paper",
+        [
+            "https://www.cambridge.org/core/journals/choirs/article/a/0A1B2C3D4E5F0A1B2C3D4E5F0A1B2C3D",
+            "https://www.cambridge.org/core/journals/choirs/article/abs/a/0A1B2C3D4E5F0A1B2C3D4E5F0A1B2C3D",
+        ],
+    ),
+    (
         "doi:10.1038/nature14539",
         "paper",
         [
@@ -158,7 +294,14 @@ MEETING: list[tuple[str, str, list[str]]] = [
             "https://doi.org/10.1038/nature14539",
         ],
     ),
-    ("doi:10.5281/zenodo.1117372", "dataset", ["https://zenodo.org/record/1117372", "https://doi.org/10.5281/zenodo.1117372"]),
+    (
+        "doi:10.5281/zenodo.1117372",
+        "dataset",
+        [
+            "https://zenodo.org/record/1117372",
+            "https://doi.org/10.5281/zenodo.1117372",
+        ],
+    ),
     (
         "acl:P19-1001",
         "paper",
@@ -282,11 +425,39 @@ MEETING: list[tuple[str, str, list[str]]] = [
         ["https://gitlab.com/tozd/go/errors", "https://gitlab.com/tozd/go/Errors.git",
          "https://gitlab.com/tozd/go/errors/-/tree/main"],
     ),
-    ("bitbucket:rj/goey", "repository", ["https://bitbucket.org/rj/goey", "https://bitbucket.org/rj/goey/src/master/"]),
-    ("codeberg:anaseto/goal", "repository", ["https://codeberg.org/anaseto/goal", "https://codeberg.org/anaseto/goal/src/branch/main"]),
+    (
+        "bitbucket:rj/goey",
+        "repository",
+        [
+            "https://bitbucket.org/rj/goey",
+            "https://bitbucket.org/rj/goey/src/master/",
+        ],
+    ),
+    (
+        "codeberg:anaseto/goal",
+        "repository",
+        [
+            "https://codeberg.org/anaseto/goal",
+            "https://codeberg.org/anaseto/goal/src/branch/main",
+        ],
+    ),
     ("gitee:a/b", "repository", ["https://gitee.com/a/b", "https://gitee.com/A/B.git"]),
-    ("huggingface:m42-health/med42-70b", "model", ["https://huggingface.co/m42-health/med42-70b", "https://hf.co/m42-health/med42-70b/tree/main"]),
-    ("huggingface:datasets/a/B", "dataset", ["https://huggingface.co/datasets/a/B", "http://www.huggingface.co/datasets/a/B/"]),
+    (
+        "huggingface:m42-health/med42-70b",
+        "model",
+        [
+            "https://huggingface.co/m42-health/med42-70b",
+            "https://hf.co/m42-health/med42-70b/tree/main",
+        ],
+    ),
+    (
+        "huggingface:datasets/a/B",
+        "dataset",
+        [
+            "https://huggingface.co/datasets/a/B",
+            "http://www.huggingface.co/datasets/a/B/",
+        ],
+    ),
     (
         "youtube:G7-GQhCw8eE",
         "video",

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from ...model import Span
 from ...pattern import Pattern, Rare, holds_one
 from ..draft import trimmed
+from .abbreviated import is_abbreviated_journal
 from .dates import MONTH, MONTHS, YEAR
 from .venues import NO_VENUES, is_known, is_venue
 
@@ -61,7 +62,7 @@ _STATUS_ABROAD = (
 _STATUS = Pattern(
     r"(?:accepted|published|appeared|presented|to appear)(?: (?:at|in|by|to))? |\bin (?=[A-Z])"
     r"|\b(?:oral|spotlight|highlight|poster|best paper(?: award| candidate)?|long|short|demo|book|phd thesis"
-    r"|thesis|survey|top \d+%)\b|under review"
+    r"|thesis|survey|top \d+%)\b|under review|\((?:oral|spotlight|highlight|poster)\)"
     rf"| ?(?:{'|'.join(_STATUS_ABROAD)})",
     re.IGNORECASE | re.ASCII,
 )
@@ -73,12 +74,13 @@ _STATUS_BEGINS = (
 )
 _STATUS_ENDS = (
     *("oral", "spotlight", "highlight", "poster", "paper", "award", "candidate", "long", "short", "demo"),
-    *("book", "thesis", "survey", "%", "review"),
+    *("book", "thesis", "survey", "%", "review", "oral)", "spotlight)", "highlight)", "poster)"),
     *_STATUS_ABROAD,
 )
 _LONGEST_STATUS = 30
 _UNPUBLISHED = "preprint"
 """What stands where others have a venue, and says that there is none."""
+_MOST_WORDS = 8
 _LONGEST = 160
 
 
@@ -107,7 +109,11 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
     if text[start:end].lower() == _UNPUBLISHED:
         return Issued(None, None, None)
     if date is None:
-        return Issued(Span(start, end), None, None) if is_venue(text[start:end], dated=False) else None
+        return (
+            Issued(_with_period(text, start, end), None, None)
+            if is_venue(text[start:end], dated=False)
+            else None
+        )
     before = Span(*_core(text, start, date.start()))
     after = Span(*_core(text, date.end(), end))
     if parted := _LAST_PART.search(text, *before):  # `arXiv:2001.00001 / ICML 2020`
@@ -124,12 +130,23 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
         return None  # VGG16
     if name.lower() == _UNPUBLISHED or (name.lower() in NO_VENUES and date["year"]):
         venue = Span(start, start)
-    elif name and not is_venue(name) and not (bracketed and len(name.split()) <= 8):
+    elif name and not is_venue(name) and not (bracketed and _may_be_venue(name)):
         return None
     year = Span(*date.span("year" if date["year"] else "short"))
     found = date.groupdict()
     month = next((Span(*date.span(name)) for name in ("month", "later", "number") if found.get(name)), None)
-    return Issued(venue if venue.start < venue.end else None, year, month)
+    return Issued(_with_period(text, *venue) if venue.start < venue.end else None, year, month)
+
+
+def _may_be_venue(name: str) -> bool:
+    """Whether a name has few words, and is no part of a date: `10/04/2024`."""
+    return len(name.split()) <= _MOST_WORDS and any(map(str.isalpha, name))
+
+
+def _with_period(text: str, start: int, end: int) -> Span:
+    """The name of a venue, with the period of its last word: `J. Mol. Biol.`"""
+    closed = text.startswith(".", end) and "." in text[start:end]
+    return Span(start, end + (closed and is_abbreviated_journal(text[start : end + 1])))
 
 
 def _core(text: str, start: int, end: int) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from ...pattern import Pattern, Rare
 from ...words import phrases, words
+from .abbreviated import is_abbreviated_journal
 
 # Acronyms of conferences and journals of computer science, speech, language, vision, medicine.
 _ACRONYMS = words("""
@@ -18,20 +19,20 @@ _ACRONYMS = words("""
     icslp icsme icsoc icst icwe icws icwsm ieee-tpami ieeevis igarss ijcai ijcar ijcb ijcnlp ijcnn ijcv
     ijhci ijhcs ijmi ijrr imc imwut infocom infovis interspeech ipco ipdps ipmi ipsn iros isbi isca
     iscas iscslp isit islped ismar ismb ismir isprs issac issre issta iswc itcs itp itsc iui iwcs iwslt
-    jacm jair jama jamia jasa jasist jbi jcdl jcss jlap jmir jmlr jpe jsac jssc jstsp kcap kdd l4dc lak
-    lancet lctes lics lopstr lrec lrec-coling mascots mdm medrxiv mfcs miccai micro midl mlhc mlj mlsp
-    mlsys mm mmm mmsp mmsys mobicom mobihoc mobilehci mobiquitous mobisys mrqa msr msst mtsummit naacl
-    naacl-hlt nature nber nc ndss nejm neurips neuripsw neurocomputing nime nips nodalida nsdi nspw
-    oakland odyssey oopsla openreview opodis osdi pacis paclic pakdd pami pepm pets pkc pkdd pldi plos
-    pmlr pnas podc pods popl ppdp ppopp pr preprint pricai prl psb pvldb qje qomex ra-l ral ranlp recsys
-    repl4nlp robio rss rtas rtss sac sc science scis sdm sefm semeval sensys sgp sigcomm sigcse sigdial
-    siggraph siggraph-asia sigir sigkdd sigmetrics sigmod sigspatial sle slt sltu smc snapl socc soda
-    sofsem sosp soups spaa speechcomm spl ssdbm ssrn ssw stacs starsem stoc swat sysml tac tacas tacl
-    taffc taslp taslpro tbme tcad tcas tcbb tcom tcss tcsvt tcyb tdsc tetc tfs tgrs tifs tip tismir tist
-    tits tiv tkdd tkde tmc tmech tmi tmlr tmm tnn tnnls tochi tods tog tois toit tomacs tomccap tomm
-    topc toplas tosem tosn tpami tpds trec tro trob tsc tse tsp tssc tvcg tvlsi tvt twc tweb uai ubicomp
-    uist umap usenix vcip vis vldb vmcai vr vrst wabi wacv wads wafr waspaa wassa wiopt wisec wmt woot
-    wsc wsdm www
+    jacm jair jama jamia jasa jasis jasist jbi jcdl jcss jlap jmir jmlr jpe jrss jrssb jsac jssc jstsp
+    kcap kdd l4dc lak lancet lctes lics lopstr lrec lrec-coling mascots mdm medrxiv mfcs miccai micro
+    midl mlhc mlj mlsp mlsys mm mmm mmsp mmsys mobicom mobihoc mobilehci mobiquitous mobisys mrqa msr
+    msst mtsummit naacl naacl-hlt nature nber nc ndss nejm neurips neuripsw neurocomputing nime nips
+    nodalida nsdi nspw oakland odyssey oopsla openreview opodis osdi pacis paclic pakdd pami pepm pets
+    pkc pkdd pldi plos pmlr pnas podc pods popl ppdp ppopp pr preprint pricai prl psb pvldb qje qomex
+    ra-l ral ranlp recsys repl4nlp robio rss rtas rtss sac sc science scis sdm sefm semeval sensys sgp
+    sigcomm sigcse sigdial siggraph siggraph-asia sigir sigkdd sigmetrics sigmod sigspatial sle slt sltu
+    smc snapl socc soda sofsem sosp soups spaa speechcomm spl ssdbm ssrn ssw stacs starsem stoc swat
+    sysml tac tacas tacl taffc taslp taslpro tbme tcad tcas tcbb tcom tcss tcsvt tcyb tdsc tetc tfs tgrs
+    tifs tip tismir tist tits tiv tkdd tkde tmc tmech tmi tmlr tmm tnn tnnls tochi tods tog tois toit
+    tomacs tomccap tomm topc toplas tosem tosn tpami tpds trec tro trob tsc tse tsp tssc tvcg tvlsi tvt
+    twc tweb uai ubicomp uist umap usenix vcip vis vldb vmcai vr vrst wabi wacv wads wafr waspaa wassa
+    wiopt wisec wmt woot wsc wsdm www
 """)
 _NAMES = phrases("""
     academic radiology, acs central science, acs nano, acta informatica, acta mathematica, acta
@@ -89,11 +90,6 @@ _WORD = Pattern(r"(?<![.\w])\w+")
 _ABBREVIATION = Rare((". ",), r"(?<![.\w])(?:conf|trans|proc|symp|j(?=\. of))\. ")
 _ARXIV = Rare(("arxiv",), r"arxiv(?: preprint)?(?: ?[: ]? ?arxiv)?")
 _ORDINAL = Pattern(r"^\d{1,2}(?:st|nd|rd|th) (?=[A-Z])")
-_ABBREVIATED = Rare(
-    (". ",),
-    r"(?=(?:[A-Z][a-z]+\. )?J\. )(?:[A-Z][a-z]*\. ){1,5}[A-Z][a-z]{2,}\. (?:[A-Z][a-z]+\. )?[A-Z][a-z]+\.?",
-)
-"""`J. Mol. Biol.`, `Int. J. Comput. Vis.`: more abbreviations than the names of a person are."""
 _NO_LETTER = Pattern(r"[^A-Za-z]")
 _ACRONYM = Pattern(r"[A-Z][A-Za-z]{0,7}[A-Z][A-Za-z]{0,12}")
 _PAIRS = (("(", ")"), ("[", "]"))
@@ -115,6 +111,7 @@ NO_VENUES = words("""
     tum uae uk us usa ucb ucla ucsd ucl uiuc ustc whu youtube zju
 """)
 """Acronyms and names in camel case of institutions and sites."""
+_DASHES = frozenset("-–—|")
 _LONG = 3
 """Words of a name that is long."""
 
@@ -129,16 +126,20 @@ def is_venue(name: str, dated: bool = True) -> bool:
     words = name.split()
     if not words or len(words) > 14 or not name[:1].isalnum() or _names_people(name):
         return False
-    if dated and (name.lower().replace("–", "-") in _NAMES or _ABBREVIATED.fullmatch(name)):
+    if len(words) > _LONG and not _DASHES.isdisjoint(words):
+        return False
+    if dated and name.lower().replace("–", "-") in _NAMES:
         return True
     if _CJK_JOURNAL.fullmatch(name):
         return True
     key = _NO_LETTER.sub("", words[0].lower())
-    known = key in _ACRONYMS or _ARXIV.fullmatch(name.lower()) is not None
+    known = key in _ACRONYMS or words[0].lower() in _ACRONYMS or _ARXIV.fullmatch(name.lower()) is not None
     known = known and ((dated and len(words) == 1) or _is_written_as_acronym(words[0]) or key in _TITLED)
     if known and (len(words) <= 6 or not words[0].isupper()):
         return len(words) <= 6
     if name[0].isupper() and words[0].lower() not in _SENTENCE_STARTS and _has_venue_word(name, strict=True):
+        return True
+    if is_abbreviated_journal(name, dated):
         return True
     return (
         dated

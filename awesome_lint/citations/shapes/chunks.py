@@ -20,7 +20,7 @@ from ..publication.imprints import is_publisher
 from ..publication.issued import Issued
 from .cuts import cut_chunks, with_bars, without_affiliations
 from .datednames import read_families_at_end
-from .issues import read_issue, take, without_issue
+from .issues import is_initialled, read_issue, take, without_issue
 from .linktexts import is_form
 from .loneauthors import is_lone_author, read_lone_author
 from .placedvenues import venue_beside_date, venue_by_place
@@ -110,7 +110,8 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     if is_publisher(last) and not is_person(AND.split(last)[0]):  # `by Mina Rossi, Springer`
         draft.publisher = draft.publisher or Span(comma + 2, end)
         end = comma
-    dated_beside = issued is not None and is_person(text[start:end])
+    placed_beside = issued is not None and issued.container is not None and is_initialled(text[start:end])
+    dated_beside = placed_beside or (issued is not None and is_person(text[start:end]))
     if draft.container is None and (venue := _placed_venue(passage, Span(start, end), issued, draft)):
         draft.container = venue
         return True

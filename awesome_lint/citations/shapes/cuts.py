@@ -12,6 +12,7 @@ from ..passage import Mark, Passage
 from ..people.authorkeys import is_author_key
 from ..people.persons import is_person
 from ..people.pieces import FOOTNOTES
+from ..publication.abbreviated import abbreviated_journals
 from ..publication.issued import QUOTED_YEAR, read_issued
 from ..publication.venues import is_venue
 from ..styles.sentences import sentence_ends
@@ -33,6 +34,11 @@ _NICKNAME = Pattern(r"(?<=[a-z]) \([A-Z][a-z-]{0,9}[A-Z.]?\)(?= [A-Z][a-z]+,)")
 _NUMBERED = Pattern(r"\d ?\((?!(?:19|20)\d\d\))\d{1,4}\)[,:.]")
 """Volume and issue, as in `Small Letters 29(146), 2014`."""
 _BETWEEN_NAMES = (";", "·")
+_TRACK = Rare(
+    (") 1", ") 2", "), 1", "), 2"), r"(?P<name>[A-Z][\w-]{1,14}) \([A-Z][\w &-]{2,40}\),? (?:19|20)\d\d\b"
+)
+"""A conference and one of its tracks, as in `NeurIPS (Birds and Choirs) 2023`."""
+_DATE_BEHIND = Pattern(r" \(?(?:19|20)\d\d")
 _ELISIONS = ("et al", "et. al", "et.al")
 _LONGEST_ISSUE = 100
 _VENUE_WORDS = 8
@@ -76,10 +82,13 @@ def cut_chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
         if mark.kind != "link" or not is_person(text[mark.start : mark.end].rstrip(FOOTNOTES)):
             cuts.update(at for at in (mark.start, mark.end) if start < at < end)
     cuts.update(at for match in _CUT.finditer(text, start, end) for at in match.span())
-    ends = list(sentence_ends(text, start, end))
+    ends = _sentence_ends(text, start, end)
     stops = {at for at in ends if text[at] == "."}
     cuts.update(at + 1 for at in ends)
     whole = [number.span() for number in _NUMBERED.finditer(text, start, end)]
+    whole += [
+        track.span() for track in _TRACK.finditer(text, start, end) if is_venue(track["name"], dated=False)
+    ]
     whole += [(mark.start, mark.end) for mark in marks if start <= mark.start and _is_whole(text, mark)]
     cuts.difference_update(at for first, last in whole for at in range(first + 1, last))
     cuts.difference_update(_between_persons(text, sorted(cuts)))
@@ -90,6 +99,16 @@ def cut_chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
             span = Span(span.start - 1, span.end)
         if any(character != "." for character in text[slice(*span)]):
             yield span
+
+
+def _sentence_ends(text: str, start: int, end: int) -> list[int]:
+    """Where sentences end, not words in the name of a journal."""
+    ends = list(sentence_ends(text, start, end))
+    if any(text[at] == "." for at in ends):
+        for name in abbreviated_journals(text, start, end):
+            stop = name.end - (_DATE_BEHIND.match(text, name.end) is None)
+            ends = [at for at in ends if not name.start <= at < stop]
+    return ends
 
 
 def _with_bracket(text: str, span: Span, end: int) -> Span:

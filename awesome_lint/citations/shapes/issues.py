@@ -15,6 +15,7 @@ from ..publication.venues import is_venue
 from .cuts import is_set_as_issue
 
 _COMMA = Pattern(r", ?|，")
+_INITIALLED = Pattern(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?!AI\b|ML\b|UK\b|US)[A-Z]{1,3}")
 _AND = Pattern(r"(?:^| )(?:and|&) ")
 _LOCATORS = (*"0123456789", "vol", "Vol", "no.", "No.", "pp", "p.")
 
@@ -38,10 +39,13 @@ def read_issue(passage: Passage, start: int, end: int) -> Issued | None:
 def without_issue(text: str, start: int, end: int, draft: Draft) -> tuple[int, int, Issued | None]:
     """The range without venue and date at one of its ends, which are read: `…, Lin Wei, ICASSP, 2020`."""
     commas = [match.span() for match in _COMMA.finditer(text, start, end)]
-    if commas and (issued := read_issued(text, start, commas[0][0])):
-        take(draft, issued)
-        return commas[0][1], end, issued
     found, last = None, end
+    while commas and (issued := read_issued(text, start, commas[0][0])):
+        take(draft, issued)
+        found, start = issued, commas.pop(0)[1]
+    if found and (found.container or not commas):
+        return start, end, found
+    found = None
     for stop, after in reversed(commas[-4:]):
         if found and text.startswith(_LOCATORS, after):
             continue  # `…, Lin Wei, Journal of Choirs, 12(3), 2019`
@@ -73,9 +77,14 @@ def _begins_with_author(text: str, container: Span) -> bool:
     families = [name for part in (listed, *others[:-1]) for name in _AND.split(part)]
     if len(families) > 1 and all(map(may_be_person, families)):
         return True
-    if others and signs_as_group(first):
+    if others and (signs_as_group(first) or (is_initialled(first) and is_venue(others[-1]))):
         return True
     if not others or not is_person(first):
         return False
     placed = " " in first and is_venue(others[-1])
     return placed or is_known_person(first) or has_initials(first.split())
+
+
+def is_initialled(name: str) -> bool:
+    """`Rossi MA`"""
+    return _INITIALLED.fullmatch(name) is not None

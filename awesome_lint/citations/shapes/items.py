@@ -6,6 +6,7 @@ to a form of the work. `leads` reads what stands before it, `chunks` what follow
 
 from __future__ import annotations
 
+from ...identity import identity, kind
 from ...model import Span
 from ...pattern import Pattern
 from ...script import count_words
@@ -28,17 +29,21 @@ from .markedtitles import (
     after_label,
     after_linked_label,
     inner,
+    is_title_case,
     is_written_as_title,
     naming_marks,
     quoted_behind,
     title_in_italics,
 )
+from .marks import mark_at
 from .namelines import next_line, read_author_line, read_name_line
-from .plaintitles import plain_title
-from .preambles import mark_at, read_before
+from .nicknames import is_nickname
+from .plaintitles import plain_title, title_stop
+from .preambles import read_before
 from .tags import read_tags, without_tags
 
 _FEW_WORDS = 5
+_DASHES = ("-", "–", "—")
 _LABEL_WORDS = 3
 """Words of a label, of which more are a title where authors follow."""
 _NAME_BEFORE_DASH = Pattern(r"(?P<name>[A-Z][^\s,:()\[\]]{1,30}) [-–—] (?=[A-Z])")
@@ -62,7 +67,7 @@ def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
     if title is None:
         return None
     span, after = title
-    draft.title = without_issued(passage.text, without_tags(passage.text, span, draft), draft)
+    draft.title = without_issued(passage.text, without_tags(passage, span, draft), draft)
     if draft.title.start >= draft.title.end:
         return None
     if draft.label and passage.text[slice(*draft.label)] == passage.text[slice(*draft.title)]:
@@ -169,16 +174,34 @@ def _is_no_label(passage: Passage, mark: Mark, behind: int, end: int) -> bool:
     name = text[mark.start : mark.end]
     if is_family_name(name) and naming_marks(passage, behind, end):
         return True
+    if _describes_program(passage, mark, behind, end):
+        return True
     if text.startswith((":", "："), mark.end) or text.endswith((":", "："), 0, mark.end):
         return False
     if is_venue(name, dated=False):
-        return True
+        return not is_nickname(text, Span(mark.start, mark.end), behind)
     links = (link.start for link in passage.marks if link.kind == "link" and behind <= link.start < end)
     rest = Draft("list")
     if not read_chunks(passage, behind, next(links, end), rest):
         return bool(rest.authors.names) and count_words(name) > _LABEL_WORDS
     named = rest.container is None or is_venue(text[slice(*rest.container)], dated=False)
     return bool(rest.authors.names) or (named and count_words(text[behind : next(links, end)]) < _FEW_WORDS)
+
+
+def _describes_program(passage: Passage, mark: Mark, behind: int, end: int) -> bool:
+    """Whether prose follows a program: `**[ChoirNet](code)** - Sings in your terminal. [[paper](…)]`."""
+    links = (link.link for link in passage.marks if link.kind == "link" and _is_about(link, mark))
+    led = next(links, None)
+    if led is None or passage.text[mark.end : mark.end + 2].strip()[:1] not in _DASHES:
+        return False
+    stop = title_stop(passage.text, behind, end)
+    told = passage.text[behind : stop.start() if stop else end].rstrip(". ")
+    return kind(identity(led.url)) != "paper" and not is_title_case(told)
+
+
+def _is_about(link: Mark, mark: Mark) -> bool:
+    """Whether a link fills a mark, or a mark a link."""
+    return abs(link.start - mark.start) < 2 and abs(link.end - mark.end) < 2
 
 
 def _follows_authors(passage: Passage, start: int, title: int, draft: Draft) -> bool:

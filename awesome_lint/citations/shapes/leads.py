@@ -19,7 +19,8 @@ from .icons import SHORTCODE
 from .issues import take
 from .labelledissues import read_labelled_issue
 from .linktexts import is_form
-from .preambles import mark_at
+from .marks import mark_at
+from .nicknames import after_labelled_issue, is_nickname
 from .tags import after_nickname, after_topic, goes_on, is_in_link
 from .titlestarts import begins_title
 
@@ -32,13 +33,18 @@ _COMPACT_DATE = Pattern(
     r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?: ?[:|-])? (?=\S)"
 )
 _PREPRINT = Pattern(r"\[(?:(?P<server>ar[Xx]iv)[: ] ?)?(?P<arxiv>\d{4}\.\d{4,5}(?:v\d{1,2})?)\] ?")
-_SKIPPED = " *•·:|-–—,]⭐🔥🆕📄"
+_SKIPPED = " *•·:|-–—,]"
 _DIVIDER = Pattern(r" [-–—] | ?\| ?|: |, ")
 _DASH = Pattern(r" [-–—] |: ")
 _LISTED = Pattern(r" ?[,;/|] ?")
 _VENUE_WORDS = 5
 _FORM_WORDS = 3
 """Words of what a link to a form may be called: `existing code`."""
+_SIGNS = (
+    *(("\u2190", "\u21ff"), ("\u2300", "\u27bf"), ("\u2b00", "\u2bff"), ("\ufe0f", "\ufe0f")),
+    ("\U0001f000", "\U0001faff"),
+)
+"""Arrows, boxes, stars and emoji, and what follows these; no signs of mathematics."""
 _LONGEST_LEAD = 60
 _MOST = 4
 
@@ -52,6 +58,7 @@ def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
             or _after_preprint(passage, start, end, draft)
             or _after_issued(passage, start, end, draft)
             or _after_form(passage, start, end)
+            or after_labelled_issue(passage, start, end, draft)
         )
         if after is None:
             after = after_nickname(passage, start, end, draft) or after_topic(passage, start, end)
@@ -63,10 +70,14 @@ def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
 
 def _after_marks(text: str, start: int, end: int) -> int:
     """Where the text goes on behind bullets, emoji and `:shortcodes:`."""
-    while start < end and (text[start] in _SKIPPED or SHORTCODE.match(text, start, end)):
+    while start < end and (_is_skipped(text[start]) or SHORTCODE.match(text, start, end)):
         code = SHORTCODE.match(text, start, end)
         start = code.end() if code else start + 1
     return start
+
+
+def _is_skipped(character: str) -> bool:
+    return character in _SKIPPED or any(first <= character <= last for first, last in _SIGNS)
 
 
 def _after_date(text: str, start: int, end: int, draft: Draft) -> int | None:
@@ -193,23 +204,31 @@ def _is_issue_before_title(passage: Passage, issued: Issued, start: int, end: in
 
 
 def _marked_issued(passage: Passage, mark: Mark, end: int) -> Issued | None:
-    """The venue and date that fill a mark; a name before a colon is a label, whatever it looks like."""
-    if mark.end >= end or passage.text[mark.end] in ":：":
-        return None
-    issued = read_issued(passage.text, mark.start, mark.end)
+    """The venue and date that fill a mark; a name before a colon is a label, unless the venue is known."""
+    issued = read_issued(passage.text, mark.start, mark.end) if mark.end < end else None
     if issued is None:
+        return None
+    if passage.text[mark.end] in ":：" and (mark.kind == "link" or not _is_known_issue(passage.text, issued)):
         return None
     if mark.kind != "link":
         name = passage.text[mark.start : mark.end]
+        title = _after_marks(passage.text, mark.end, end)
         named = (
             count_words(name) <= _VENUE_WORDS
             and is_venue(name, dated=False)
-            and begins_title(passage, _after_marks(passage.text, mark.end, end))
+            and begins_title(passage, title)
+            and not is_nickname(passage.text, Span(mark.start, mark.end), title)
         )
         return issued if issued.year or named else None
     alone = sum(other.kind == "link" for other in passage.marks) < 2
     tags = passage.text[mark.start - 1 : mark.start + 1].startswith("[") or passage.text[mark.start] == "["
     return issued if (issued.year and not alone) or (tags and goes_on(passage.text, mark.end, end)) else None
+
+
+def _is_known_issue(text: str, issued: Issued) -> bool:
+    """Whether a year stands beside a venue that is one without it: `**2014, Nature**: A title`."""
+    name = text[slice(*issued.container)] if issued.container and issued.year else ""
+    return is_venue(name, dated=False)
 
 
 def _group(text: str, start: int, end: int) -> re.Match[str] | None:

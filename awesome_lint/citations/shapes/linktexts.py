@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from itertools import chain
 
+from ...identity import identity, kind
+from ...model import Link
 from ...pattern import Pattern, Rare
 from ...words import words
 
@@ -12,11 +14,11 @@ _FORMS = words("""
     abs abstract acl bilibili acm ads appendix article arxiv audio bib bibtex biorxiv blog blogpost book cite
     checkpoint checkpoints code codes colab data database dataset datasets demo demos doc docs doi
     download eprint file full github gitlab here home homepage html hf hugging huggingface ieee implementation
-    info keras keynote link links matlab medrxiv media model models news notebook notes official
+    info jstor keras keynote link links matlab medrxiv media model models news notebook notes official
     openreview openaccess page paper papers pdf post poster postprint ppt pptx preprint presentation program
     project publication publisher pubmed python pytorch read readme recording ref reference repo
-    repository researchgate review results samples scholar site slide slides software source springer story
-    suppl supp supplement supplementary supplemental support supplementals talk tensorflow tf theano
+    repository researchgate review results samples scholar site slide slides software source springer ssrn
+    story suppl supp supplement supplementary supplemental support supplementals talk tensorflow tf theano
     thesis third-party torch tutorial tweet twitter unofficial url v1 v2 video videos web website
     weights wiki www youtube zhihu zip amazon
     acmdl chemrxiv citeseer citeseerx dblp eprint eprints errata hal iacr ieeexplore jstor mirror osf pmc pmlr
@@ -90,3 +92,8 @@ def is_document(text: str) -> bool:
         return False
     words = [word.lower() for word in _WORD.findall(text)]
     return not _DOCUMENTS.isdisjoint(words if text.isascii() else chain.from_iterable(map(_parts, words)))
+
+
+def leads_to_text(link: Link) -> bool:
+    """Whether a link leads to the text of a work, as its address or its own text says."""
+    return is_document(link.text) or ".pdf" in link.url or kind(identity(link.url)) == "paper"

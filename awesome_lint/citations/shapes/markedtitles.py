@@ -18,6 +18,9 @@ from .linktexts import is_document, is_form
 from .plaintitles import title_stop
 
 _BEFORE_QUOTE = Pattern(r"(?: [-–—]|[:,]) (?=[\"“])")
+_BETWEEN_LINKS = Pattern(r"(?: ?(?:[-–—:|,]|\[[^\[\]]{1,60}\]|\([^()]{1,60}\))){0,4} ?[\[(]?")
+"""A divider, and what a list tells of a program: `[ChoirNet](code) - [R, Python] - [A title](doi)`."""
+_NAME_WORDS = 2
 _TAG_WORDS = 6
 _FEW_WORDS = 3
 _TITLE_CASE = 0.75
@@ -33,7 +36,28 @@ def naming_marks(passage: Passage, start: int, end: int) -> list[Mark]:
     bold = [
         mark for mark in marks if mark.kind == "strong" and _names_work(text[mark.start : mark.end], words=3)
     ]
+    if len(links) > 1 and _names_the_work_of(passage, links[0], links[1]):
+        return links[1:2]
     return (links or bold)[:1]
+
+
+def _names_the_work_of(passage: Passage, name: Mark, paper: Mark) -> bool:
+    """Whether the second of two links is the paper of the first: `[ChoirNet](code) - [A title](doi)`."""
+    text = passage.text
+    short = count_words(text[name.start : name.end]) <= _NAME_WORDS
+    title = text[paper.start : paper.end]
+    long = count_words(title) >= _FEW_WORDS and " et al" not in title
+    return (
+        short
+        and long
+        and not _leads_to_paper(name)
+        and _leads_to_paper(paper)
+        and _BETWEEN_LINKS.fullmatch(text, name.end, paper.start) is not None
+    )
+
+
+def _leads_to_paper(mark: Mark) -> bool:
+    return mark.link is not None and kind(identity(mark.link.url)) == "paper"
 
 
 def _is_tag_behind(text: str, start: int, link: Mark) -> bool:
@@ -109,8 +133,7 @@ def after_linked_label(passage: Passage, named: Mark, end: int) -> int | None:
     if any(is_document(text[mark.start : mark.end]) for mark in documents):
         return after_label(passage, named, end)
     written = is_written_as_title(passage, named.end + 2, end)
-    linked = named.link is not None and kind(identity(named.link.url)) == "paper"
-    return after_label(passage, named, end) if written and linked else None
+    return after_label(passage, named, end) if written and _leads_to_paper(named) else None
 
 
 def quoted_behind(passage: Passage, named: Mark, end: int) -> tuple[Span, int] | None:
@@ -126,10 +149,10 @@ def quoted_behind(passage: Passage, named: Mark, end: int) -> tuple[Span, int] |
 def is_written_as_title(passage: Passage, start: int, end: int) -> bool:
     """Whether what begins here, up to a bracket, comma or dash, is in title case."""
     stop = title_stop(passage.text, start, end)
-    return _is_title_case(passage.text[start : stop.start() if stop else end])
+    return is_title_case(passage.text[start : stop.start() if stop else end])
 
 
-def _is_title_case(text: str) -> bool:
+def is_title_case(text: str) -> bool:
     """Whether nearly all long words are capitalised, and no sentence ends."""
     words = [word for word in text.split() if len(word) > 3]
     capitals = sum(word[0].isupper() for word in words)

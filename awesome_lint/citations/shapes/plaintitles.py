@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 
 from ...model import Span
 from ...pattern import Pattern
-from ...script import has_wide
+from ...script import count_words, has_wide
 from ...words import words
 from ..draft import Draft, trimmed
 from ..passage import Passage
@@ -54,7 +54,7 @@ def plain_title(passage: Passage, start: int, end: int) -> tuple[Span, int] | No
         [end, *(mark.start for mark in passage.marks if mark.start > start + 1 and mark.kind in kinds)]
     )
     for match in islice(_STOPS[has_wide(text)].finditer(text, start + 1, stop), _MOST_STOPS):
-        if _ends_title(passage, match, end):
+        if _ends_title(passage, match, end) and not _follows_name(text, start, match):
             stop = match.start()
             break
     ends = _title_end(passage, start, stop)
@@ -64,6 +64,16 @@ def plain_title(passage: Passage, start: int, end: int) -> tuple[Span, int] | No
     if stop < end and (lead := _LEAD_AWAY.search(text, *span)):
         span = trimmed(text, span.start, lead.start(), _AROUND_TITLE)
     return (span, stop) if span.start < span.end else None
+
+
+def _follows_name(text: str, start: int, dash: re.Match[str]) -> bool:
+    """Whether a long dash stands behind a name that the title begins with: `ChoirNet — Singing for Robots`.
+
+    A date behind it is no title.
+    """
+    few = count_words(text[start : dash.start()]) < _FEWEST and dash.group().strip() in ("–", "—")
+    following = text[dash.end() :].partition("\n")[0]
+    return few and count_words(following) >= _FEWEST and not _YEAR.match(following)
 
 
 def _title_end(passage: Passage, start: int, stop: int) -> int | None:

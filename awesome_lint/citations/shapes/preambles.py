@@ -7,7 +7,7 @@ from copy import copy
 from ...model import Span
 from ...pattern import Pattern
 from ..draft import Draft, trimmed
-from ..passage import Mark, Passage
+from ..passage import Passage
 from ..people.authorkeys import read_author_key
 from ..people.familynames import is_family_name
 from ..people.names import read_names
@@ -19,6 +19,8 @@ from .chunks import read_chunks
 from .cuts import EDGE
 from .datednames import read_dated_name
 from .issues import take
+from .marks import mark_at
+from .nicknames import is_nickname
 from .tags import read_tags
 
 _LEADING_YEAR = Pattern(r"(?P<year>(?:19|20)\d\d) (?=[^\W\d])")
@@ -43,6 +45,9 @@ def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
         return True
     trial = copy(draft)
     sets_apart = text[span.end : title].strip()[:1] in (":", "：", "-", "–", "—")
+    if sets_apart and is_nickname(text, span, title):
+        draft.label = span
+        return True
     quoted = OPENING.search(text, span.end, title) is not None  # `Mina Rossi: “[A title](…),”`
     if quoted and sets_apart and not draft.authors.names and is_person(text[slice(*span)]):
         draft.authors = read_names(text, *span)
@@ -115,9 +120,3 @@ def _is_one_word_or_two(before: Draft) -> bool:
     authors = before.authors
     alone = len(authors.names) == 1 and not authors.truncated
     return alone and not is_known_person(authors.names[0].whole)
-
-
-def mark_at(passage: Passage, start: int, kinds: tuple[str, ...]) -> Mark | None:
-    """The longest mark of these kinds that begins here, a quote or bracket aside."""
-    here = [mark for mark in passage.marks if mark.kind in kinds and start <= mark.start <= start + 1]
-    return max(here, key=lambda mark: mark.end, default=None)

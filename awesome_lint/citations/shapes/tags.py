@@ -9,14 +9,17 @@ from ..draft import Draft, trimmed
 from ..passage import Passage
 from ..people.cjknames import is_cjk
 from ..publication.issued import read_issued
+from ..publication.venues import is_venue
 from .cuts import EDGE
 from .issues import take
-from .linktexts import is_form
+from .linktexts import is_form, leads_to_text
 
 _NICKNAME = Pattern(r"(?:\[|【)(?P<name>(?!Re\])[^\s\[\]【】]*[A-Z][^\s\[\]【】]*)(?:\]|】) ?(?=[A-Z\n-])")
 _TAG = Pattern(r"[\[【(](?P<inner>[^\[\]【】()\n]{2,60})[\]】)]")
 _TOPIC = Pattern(r"(?:【(?P<lens>[^【】\n]{1,24})】|\[(?P<square>[^\[\]\x00-\x7f]{2,12})\])[ :-]{0,2}")
 _TOPIC_WORDS = 4
+_DIVIDER = Pattern(r" [-–—] | ?\| ?|: ")
+_LONGEST_ISSUE = 40
 _BRACKETS = ("[", "(", "【")
 _TITLE_WORDS = 3
 _MOST = 4
@@ -38,8 +41,13 @@ def read_tags(text: str, line: Span, draft: Draft) -> bool:
     return any(read)
 
 
-def without_tags(text: str, title: Span, draft: Draft) -> Span:
-    """The title in a link that begins with tags, as `[MoCo] [CVPR 2020] Momentum contrast …` does."""
+def without_tags(passage: Passage, title: Span, draft: Draft) -> Span:
+    """The title in a link that begins with tags, as `[MoCo] [CVPR 2020] Momentum contrast …` does, or with
+    venue and date before a dash or colon: `2020 CVPR - Momentum contrast …`.
+    """
+    text = passage.text
+    if _links_paper(passage, title):
+        title = _without_issue(text, title, draft)
     for _ in range(_MOST):
         tag = _TAG.match(text, *title) if text.startswith(_BRACKETS, *title) else None
         if tag is None or not goes_on(text, tag.end(), title.end):
@@ -55,6 +63,29 @@ def without_tags(text: str, title: Span, draft: Draft) -> Span:
         else:
             break
         title = Span(trimmed(text, tag.end(), title.end, EDGE).start, title.end)
+    return title
+
+
+def _links_paper(passage: Passage, title: Span) -> bool:
+    """Whether a link that begins with the title leads to a paper: what a post begins with is its own."""
+    links = (mark.link for mark in passage.marks if mark.link and mark.start <= title.start < mark.end)
+    return any(map(leads_to_text, links))
+
+
+def _without_issue(text: str, title: Span, draft: Draft) -> Span:
+    """The range without `CVPR 2020 - `, `2020 | CVPR | `, `CVPR 2020: ` before the title."""
+    for _ in range(_MOST):
+        if text.startswith(_BRACKETS, title.start):
+            break
+        stop = _DIVIDER.search(text, title.start, min(title.end, title.start + _LONGEST_ISSUE))
+        issued = read_issued(text, title.start, stop.start()) if stop else None
+        if stop is None or issued is None or not goes_on(text, stop.end(), title.end):
+            break
+        known = issued.container is None or is_venue(text[slice(*issued.container)], dated=False)
+        if stop.group() == ": " and not (known and issued.container and issued.year):
+            break
+        take(draft, issued)
+        title = Span(stop.end(), title.end)
     return title
 
 

@@ -63,7 +63,7 @@ def read_wide_line(passage: Passage) -> Draft | None:
             if not reader.complete:
                 return None
             break
-    draft.title = without_issued(passage.text, without_tags(passage.text, title, draft), draft)
+    draft.title = without_issued(passage.text, without_tags(passage, title, draft), draft)
     return draft if reader.tells_work and draft.title.start < draft.title.end else None
 
 

@@ -1,0 +1,56 @@
+"""The name of a model or method before the title of its paper, with venue and date between them, or alike."""
+
+from __future__ import annotations
+
+from ...model import Span
+from ...pattern import Pattern
+from ..draft import Draft, trimmed
+from ..passage import Passage
+from ..publication.issued import read_issued
+from .issues import take
+from .linktexts import is_form
+from .markedtitles import is_written_as_title
+from .marks import mark_at
+from .tags import goes_on
+from .titlestarts import begins_title
+
+_NAME = Pattern(r"[A-Z][\w.+-]{1,24}(?= ?[\[(])")
+_ISSUE = Pattern(r" ?[\[(](?P<inner>[^\[\]()\n]{2,60})[\])](?: ?[-–—:] ?| )")
+_INITIALS = Pattern(r"(?<![^\W_])[^\W_]")
+
+
+def is_nickname(text: str, name: Span, title: int) -> bool:
+    """Whether a name before a title is short for it, or begins it, even if a venue is called so:
+    `SAC - Slow Attention for Choirs`, `FAST - Faster singers`.
+    """
+    short = text[slice(*name)].replace("-", "").upper()
+    following = text[title : title + 10 * len(short)].upper()
+    if len(short) < 2 or " " in short:
+        return False
+    begins = following.startswith(short if text[slice(*name)].isupper() else f"{short}:")
+    return begins or "".join(_INITIALS.findall(following)).startswith(short)
+
+
+def after_labelled_issue(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
+    """Where the title begins behind `**ChoirNet** [ICASSP'18] - ` and `ChoirNet (ICASSP 2018): `.
+
+    The name is one word; markup or capitals show the title.
+    """
+    text = passage.text
+    mark = mark_at(passage, start, ("strong", "code", "emphasis"))
+    plain = None if mark else _NAME.match(text, start, end)
+    stop = mark.end if mark else plain.end() if plain else start
+    group = _ISSUE.match(text, stop, end) if stop > start else None
+    name = trimmed(text, start, stop)
+    if group is None or draft.label or " " in text[slice(*name)] or is_form(text[slice(*name)]):
+        return None
+    issued = read_issued(text, *group.span("inner"))
+    if issued is None or not (issued.year and issued.container) or not goes_on(text, group.end(), end):
+        return None
+    written = text[group.end()].isupper() and is_written_as_title(passage, group.end(), end)
+    shown = begins_title(passage, group.end()) or written
+    if not shown or read_issued(text, *name) is not None:
+        return None
+    take(draft, issued)
+    draft.label = name
+    return group.end()
