@@ -30,6 +30,7 @@ _REFERENCE = Pattern(
     r"|\b(?:thesis|dissertation|edition|[A-Z]\w+ Press)\b"
     r"|^[A-Z][\w’'-]+, [A-Z][\w’'.-]+(?: [A-Z]\.)?(?:\.|, (?:et al|and)) "
 )
+_BRACKETS = (")", "]", ").", "].")
 _ISSUED = Pattern(
     r"\[(?P<first>[^][]{4,40})\] (?P<behind>.{4,300})"
     r"|(?P<before>.{4,300}) [\[(](?P<last>[^][()]{4,40})[\])]\.?"
@@ -137,7 +138,7 @@ class _Classifier:
 
     def _remarks_on_work(self, item: ListItem, text: str) -> bool:
         """Whether remarks, and no titles, stand below a title with venue and year: `[CVPR 2020] A title`."""
-        issued = _ISSUED.fullmatch(text)
+        issued = _ISSUED.fullmatch(text) if text.startswith("[") or text.endswith(_BRACKETS) else None
         if issued is None or any(map(is_outward, self._links_in(item.span))):
             return False
         title, issue = issued["behind"] or issued["before"], issued["first"] or issued["last"]

@@ -24,6 +24,7 @@ _DATE_WITH_MONTH = Pattern(
     rf"(?:{_BEHIND_YEAR}|(?:,? |/)(?P<later>{MONTH})\.?)?(?![\d\w])"
 )
 _EDGE = " ,.;:()[]{}*_`|-–—·@#“”\"'【】《》「」『』"
+QUOTES = "'’"
 QUOTED_YEAR = Pattern(r"['’]\d\d(?=[ -][A-Z])")
 """`'14-NIPS`"""
 _LAST_PART = Pattern(r"(?: / |; )(?=[^/;]+$)")
@@ -152,7 +153,9 @@ def _with_period(text: str, start: int, end: int) -> Span:
 def _core(text: str, start: int, end: int) -> tuple[int, int]:
     """The range without punctuation and remarks such as `Oral` at its ends."""
     while True:
-        while start < end and text[start] in _EDGE and not QUOTED_YEAR.match(text, start, end):
+        while start < end and text[start] in _EDGE:
+            if text[start] in QUOTES and QUOTED_YEAR.match(text, start, end):
+                break
             start += 1
         while end > start and text[end - 1] in _EDGE:
             if text[end - 1] in ")'’" and text.count("(", start, end) == text.count(")", start, end) > 0:

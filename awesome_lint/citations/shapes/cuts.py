@@ -13,7 +13,7 @@ from ..people.authorkeys import is_author_key
 from ..people.persons import is_person
 from ..people.pieces import FOOTNOTES
 from ..publication.abbreviated import abbreviated_journals
-from ..publication.issued import QUOTED_YEAR, read_issued
+from ..publication.issued import QUOTED_YEAR, QUOTES, read_issued
 from ..publication.venues import is_venue
 from ..styles.sentences import sentence_ends
 
@@ -95,7 +95,7 @@ def cut_chunks(passage: Passage, start: int, end: int) -> Iterator[Span]:
     for begin, stop in pairwise(sorted(cuts)):
         stop -= stop - 1 in stops
         span = _with_bracket(text, trimmed(text, begin, stop, EDGE), stop)
-        if span.start > begin and QUOTED_YEAR.match(text, span.start - 1):
+        if span.start > begin and text[span.start - 1] in QUOTES and QUOTED_YEAR.match(text, span.start - 1):
             span = Span(span.start - 1, span.end)
         if any(character != "." for character in text[slice(*span)]):
             yield span

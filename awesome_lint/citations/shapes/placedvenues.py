@@ -13,14 +13,15 @@ from ..people.authors import are_authors
 from ..people.organizations import is_organization, signs_as_group
 from ..people.persons import is_person, may_be_name, may_be_person
 from ..people.pieces import AND
-from ..publication.dates import MONTH, YEAR
+from ..publication.dates import YEAR
 from ..publication.imprints import is_publisher
 from ..publication.issued import LOCATED
 from ..publication.venues import is_venue
 from .linktexts import is_form
 
 _YEAR_BEHIND = Pattern(
-    rf"[*_]?(?: \([A-Z][A-Za-z]{{1,9}}\))?(?:, | ?\(| ?[·|•–—-] ?)(?:{MONTH}\.? )?{YEAR}\)?(?=[ .,;*_\]\n]|$)"
+    rf"[*_]?(?: \([A-Z][A-Za-z]{{1,9}}\))?(?:, | ?\(| ?[·|•–—-] ?)(?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}\)?"
+    r"(?=[ .,;*_\]\n]|$)"
 )
 _ORDINAL = Pattern(r"\d{1,3}(?:st|nd|rd|th)\b")
 _SMALL = ("of", "and", "the", "in", "for", "on", "de")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from ...model import Span
-from ...pattern import Pattern
 from ...script import count_words
 from ..passage import Passage
 from ..people.persons import is_person
 from ..styles.quotes import OPENING
 from .linktexts import is_form
 
-_DASH = Pattern(r" [-–—] ")
+_DASHES = ("-", "–", "—")
 _FEW_WORDS = 3
 
 
@@ -25,7 +24,7 @@ def stands_before_italics(passage: Passage, start: int, divider: Span) -> bool:
 def is_linked_title(passage: Passage, divider: Span) -> bool:
     """Whether a dash stands before some capitalised words and a link in brackets: ` - A title [[pdf]](…)`."""
     text = passage.text
-    if not _DASH.match(text, divider.start) or not text[divider.end : divider.end + 1].isupper():
+    if text[slice(*divider)].strip() not in _DASHES or not text[divider.end : divider.end + 1].isupper():
         return False
     link = next((mark for mark in passage.marks if mark.kind == "link" and mark.start > divider.end), None)
     return (

@@ -59,7 +59,7 @@ def _is_venue_or_persons(text: str, draft: Draft, title: Span) -> bool:
         return True
     parts = _NAMES.split(name)
     several = len(parts) > 1 or len(draft.authors.names) > _FEW_AUTHORS
-    return several and all(map(is_person, parts)) and any(map(is_known_person, parts))
+    return several and any(map(is_known_person, parts)) and all(map(is_person, parts))
 
 
 def _is_journal(text: str, draft: Draft, title: Span) -> bool:
