@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..model import Citation, Entry, Span
+from ..model import Citation, Entry, Link, Span
 from ..script import has_wide
 from .assembly import citation
 from .draft import Draft
-from .judgement import cites_work, is_scholarly
+from .judgement import cites_work, is_book_page, is_scholarly
 from .lines import details, first_line
 from .passage import Passage, join, of_inlines, plain
 from .publication.venues import is_known
@@ -75,7 +75,12 @@ def _may_cite(entry: Entry) -> bool:
         return True
     if any(names_paper(heading) or names_book(heading) for heading in entry.columns):
         return True
-    return any(is_scholarly(link) or is_document(link.text) or is_known(link.text) for link in entry.links)
+    return any(map(_points_to_work, entry.links))
+
+
+def _points_to_work(link: Link) -> bool:
+    """Whether a link leads to a paper or a book, or its text names a venue or a form of a paper."""
+    return is_scholarly(link) or is_document(link.text) or is_known(link.text) or is_book_page(link.url)
 
 
 def _read_row(entry: Entry, source: str) -> Citation | None:

@@ -21,6 +21,13 @@ from .styles.grammar import SURE
 from .styles.sentences import is_abbreviation
 
 _PDF = Pattern(r"\.pdf(?:$|[?#])", re.IGNORECASE)
+_BOOK_PAGE = Rare(
+    ("/book/", "/books/", "//book.douban.com/subject/"),
+    r"//book\.douban\.com/subject/\d"
+    r"|^https?://(?!github\.com/|(?:www\.|legacy\.)?gitbook\.com/|itunes\.apple\.com/)"
+    r"[^/?#]+/(?:[\w-]+/){0,3}books?/[^?#]*[\w-]{6}",
+)
+"""The address of one book at a publisher, a shop or a library; languages may stand before."""
 _ANNOUNCED = Rare(
     tuple(
         f" {done}"
@@ -68,7 +75,9 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
     authored = bool(draft.authors.names) and (formed or draft.named)
     named = (draft.named or placed) and count_words(title) > 3
     if not (scholarly or dated or authored or named) and not _is_title(title, entry, passage, formed):
-        return False
+        if not _is_book(title, entry):
+            return False
+        draft.surmised = True
     draft.style = "title" if bare else "list"
     draft.confidence = _confidence(title, draft, scholarly)
     draft.confidence -= _GUESS * draft.surmised
@@ -172,6 +181,18 @@ def _is_aside(link: Link, passage: Passage, title: Span) -> bool:
     if link.span.start < passage.offsets[title.end - 1] or not link.text or is_form(link.text):
         return False
     return any(mark.kind == "link" and mark.start <= title.start < mark.end for mark in passage.marks)
+
+
+def is_book_page(url: str) -> bool:
+    """Whether an address is that of one book: `https://press.example/books/hardcover/978…/a-title`."""
+    return _BOOK_PAGE.search(url) is not None
+
+
+def _is_book(title: str, entry: Entry) -> bool:
+    """Whether a title is linked to the page of a book."""
+    link = entry.link
+    titled = link is not None and link.text.strip() == title and count_words(title) > 2
+    return titled and link is not None and is_book_page(link.url)
 
 
 def is_scholarly(link: Link) -> bool:

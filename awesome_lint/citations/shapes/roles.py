@@ -38,12 +38,12 @@ _HEADINGS: dict[Role, str] = {
 }
 """In English; `headings` has the other languages."""
 _ROLES = {role: Pattern(pattern, re.IGNORECASE) for role, pattern in _HEADINGS.items()}
+_SCIENTIFIC = r"\b(?:papers?|thes[ei]s|dissertations?)\b|论文|文献|論文|논문"
 _PAPER = Pattern(
-    r"\b(?:papers?|articles?|artikel|artículos?|artigos?|thes[ei]s|dissertations?)\b"
-    r"|论文|文章|文献|論文|논문",
+    rf"{_SCIENTIFIC}|\b(?:articles?|artikel|artículos?|artigos?)\b|文章",
     re.IGNORECASE,
 )
-_ARTICLE = Pattern(r"\barticles?\b|文章", re.IGNORECASE)
+_SCIENCE = Pattern(_SCIENTIFIC, re.IGNORECASE)
 _BOOK = Pattern(
     r"\b(?:(?:text)?books?|monographs?|surveys?|stud(?:y|ies)|buch|livres?|libros?|livros?)\b|[书書]名|도서명",
     re.IGNORECASE,
@@ -99,7 +99,7 @@ def names_paper(heading: str) -> bool:
 
 def names_paper_alone(heading: str) -> bool:
     """Whether nothing but papers stands below a heading: an article may be a post."""
-    return names_paper(heading) and _ARTICLE.search(heading) is None
+    return _SCIENCE.search(heading) is not None
 
 
 @lru_cache(maxsize=1024)
