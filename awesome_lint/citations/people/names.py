@@ -193,6 +193,8 @@ def _is_given_of(words: list[str], given: str, first: bool) -> bool:
     )  # as `Castro Ramos` and `de la Fuente` are
     if not full or has_initials(words) or not _is_name(full) or (is_initials(given.split()[0]) and not alone):
         return False
+    if len(full) == 2 and is_initials(given.split()[1]):  # `Michael J. Hale` is a whole name
+        return False
     return (len(full) == 1 and (first or len(words) == 1)) or (alone and len(full) == 2)
 
 

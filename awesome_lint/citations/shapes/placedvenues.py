@@ -60,7 +60,10 @@ def venue_by_place(passage: Passage, start: int, end: int, draft: Draft) -> Span
         return name if told and is_line(text, name) and not _is_no_venue(named) else None
     dated = dated or bool(located and draft.year)
     told = bool(draft.authors.names) and not may_be_name(named) and not is_organization(named)
-    return name if told and dated and titled else None
+    if told and dated and titled:
+        return name
+    between = draft.title is not None and _is_venues_place(passage, start, draft, draft.title)
+    return name if between and " " in named and is_venue(named) and _italics_follow(passage, end) else None
 
 
 def venue_beside_date(passage: Passage, start: int, end: int, draft: Draft) -> Span | None:
@@ -75,6 +78,12 @@ def venue_beside_date(passage: Passage, start: int, end: int, draft: Draft) -> S
     named = " " in name and "," not in name and _is_title_case(name) and not _is_no_venue(name)
     placed = named and _is_venues_place(passage, start, draft, title)
     return Span(start, end) if placed and not are_authors(passage, start, end) else None
+
+
+def _italics_follow(passage: Passage, end: int) -> bool:
+    """Whether italics stand behind the period that ends the range, as authors do behind a venue."""
+    behind = passage.text.startswith(". ", end)
+    return behind and any(mark.kind == "emphasis" and mark.start == end + 2 for mark in passage.marks)
 
 
 def is_line(text: str, span: Span) -> bool:
