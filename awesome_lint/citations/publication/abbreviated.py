@@ -84,11 +84,12 @@ def is_abbreviated_journal(name: str, dated: bool = True) -> bool:
     words = name.split()
     if not 1 < len(words) <= _MOST or not (name[0].isupper() or words[0] == "npj"):
         return False
-    if any(word.rstrip(".").lower() in _NOWHERE for word in words):
+    last = words[-1].removesuffix(".").lower()
+    if "." not in name[:-1] and last not in _WORDS and len(last) > 1:
+        return False  # which most names are told apart by
+    if _INITIALS.match(name) or not _NOWHERE.isdisjoint(word.rstrip(".").lower() for word in words):
         return False
-    if _INITIALS.match(name):
-        return False
-    if any("." in word for word in words[:-1]):
+    if "." in name[:-1]:
         return _has_periods(words)
     return _has_none([*words[:-1], words[-1].removesuffix(".")], dated)
 

@@ -77,6 +77,8 @@ def _after_marks(text: str, start: int, end: int) -> int:
 
 
 def _is_skipped(character: str) -> bool:
+    if character.isascii():
+        return character in _SKIPPED
     return character in _SKIPPED or any(first <= character <= last for first, last in _SIGNS)
 
 
