@@ -1,5 +1,7 @@
 """Whether a short text names a conference, a journal or a preprint server: `CVPR`, `Nature Methods`."""
 
+from functools import lru_cache
+
 from ...pattern import Pattern, Rare
 from ...words import phrases, words
 from .abbreviated import is_abbreviated_journal
@@ -112,6 +114,8 @@ NO_VENUES = words("""
 """)
 """Acronyms and names in camel case of institutions and sites."""
 _DASHES = frozenset("-–—|")
+_LONGEST = 300
+"""Characters that the longest names take."""
 _LONG = 3
 """Words of a name that is long."""
 
@@ -121,6 +125,11 @@ def is_venue(name: str, dated: bool = True) -> bool:
 
     An acronym that is not known is taken for one only beside a date.
     """
+    return len(name) <= _LONGEST and _is_venue(name, dated)
+
+
+@lru_cache(maxsize=2048)  # a list has few venues, and each is asked about several times an entry
+def _is_venue(name: str, dated: bool) -> bool:
     if name[:1].isdigit():
         name = _ORDINAL.sub("", name)
     words = name.split()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import chain
 
 from ...identity import identity, kind
@@ -56,8 +57,11 @@ _WORD = Pattern(r"[\w-]+", re.UNICODE)
 
 def is_form(text: str) -> bool:
     """`pdf`, `[Paper]`, `Official Code (PyTorch)`, an icon, or nothing at all."""
-    if len(text) > _LONGEST:
-        return False
+    return len(text) <= _LONGEST and _is_form(text)
+
+
+@lru_cache(maxsize=2048)  # the links of a list have few texts, and each is asked about several times an entry
+def _is_form(text: str) -> bool:
     if _IDENTIFIER.fullmatch(text):
         return True
     words = _WORD.findall(text)

@@ -7,6 +7,7 @@ from ...pattern import Pattern
 from ..draft import Draft
 from ..passage import Passage
 from ..people.names import read_names
+from ..people.organizations import signs_as_group
 from ..people.persons import are_persons, is_known_person, is_person, may_be_name
 from ..publication.issued import read_issued
 from ..publication.venues import is_venue
@@ -57,6 +58,8 @@ def _is_venue_or_persons(text: str, draft: Draft, title: Span) -> bool:
     name = text[slice(*title)]
     if draft.container is None and draft.publisher is None and is_venue(name, dated=False):
         return True
+    if signs_as_group(name):
+        return True  # `Mina Rossi, Lin Wei, Google Research, arXiv:1901.00001`
     parts = _NAMES.split(name)
     several = len(parts) > 1 or len(draft.authors.names) > _FEW_AUTHORS
     return several and any(map(is_known_person, parts)) and all(map(is_person, parts))
