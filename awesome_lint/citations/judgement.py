@@ -11,6 +11,7 @@ from ..pattern import Pattern, Rare
 from ..script import count_words
 from .draft import Draft
 from .passage import Passage
+from .people.organizations import signs_as_group
 from .people.persons import is_person
 from .people.pieces import AND
 from .publication.locators import read_identifiers
@@ -60,7 +61,7 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
     title = passage.text[draft.title.start : draft.title.end]
     if is_form(title) or _is_news(title) or title[0] in _SIGNS:
         return False
-    if _is_abbreviated(passage.text, draft.title):
+    if _is_abbreviated(passage.text, draft.title) or _are_names(title):
         return False
     if not (draft.authors.names or scholarly) and _SCHOOL.search(title):
         return False
@@ -92,6 +93,12 @@ def _is_abbreviated(text: str, title: Span) -> bool:
     """Whether the title is left out, as in physics, and this begins a journal: `Phys. Rev. X 11, 2`."""
     alone = " " not in text[slice(*title)] and text.startswith(". ", title.end)
     return alone and is_abbreviation(text, *title, journals=True)
+
+
+def _are_names(title: str) -> bool:
+    """Whether persons stand there and no title: `Mina Rossi, Lin Wei, Google Research`."""
+    parts = title.split(", ")
+    return len(parts) > 1 and all(is_person(part) or signs_as_group(part) for part in parts)
 
 
 def _has_authors(title: str, marked: bool) -> bool:
