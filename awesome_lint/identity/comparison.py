@@ -106,10 +106,11 @@ def lost_word(a: Title, b: Title) -> bool:
 
 
 def half_shared(a: Title, b: Title) -> bool:
-    """Whether half of the words of the longer title are in both: enough where both stand on one page."""
+    """Whether two titles share half of the longer one's words, or all of the shorter: enough on one page."""
     v, w = set(a.meaning), set(b.meaning)
     numbered = bool(a.numbers and b.numbers and a.numbers != b.numbers)
-    return 2 * len(v & w) >= max(len(v), len(w), 1) and not numbered
+    shared = len(v & w)
+    return (2 * shared >= max(len(v), len(w), 1) or shared == min(len(v), len(w)) > 1) and not numbered
 
 
 def misspelt(name: str, other: str) -> bool:

@@ -8,6 +8,8 @@ def _of_pii(name: str) -> str:
     return "".join(filter(str.isalnum, name.lower()))
 
 
+_DBLP = r"/rec/(?:html/|bibtex/)?((?:conf|journals|books)/[\w.-]+/[\w-]+)(?:\.(?:html|bib))?\?"
+
 JOURNALS = (
     Site("doi", "journals.plos.org", rf"/\w+/article(?:/file)?{WITH}id=(10\.\d+(?:/|%2f)[\w.]+)"),
     Site("doi", "aeaweb.org", rf"/articles(?:/pdf)?{WITH}id=(10\.\d+(?:/|%2f)[\w.]+)"),
@@ -21,6 +23,8 @@ JOURNALS = (
     Site("pii", "cell.com", r"/(?:[\w-]+/){1,2}(?:fulltext|abstract|pdf)/(s[\dx()-]+)\?", case=_of_pii),
     Site("jstor", "jstor.org", r"/(?:stable|discover)/(?:pdf/)?(\d+)(?:\.pdf)?\?"),
     Site("nber", "nber.org", r"/papers/(w\d+)(?:\.pdf)?\?"),
+    Site("dblp", "dblp.org", _DBLP, case=as_is),
+    Site("dblp", "dblp.uni-trier.de", _DBLP, case=as_is),
     Site("eprint", "eprint.iacr.org", r"/(\d{4}/\d+)(?:\.pdf)?\?"),
     Site("mdpi", "mdpi.com", r"/(\d{4}-[\dx]{4}(?:/\d+){3})(?:/(?:htm|pdf))?\?"),
     Site("ijcai", "ijcai.org", r"/proceedings/(\d{4}/)0*(\d+)\?"),

@@ -13,6 +13,8 @@ from .spelling import normalise_title, plain, respelt
 _LABEL = Pattern(r"\s*([^:：]{1,40})[:：]\s*(\S.*)", re.DOTALL)
 # A name that was made up: SpeechBrain, xVector.
 _COINED = Pattern(r"\w{0,20}[a-z][A-Z]\w{0,20}:")
+# The same where the year tells too, acronyms and names with the number of a version: YOLOv3.
+_NAMED = Pattern(r"(?=[\w-]{0,30}(?:[a-z0-9][A-Z]|[A-Z]{3}))[\w-]{3,30}(?: v?\d(?:\.\d)?)?:\s")
 # The same as a title, acronyms and names with the number of a version too: LibriTTS, MUSAN, Wav2Vec 2.0.
 _NAME = Pattern(r"(?=[\w-]{0,30}(?:[a-z0-9][A-Z]|[A-Z]{3}))[\w-]{3,30}(?: v?\d(?:\.\d)?)?")
 _SUBTITLE = Pattern(r":\s+|：|\s[-–—]{1,3}\s|—")
@@ -56,7 +58,8 @@ class Title(NamedTuple):
     """A title, prepared for comparison. `length` is in words as written, `arabic` is `normal` with 2 for II,
     volume for vol and networks for nets; `unlabelled` is `joined` without the label where it has one, `label`
     the words of that, `head` is `joined` without the subtitle where it has one, `coined` is whether a name
-    that was made up for the work stands before a colon, `name` whether it is nothing but such a name.
+    that was made up for the work stands before a colon, `named` the same of acronyms, `name` whether it is
+    nothing but such a name.
     """
 
     normal: str
@@ -69,6 +72,7 @@ class Title(NamedTuple):
     label: frozenset[str]
     head: str | None
     coined: bool
+    named: bool
     name: bool
 
     @property
@@ -130,6 +134,7 @@ def prepared(title: str) -> Title:
         label=label,
         head=_head(title),
         coined=_COINED.match(title) is not None,
+        named=_NAMED.match(title) is not None,
         name=_NAME.fullmatch(title) is not None,
     )
 

@@ -23,7 +23,8 @@ class Work(NamedTuple):
     `surnames` are the first author's, in normal form, `authors` those of all who are named, and `truncated`
     is whether others are left out. `places` are signs that two works do not share but by chance: a first page
     in a year or a volume, an identifier. `papers` are the identities of what is named or linked. `issued` is
-    the year even where it may be that of a preprint, which `year` is not.
+    the year even where it may be that of a preprint, which `year` is not. `series` are the well-known ones
+    that its venue may be of.
     """
 
     title: Title
@@ -34,6 +35,7 @@ class Work(NamedTuple):
     truncated: bool = False
     papers: frozenset[str] = frozenset()
     issued: int | None = None
+    series: frozenset[str] = frozenset()
 
 
 def is_identifier(place: str) -> bool:
@@ -86,6 +88,7 @@ def _one_work(a: Work, b: Work) -> bool:
     else:
         telling = a.title.telling and b.title.telling
     telling = telling or (a.title.particular and b.title.particular and _are_near(a, b))
+    telling = telling or (_are_of_one_year(a, b) and _is_told_by_year(a, b))
     return telling and one_title(a.title, b.title, shared_surname=False)
 
 
@@ -105,6 +108,17 @@ def _are_by_one(a: Work, b: Work, shared: Set[str]) -> bool:
 
 def _apart(a: int | None, b: int | None) -> int:
     return 0 if a is None or b is None else abs(a - b)
+
+
+def _are_of_one_year(a: Work, b: Work) -> bool:
+    return a.issued is not None and a.issued == b.issued
+
+
+def _is_told_by_year(a: Work, b: Work) -> bool:
+    """Whether no other work of one year has the title: a name stands in front, or both are of one series."""
+    words = min(len(a.title.meaning), len(b.title.meaning))
+    told = a.title.named or b.title.named or not a.series.isdisjoint(b.series)
+    return told and words >= MIN_WORDS_BY_THE_SAME
 
 
 def _are_near(a: Work, b: Work) -> bool:

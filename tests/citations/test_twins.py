@@ -74,6 +74,22 @@ SAME = {
         "Zhuo, J., & Parker, T. (2017). Unpaired song translation using adversarial networks. In *ICCV* (pp. 23-32).",
         "[Unpaired Song Translation Using Adversarial Nets](https://a.github.io/Song/), J. Zhuo, T. Parker (2017)",
     ),
+    "a name with a number, in one year": (
+        "Redmann, J., & Fara, A. (2018). Chirpov3: An incremental song. *arXiv preprint arXiv:1804.99961*.",
+        "[CHIRPOv3: An Incremental Song](https://a.example.org/files/CHIRPOv3.pdf), 2018",
+    ),
+    "few words, in one volume of a known journal": (
+        "Bley, D. M., & Nag, A. Y. (2003). Latent warbler allocation. *Journal of machine Learning research*, 3(Jan), 993-1022.",
+        "LWA: [Latent Warbler Allocation](https://example.org/volume3/bley03a.pdf) (JMLR 2003)",
+    ),
+    "one volume, dated a year earlier and without pages": (
+        "Dehan, N., Kenner, P. J., & Ouell, P. (2010). Front-end analysis for bird verification. *IEEE Trans. Birds*, *19*(4), 788-798.",
+        'N. Dehan, P. Kenner, P. Ouell, "Front-End Analysis for Bird Verification", IEEE Trans. Birds, vol. 19, no. 4, 2011',
+    ),
+    "one page of one volume, the subtitle doubled": (
+        "Tveit, A., & Kahn, D. (1974). Song under doubt: Calls and biases: Biases in songs reveal calls of birds. *Birds*, *185*, 1124-1131.",
+        'Tveit, Amos, and Daniel Kahn. "Song under Doubt: Calls and Biases." *Birds* 185 (1974): 1124–31.',
+    ),
 }  # fmt: skip
 TWO = {
     "a survey of the same name, years later": (
@@ -87,6 +103,10 @@ TWO = {
     "namesakes who are alike": (
         "Zhang, L., & Chen, W. (2020). Tern detection in harbours with deep networks. *Harbours*, *400*, 10-20.",
         "Zheng, L., & Zhao, Q. (2020). Tern detection in harbours with deep networks. *Patterns*, *99*, 107-120.",
+    ),
+    "a short title again in the next year": (
+        "Bley, D. M., & Nag, A. Y. (2003). Latent warbler allocation. *Journal of machine Learning research*, 3(Jan), 993-1022.",
+        "[Latent Warbler Allocation](https://example.org/hale04.pdf) (JMLR 2004)",
     ),
     "two notes on one page": (
         "Brandt, E. (2017). Letter on gulls. *Nature*, *550*, 354-354.",

@@ -229,6 +229,15 @@ MEETING: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "dblp:journals/corr/RossiB14",
+        "paper",
+        [
+            "https://dblp.org/rec/journals/corr/RossiB14",
+            "https://dblp.org/rec/journals/corr/RossiB14.html",
+            "https://dblp.uni-trier.de/rec/journals/corr/RossiB14.html?view=bibtex",
+        ],
+    ),
+    (
         "eprint:2012/078",
         "paper",
         [

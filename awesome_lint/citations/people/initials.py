@@ -5,13 +5,13 @@ from __future__ import annotations
 from ...pattern import Pattern
 from .surnames import PARTICLES
 
-_INITIALS = Pattern(r"(?:[^\W\d_]{1,2}\.[-‐-–]?)+(?:[^\W\d_]\.?)?|[^\W\d_](?:[-‐-–][^\W\d_])?")
+_INITIALS = Pattern(r"[-‐-–]?(?:[^\W\d_]{1,2}\.[-‐-–]?)+(?:[^\W\d_]\.?)?|[^\W\d_](?:[-‐-–][^\W\d_])?")
 _SHORT_NAME = Pattern(r"[^\W\d_a-z][^\W\d_A-Z]\.")
 _CAPITALS = Pattern(r"[^\W\d_]{1,4}")
 
 
 def is_initials(word: str) -> bool:
-    """`K.`, `J.-B.`, `Yu.`, `G..`, and `K` or `GE` without periods."""
+    """`K.`, `J.-B.`, `-B.` of `J. -B.`, `Yu.`, `G..`, and `K` or `GE` without periods."""
     return _INITIALS.fullmatch(word.rstrip(".") + "." if word.endswith(".") else word) is not None or (
         word.isupper() and _CAPITALS.fullmatch(word) is not None and len(word) <= 3
     )

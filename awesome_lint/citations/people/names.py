@@ -200,7 +200,7 @@ def _is_given_of(words: list[str], given: str, first: bool) -> bool:
 
 def _is_name(words: list[str]) -> bool:
     return all(
-        word[:1].isupper()
+        word.lstrip("-")[:1].isupper()  # IEEE Xplore writes `J. -B. Rossi`
         or word.lower() in PARTICLES
         or word in JOINERS
         or word == "v."

@@ -30,6 +30,8 @@ _LOCATED = Pattern(rf"{YEAR}; ?\d" r"|\d ?\(\d{1,4}\) ?: ?\d|\d ?: ?\d{1,5}[-–
 _INSTITUTION_COLON = Pattern(r"(?P<name>[A-Z][\w&’'-]*(?: (?:\([^()]{1,60}\)|[\w&’'-]+)){0,8}): (?=\S)")
 _LNCS_END = Pattern(rf"\({YEAR}\)|last accessed")
 _PAIR = Pattern(rf"{NAME}, (?:{INITIAL} ?){{1,4}}(?<=\.)")
+_GROUP = Pattern(r" \([A-Z][^()]{3,120} Collaborations?\)\.")
+"""For whom the authors write, as in physics: `Rossi, M. et al. (The Tern Collaboration). Title`."""
 _NEXT = Pattern(r",? (?:&|and) |, (?:and |& )?|; ")
 _AFTER_GROUP = "|".join(rf"(?<= {name}\. )" for name in GROUPS)
 _CAPITAL_STOP = Pattern(rf"\. (?:(?<=[A-ZÀ-ÖØ-ÞĆČĐĞİŁŐŘŚŞŠŰŹŻŽ]\. )|(?<= al\. )|(?<= Jr\. )|{_AFTER_GROUP})")
@@ -119,11 +121,14 @@ def read_nature(passage: Passage, start: int, end: int) -> Draft | None:
             break
         at = following.end()
     at += text.startswith("; ", at)
+    stop = at
+    if group := _GROUP.match(text, at, end):
+        at = group.end()
     if at == start or text[at : at + 1] != " " or text[at + 1 : at + 5].lower().startswith(("and ", "& ")):
         return None
     if goes_on(text, at + 1, end):
         return None
-    authors = read_names(text, start, at)
+    authors = read_names(text, start, stop)
     return None if authors.odd else read_rest(passage, Draft("nature", authors), at + 1, end)
 
 

@@ -46,7 +46,9 @@ def cited(citation: Citation) -> Cited:
     year = None if issued is None or is_preprint(citation) else issued
     title, places = prepared(bare_title(repaired(citation.title.text))), frozenset(places_of(citation))
     papers = papers_of(citation)
-    return Cited(citation, Work(title, surnames, year, places, names, citation.truncated, papers, issued))
+    series = series_of(citation.container.text) if citation.container else None
+    work = Work(title, surnames, year, places, names, citation.truncated, papers, issued)
+    return Cited(citation, work._replace(series=series.keys) if series else work)
 
 
 def _people(citation: Citation) -> Sequence[Author]:
@@ -137,7 +139,7 @@ def _may_follow(preprint: Citation, publication: Citation) -> bool:
 
 def _stand_apart(a: Citation, b: Citation) -> bool:
     """Whether two citations differ in year, volume or first page, or are of one word and share no place."""
-    if _share_page(a, b):
+    if _share_page(a, b) or _share_volume(a, b):
         return False
     pairs = [(a.year, b.year), (a.volume, b.volume)]
     if not _are_pages_and_article(a, b):
@@ -161,6 +163,13 @@ def _share_page(a: Citation, b: Citation) -> bool:
         return False
     volumes = [each.volume.text for each in (a, b) if each.volume]
     return years_apart(a, b) <= (len(volumes) == 2 and volumes[0] == volumes[1])
+
+
+def _share_volume(a: Citation, b: Citation) -> bool:
+    """Whether both stand in one volume, that one dates a year earlier, and one of them names no pages."""
+    if (a.pages and b.pages) or not (a.volume and b.volume):
+        return False
+    return a.volume.text == b.volume.text and years_apart(a, b) == 1
 
 
 def _are_pages_and_article(a: Citation, b: Citation) -> bool:
