@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from ...model import Span
 from ...pattern import Pattern
 from ..draft import Draft, NameDraft, Names
+from ..publication.issued import read_issued
 from ..publication.places import is_place
 from ..publication.venues import is_venue
 from .familynames import is_pinyin_name
@@ -20,6 +21,7 @@ _JOINED = Pattern(rf"(?P<authors>{_NAME}(?:,? et al\.?| (?:&|and) {_NAME}(?:,? e
 _LISTED = Pattern(
     rf"(?P<authors>{_NAME}(?:, {_NAME}){{0,6}}(?:,? (?:and|&) {_NAME})?(?:,? et al\.?)?),? \(?{_YEAR}\)?"
 )
+_PLACED = Pattern(rf"(?P<authors>{_NAME},? et al\.?),? (?P<issue>[A-Z][^,;()\[\]]{{1,40}})")
 _NAMES = Pattern(_NAME)
 
 
@@ -28,6 +30,8 @@ def read_author_key(text: str, span: Span, draft: Draft, linked: bool = False) -
 
     `linked` says that it is the text of a link: there one name will do, as in `[Rossi (2019)](…)`.
     """
+    if _read_placed(text, span, draft):
+        return True
     if not _ANY_YEAR.search(text, *span):
         return False
     key = _JOINED.fullmatch(text, *span) or _JOINED.fullmatch(text, span.start, span.end + 1)
@@ -45,6 +49,18 @@ def read_author_key(text: str, span: Span, draft: Draft, linked: bool = False) -
     if len(names.names) < 2 and not (names.truncated or linked):
         return False
     draft.authors, draft.year = names, Span(*key.span("year"))
+    return True
+
+
+def _read_placed(text: str, span: Span, draft: Draft) -> bool:
+    """Reads `Rossi et al. ICASSP20`, whose year the venue stands before."""
+    key = _PLACED.fullmatch(text, *span)
+    issued = read_issued(text, *key.span("issue")) if key else None
+    if key is None or issued is None or not (issued.container and issued.year):
+        return False
+    draft.authors = _family_names(text, Span(*key.span("authors")))
+    draft.authors.truncated = True
+    draft.container, draft.year = issued.container, issued.year
     return True
 
 

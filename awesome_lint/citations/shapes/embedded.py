@@ -10,6 +10,7 @@ from ..passage import Mark, Passage
 from ..people.names import name_like, read_names
 from ..styles.grammar import NUMBER, SURE, read_reference
 from ..styles.quotes import OPENING
+from .chunks import read_chunks
 from .icons import after_icons
 from .labels import label_before
 from .linktexts import is_form
@@ -44,7 +45,10 @@ def read_embedded(passage: Passage, start: int = 0, end: int | None = None) -> D
             continue
         elif 2 * (mark.end - mark.start) > end - start and not _are_authors(passage, start, mark.start):
             body = Span(mark.start, mark.end)
-    return _labelled(passage, body)
+    draft = _labelled(passage, body)
+    if draft and not (draft.container or draft.year):
+        read_chunks(passage, body.end, end, draft)  # `… "Title" [[pdf]](…) In ICASSP 2020`
+    return draft
 
 
 def _are_authors(passage: Passage, start: int, end: int) -> bool:
