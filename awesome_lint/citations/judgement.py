@@ -12,7 +12,7 @@ from ..script import count_words
 from .draft import Draft
 from .passage import Passage
 from .people.organizations import signs_as_group
-from .people.persons import is_person
+from .people.persons import is_known_person, is_person
 from .people.pieces import AND
 from .publication.locators import read_identifiers
 from .publication.venues import is_known
@@ -98,7 +98,9 @@ def _is_abbreviated(text: str, title: Span) -> bool:
 def _are_names(title: str) -> bool:
     """Whether persons stand there and no title: `Mina Rossi, Lin Wei, Google Research`."""
     parts = title.split(", ")
-    return len(parts) > 1 and all(is_person(part) or signs_as_group(part) for part in parts)
+    if len(parts) < 2 or not any(map(is_known_person, parts)):
+        return False
+    return all(is_person(part) or signs_as_group(part) for part in parts)
 
 
 def _has_authors(title: str, marked: bool) -> bool:

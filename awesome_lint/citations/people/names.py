@@ -200,7 +200,8 @@ def _is_given_of(words: list[str], given: str, first: bool) -> bool:
 
 def _is_name(words: list[str]) -> bool:
     return all(
-        word.lstrip("-")[:1].isupper()  # IEEE Xplore writes `J. -B. Rossi`
+        word[:1].isupper()
+        or is_initials(word)
         or word.lower() in PARTICLES
         or word in JOINERS
         or word == "v."
