@@ -37,7 +37,7 @@ from .markedtitles import (
 )
 from .marks import mark_at
 from .namelines import next_line, read_author_line, read_name_line
-from .nicknames import is_nickname
+from .nicknames import is_nickname, without_nickname
 from .plaintitles import plain_title, title_stop
 from .preambles import read_before
 from .tags import read_tags, without_tags
@@ -73,7 +73,7 @@ def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
     if draft.label and passage.text[slice(*draft.label)] == passage.text[slice(*draft.title)]:
         draft.label = None
     read_rest(passage, after, end, draft)
-    draft.title = without_author(passage.text, draft.title, draft)
+    draft.title = without_nickname(passage.text, without_author(passage.text, draft.title, draft), draft)
     read_linked_venue(passage, after, end, draft)
     if draft.year is None:
         read_year_at_end(passage.text, draft)

@@ -16,6 +16,8 @@ from .titlestarts import begins_title
 
 _NAME = Pattern(r"[A-Z][\w.+-]{1,24}(?= ?[\[(])")
 _ISSUE = Pattern(r" ?[\[(](?P<inner>[^\[\]()\n]{2,60})[\])](?: ?[-–—:] ?| )")
+_BEHIND = Pattern(r" \((?P<name>[A-Z][\w.·+-]{1,15}(?: v?\d(?:\.\d)?)?)\)$")
+_CAPITALS = Pattern(r"[A-Z]")
 _INITIALS = Pattern(r"(?<![^\W_])[^\W_]")
 
 
@@ -29,6 +31,22 @@ def is_nickname(text: str, name: Span, title: int) -> bool:
         return False
     begins = following.startswith(short if text[slice(*name)].isupper() else f"{short}:")
     return begins or "".join(_INITIALS.findall(following)).startswith(short)
+
+
+def without_nickname(text: str, title: Span, draft: Draft) -> Span:
+    """The title without a name that the list adds, as in `Deep residual songs of terns (GullNet)`.
+
+    What the words of the title begin with is their own abbreviation: `A choir of song terns (COST)`.
+    """
+    behind = _BEHIND.search(text, *title)
+    capitals = _CAPITALS.findall(behind["name"]) if behind else []
+    if behind is None or draft.label or len(capitals) < 2:
+        return title
+    words = iter(initial.upper() for initial in _INITIALS.findall(text, title.start, behind.start()))
+    if all(letter in words for letter in capitals):
+        return title
+    draft.label = Span(*behind.span("name"))
+    return Span(title.start, behind.start())
 
 
 def after_labelled_issue(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
