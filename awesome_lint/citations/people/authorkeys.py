@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from ...model import Span
-from ...pattern import Pattern
+from ...pattern import Pattern, Rare
 from ..draft import Draft, NameDraft, Names
 from ..publication.issued import read_issued
 from ..publication.places import is_place
@@ -21,7 +21,10 @@ _JOINED = Pattern(rf"(?P<authors>{_NAME}(?:,? et al\.?| (?:&|and) {_NAME}(?:,? e
 _LISTED = Pattern(
     rf"(?P<authors>{_NAME}(?:, {_NAME}){{0,6}}(?:,? (?:and|&) {_NAME})?(?:,? et al\.?)?),? \(?{_YEAR}\)?"
 )
-_PLACED = Pattern(rf"(?P<authors>{_NAME},? et al\.?),? (?P<issue>[A-Z][^,;()\[\]]{{1,40}})")
+_PLACED = Rare(
+    (" al ", " al. ", " al.,", " al,"),
+    rf"(?P<authors>{_NAME},? et al\.?),? (?P<issue>[A-Z][^,;()\[\]]{{1,40}})",
+)
 _NAMES = Pattern(_NAME)
 
 
