@@ -26,12 +26,14 @@ from .people.persons import is_person as reads_as_person
 from .publication.issued import read_issued
 from .publication.publishers import publishers
 from .shapes.chunks import read_chunks
+from .shapes.icons import after_icons
 from .shapes.linktexts import is_form
 from .shapes.roles import lists_works, names_field_abroad, role_of
 from .styles.grammar import LONGEST
 from .styles.quotes import OPENING
 
 __all__ = [
+    "after_icons",
     "is_author_key",
     "is_form",
     "lists_works",

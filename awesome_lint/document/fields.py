@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from ..citations import is_form, names_field_abroad, reads_as_details, reads_as_issue, tells_authors
+from ..citations import (
+    after_icons,
+    is_form,
+    names_field_abroad,
+    reads_as_details,
+    reads_as_issue,
+    tells_authors,
+)
 from ..model import Inline, Link, ListItem
 from ..pattern import Pattern
 from .anatomy import is_field_name, text_of
@@ -135,6 +142,6 @@ def _label(item: ListItem) -> str:
 
 
 def _name(text: str) -> str:
-    """What stands before the first colon, empty for none and for a sentence."""
-    name, *rest = _COLON.split(text[: 4 * _LONGEST], 1)
+    """What stands before the first colon, without emoji, empty for none and for a sentence."""
+    name, *rest = _COLON.split(text[after_icons(text, 0, len(text)) :][: 4 * _LONGEST], 1)
     return name.strip() if rest and len(name) <= _LONGEST and WORD.search(name) else ""

@@ -35,6 +35,8 @@ _GROUP_WORDS = 6
 _SIGN_AS_GROUP = ("Program", "Collaboration", "Consortium", "Team", "Initiative")
 _SIGN_ALONE = words("Committee Corporation Foundation Inc. Lab Laboratories Laboratory Labs Technologies")
 """What the names of companies end with that sign; a university there is where the authors work."""
+_PUBLIC = words("Agency Commission Committee Council Ministry Organisation Organization Panel")
+"""What the names of public bodies end with that sign reports."""
 _COMPANIES = phrases("""
     Alibaba, Amazon, Anthropic, Apple, BigScience, ByteDance, Cohere, DeepMind, DeepSeek-AI, EleutherAI, FAIR,
     Facebook, Facebook AI, Facebook AI Research, Google, Google AI, Google Brain, Google DeepMind,
@@ -58,6 +60,11 @@ def is_organization(name: str) -> bool:
 def is_institution(name: str) -> bool:
     """Whether this is the whole name or the acronym of a known institution, or of several: `ISO/IEC`."""
     return name in _WHOLE or all(part in _ACRONYMS for part in name.split("/"))
+
+
+def is_public_body(name: str) -> bool:
+    """Whether reports are signed by this name alone: `IPCC`, `World Bank`, `European Commission`."""
+    return is_institution(name) or _ends_with(name, _PUBLIC)
 
 
 def is_group(name: str) -> bool:

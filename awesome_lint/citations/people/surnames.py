@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...pattern import Rare
 from ...words import phrases, words
+from .familynames import is_family_name
 
 PARTICLES = words("""
     van von der den de del della des dela di da das dos do du la le lo el al bin ibn ben ten ter ’t 't zu zur
@@ -72,7 +73,9 @@ def family_start(words: list[str]) -> int:
         return start - 1  # `R. v. Berg`
     if start > 1 and ELIDED.match(words[start - 1]):
         return start - 1
-    if start == last >= 2 and _is_iberian(words[last]) and _is_iberian(words[last - 1]):
+    if start == last >= 2 and (
+        (_is_iberian(words[last]) and _is_iberian(words[last - 1])) or _is_before_second(words)
+    ):
         start -= 1
     return start
 
@@ -93,6 +96,11 @@ def _pair_start(words: list[str]) -> int:
 
 def _is_iberian(word: str) -> bool:
     return word.lower().rstrip(".").translate(_ACCENTS) in _IBERIAN
+
+
+def _is_before_second(words: list[str]) -> bool:
+    """`Ana Garcia Quintal`: a patronymic is no middle name, unless a usual family name follows."""
+    return _is_patronymic(words[-2]) and not is_family_name(words[-1].rstrip("."))
 
 
 def _is_patronymic(word: str) -> bool:

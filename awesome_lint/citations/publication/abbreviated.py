@@ -31,8 +31,16 @@ JOURNAL_WORDS = words("""
     univ urol veh vet virol vis viz vol vs wirel zool
     agron bioinform catal cheminform climatol combinat cosmol demogr econom ecosyst endow funct
     genom geod geom hepatol inequal meteorol nephrol polit polym proteom seismol topol ultrason
+    aerosp allergol archaeol biogeosci biomech bioorg bioprocess catalys cereb colloid condens cosmochem
+    criminol cryst cytom decis econometr ecotoxicol electroanal electrochem ethnobiol ethol fertil glaciol
+    gynecol haematol herpetol histochem histol hypertens ichthyol inflamm inorg interdiscip mamm mater
+    meteorit microsc mineral multivar mycol nanosci neonatol neuroinform neuropharmacol neurophysiol
+    neuropsychol neurorobot organomet ornithol paleontol petrol phonet phytopathol pollut primatol protoc
+    psychiatr psychometr psychophysiol psychosom quat radiat rheol sediment sociolinguist spectrochim
+    strateg subst supercond supramol surf tectonophys thermophys thorac transfus transl transplant traumatol
+    tribol vasc vertebr volcanol wildl
 """)
-_WORDS = JOURNAL_WORDS | words("adapt br cent des lect model mon")
+_WORDS = JOURNAL_WORDS | words("adapt br can cent des expert front labor lect lit model mon recent")
 """With those that are words of prose too, after which a sentence may end."""
 _ELSEWHERE = words("""
     al br cf corp crit dept dev dr ed eds eng et etc ext fig found inc info ltd mt multi no pp pract rob
@@ -68,8 +76,8 @@ _SMALL = words("& and for in of on the")
 _WORD = r"[A-Z][\w.&-]{0,19}"
 _RUN = Rare((". ",), rf"(?<![\w.-])(?:npj |{_WORD} )(?:(?:{_WORD}|of|the|and|in|for|on|&) ){{0,12}}{_WORD}")
 _LETTERS = Pattern(r"(?:[A-Z]\.?-?){1,3}")
-_INITIALS = Pattern(r"(?!C\. R\.|J\.)[A-Z]\. [A-IK-Z]\. ")
-"""`M. R. Berg. J. Mol. Biol.` begins with an author."""
+_INITIALS = Pattern(r"(?!C\. R\.|J\.)[A-Z]\. [A-IK-Z]\. |[A-Z][a-z]+ J\. [A-Z][a-z]+$")
+"""`M. R. Berg. J. Mol. Biol.` begins with an author, and `Mina J. Topol` is one."""
 _MOST = 14
 _SHORT = 6
 """Letters of a word that may be an abbreviation, though the table has it not."""
@@ -112,7 +120,8 @@ def _has_periods(words: list[str]) -> bool:
     if words[0] == "J." and len(words) == 2 and words[1].lower().endswith(_FIELDS):
         return True
     begins = "J." in words or ("." in words[0] and _bare(words[0]) in _TELLING)
-    known = unknown == 0 or (unknown == 1 and told > 1 and _bare(words[0]) in _WORDS)
+    enough = told > 1 or (told == 1 and words[0] == "J.")
+    known = unknown == 0 or (unknown == 1 and enough and _bare(words[0]) in _WORDS)
     return known and whole <= max(1, told) and told > 0 and (told + weak > 1 or begins)
 
 

@@ -79,6 +79,8 @@ _STATUS_ENDS = (
     *_STATUS_ABROAD,
 )
 _LONGEST_STATUS = 30
+_WORKSHOP = Pattern(r"Workshop (?:on|for) ")
+"""What a conference goes on with behind its year: `ICASSP 2020 Workshop on Choirs and Halls`."""
 _UNPUBLISHED = "preprint"
 """What stands where others have a venue, and says that there is none."""
 _MOST_WORDS = 8
@@ -126,6 +128,7 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
     if venue is before and after.start < after.end and not is_venue(text[slice(*after)]):
         return None
     name = text[slice(*venue)]
+    workshop = venue is before and is_venue(name) and _WORKSHOP.match(text, *after)
     quoted = date["short"] and set(text[date.start() : date.start("short")]) & set("’'`")
     if date["short"] and not quoted and not is_known(name):
         return None  # VGG16
@@ -136,7 +139,8 @@ def read_issued(text: str, start: int, end: int, bracketed: bool = False) -> Iss
     year = Span(*date.span("year" if date["year"] else "short"))
     found = date.groupdict()
     month = next((Span(*date.span(name)) for name in ("month", "later", "number") if found.get(name)), None)
-    return Issued(_with_period(text, *venue) if venue.start < venue.end else None, year, month)
+    stop = after.end if workshop else venue.end
+    return Issued(_with_period(text, venue.start, stop) if venue.start < venue.end else None, year, month)
 
 
 def _may_be_venue(name: str) -> bool:

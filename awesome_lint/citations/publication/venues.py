@@ -37,40 +37,77 @@ _ACRONYMS = words("""
     wiopt wisec wmt woot wsc wsdm www
 """)
 _NAMES = phrases("""
-    academic radiology, acs central science, acs nano, acta informatica, acta mathematica, acta
-    numerica, ai magazine, algorithmica, american economic review, angewandte chemie, artificial
-    intelligence, atmospheric environment, automatica, autonomous robots, big data & society,
-    biomedicines, biometrics, biometrika, bmc bioinformatics, brain, briefings in bioinformatics,
-    cancers, chaos, chemical reviews, chemical science, circulation, cognition, cognitive psychology,
-    cognitive science, combinatorica, communications of the acm, computational linguistics, computer
-    graphics forum, computer music journal, computer networks, computer speech & language, computer
-    speech and language, computer vision and image understanding, computers & education, computers &
-    graphics, computers & security, computers and education, computers and security, data mining and
-    knowledge discovery, diabetes care, diagnostics, digital discovery, digital signal processing,
-    discrete mathematics, distributed computing, diversity and distributions, ecography, ecology,
-    ecology letters, econometrica, educational psychologist, electronics, elife, empirical software
-    engineering, entropy, erkenntnis, european radiology, evolution, expert systems with applications,
-    formal aspects of computing, foundations of computational mathematics, fundamenta informaticae,
-    genetics, genome biology, genome medicine, genome research, gigascience, global ecology and
-    biogeography, graphical models, gut, heliyon, human-computer interaction, image and vision
-    computing, information and computation, information fusion, information processing & management,
-    information processing and management, information sciences, information systems, interacting with
-    computers, inventiones mathematicae, iscience, jacs, jctc, knowledge-based systems, language and
-    speech, laterality, machine learning, machine vision and applications, macromolecules, management
-    science, marketing science, mathematical programming, mathematics, mathematics of computation,
-    medical image analysis, methods in ecology and evolution, mind, molecular systems biology,
-    molecules, nature communications, nature machine intelligence, nature methods, neural computation,
-    neural networks, neural processing letters, neuroimage, neuron, new media & society, nous, npj
-    computational materials, npj digital medicine, nucleic acids research, operations research, pattern
-    analysis and applications, pattern recognition, patterns, philosophical review, philosophy of
-    science, physica a, physica d, physical review letters, physical review x, plos biology, plos
-    computational biology, plos one, psychological science, psychometrika, quantum, quarterly journal of
-    economics, random structures & algorithms, remote sensing, remote sensing of environment, research
-    policy, reviews of modern physics, robotics and autonomous systems, science of computer programming,
-    scientific reports, sensors, signal processing, social networks, soft robotics, software: practice
-    and experience, speech communication, symmetry, synthese, technometrics, the visual computer,
-    theoretical computer science, user modeling and user-adapted interaction, water research, water
-    resources research, world development, 中国科学, 中文信息学报, 信号处理, 声学学报, 情报学报,
+    academic radiology, acs applied materials & interfaces, acs catalysis, acs central science, acs nano,
+    acta informatica, acta mathematica, acta numerica, advanced materials, ai magazine, algorithmica,
+    american economic review, american journal of political science, american journal of sociology,
+    american political science review, american sociological review, analytica chimica acta, analytical
+    chemistry, angewandte chemie, animal behaviour, annals of statistics, artificial intelligence,
+    astronomy & astrophysics, astronomy and astrophysics, astrophysical journal, atmospheric chemistry and
+    physics, atmospheric environment, automatica, autonomous robots, behavioral and brain sciences, big
+    data & society, biogeosciences, bioinspiration & biomimetics, biological conservation, biological
+    psychiatry, biological reviews, biomaterials, biomedicines, biometrics, biometrika, biophysical
+    journal, biostatistics, bmc bioinformatics, brain, briefings in bioinformatics, cancers, cell reports,
+    cell systems, cerebral cortex, chaos, chemical reviews, chemical science, chemistry of materials,
+    chemosphere, child development, circulation, climate dynamics, climatic change, cognition, cognitive
+    psychology, cognitive science, combinatorica, communications of the acm, computational linguistics,
+    computer graphics forum, computer music journal, computer networks, computer speech & language,
+    computer speech and language, computer vision and image understanding, computers & education,
+    computers & graphics, computers & security, computers and education, computers and security,
+    conservation biology, current biology, current opinion in neurobiology, data mining and knowledge
+    discovery, developmental cell, developmental psychology, developmental science, diabetes care,
+    diagnostics, digital discovery, digital signal processing, discrete mathematics, distributed
+    computing, diversity and distributions, earth and space science, earth system science data, ecography,
+    ecological applications, ecological informatics, ecological modelling, ecological monographs, ecology,
+    ecology letters, econometrica, economic inquiry, educational psychologist, electrochimica acta,
+    electronics, elife, empirical software engineering, energy & environmental science, energy and
+    buildings, energy policy, entropy, environmental pollution, environmental research, erkenntnis,
+    european radiology, evolution, experimental economics, expert systems with applications, fisheries
+    research, food chemistry, food policy, formal aspects of computing, foundations of computational
+    mathematics, freshwater biology, functional ecology, fundamenta informaticae, games and economic
+    behavior, genetics, genome biology, genome medicine, genome research, geoderma, geomorphology,
+    geophysical research letters, geoscientific model development, gigascience, global change biology,
+    global ecology and biogeography, global environmental change, graphical models, gut, harvard data
+    science review, heliyon, hippocampus, human brain mapping, human-computer interaction, hydrology and
+    earth system sciences, image and vision computing, immunity, information and computation, information
+    fusion, information processing & management, information processing and management, information
+    sciences, information systems, interacting with computers, inventiones mathematicae, inverse problems,
+    iscience, jacs, jacs au, jctc, journal of the acm, judgment and decision making, kidney international,
+    knowledge-based systems, language and speech, laterality, limnology and oceanography, linguistic
+    inquiry, machine learning, machine vision and applications, macromolecules, management science,
+    marketing science, mathematical programming, mathematics, mathematics of computation, medical image
+    analysis, medical physics, methods in ecology and evolution, mind, mind & language, molecular biology
+    and evolution, molecular cell, molecular ecology, molecular ecology resources, molecular informatics,
+    molecular phylogenetics and evolution, molecular psychiatry, molecular systems biology, molecules,
+    monthly weather review, movement ecology, nano letters, nanoscale, nature aging, nature astronomy,
+    nature biotechnology, nature chemistry, nature communications, nature genetics, nature machine
+    intelligence, nature methods, nature neuroscience, nature physics, neural computation, neural
+    networks, neural processing letters, neurobiology of aging, neuroimage, neuron, neuropsychologia, new
+    media & society, new phytologist, nonlinear dynamics, nous, noûs, npj computational materials, npj
+    digital medicine, nucleic acids research, oecologia, oikos, operations research, organizational
+    research methods, oxford economic papers, pattern analysis and applications, pattern recognition,
+    patterns, pediatrics, perspectives on psychological science, pharmaceutics, pharmacogenomics,
+    philosophical review, philosophical studies, philosophy of science, physica a, physica d, physical
+    review a, physical review b, physical review d, physical review e, physical review letters, physical
+    review x, physics in medicine & biology, physics in medicine and biology, physics of fluids, physics
+    today, phytotaxa, plant cell, plant methods, plant physiology, plos biology, plos computational
+    biology, plos one, political analysis, political behavior, political psychology, population studies,
+    psychological bulletin, psychological methods, psychological review, psychological science,
+    psychometrika, psychophysiology, psychosomatic medicine, public choice, public opinion quarterly,
+    quantitative economics, quantum, quarterly journal of economics, quaternary research, random
+    structures & algorithms, remote sensing, remote sensing of environment, research policy, review of
+    economic studies, reviews of modern physics, robotica, robotics and autonomous systems, science
+    advances, science of computer programming, science robotics, science translational medicine,
+    scientific reports, sensors, signal processing, social forces, social networks, social science
+    research, sociological methodology, sociological methods & research, sociological methods and
+    research, sociology of education, soft matter, soft robotics, software: practice and experience, solar
+    physics, speculum, speech communication, statistica sinica, statistical science, statistics in
+    medicine, structural equation modeling, surface science, symmetry, synthese, systematic biology,
+    technometrics, tectonophysics, the american naturalist, the american statistician, the astrophysical
+    journal, the cryosphere, the economic journal, the r journal, the visual computer, theoretical
+    computer science, transportation research part c, urban studies, user modeling and user-adapted
+    interaction, vision research, water research, water resources management, water resources research,
+    weather and forecasting, weatherwise, world development, world politics, zootaxa,
+    中国科学, 中文信息学报, 信号处理, 声学学报, 情报学报,
     情报工程, 模式识别与人工智能, 电子与信息学报, 电子学报, 自动化学报, 计算机学报, 计算机工程,
     计算机工程与应用, 计算机应用, 计算机应用研究, 计算机研究与发展, 计算机科学, 声学技术, 软件学报,
     通信学报
@@ -113,6 +150,8 @@ NO_VENUES = words("""
     tum uae uk us usa ucb ucla ucsd ucl uiuc ustc whu youtube zju
 """)
 """Acronyms and names in camel case of institutions and sites."""
+_PARTNER_JOURNALS = "npj "
+"""What the names of Nature Partner Journals begin with."""
 _DASHES = frozenset("-–—|")
 _LONGEST = 300
 """Characters that the longest names take."""
@@ -139,7 +178,7 @@ def _is_venue(name: str, dated: bool) -> bool:
         return False
     if dated and name.lower().replace("–", "-") in _NAMES:
         return True
-    if _CJK_JOURNAL.fullmatch(name):
+    if name.startswith(_PARTNER_JOURNALS) or _CJK_JOURNAL.fullmatch(name):
         return True
     key = _NO_LETTER.sub("", words[0].lower())
     known = key in _ACRONYMS or words[0].lower() in _ACRONYMS or _ARXIV.fullmatch(name.lower()) is not None
@@ -172,6 +211,11 @@ def _is_written_as_acronym(word: str) -> bool:
 def is_known(name: str) -> bool:
     """Whether a name is an acronym of a venue that is known."""
     return name.lower() in _ACRONYMS
+
+
+def names_journal(name: str) -> bool:
+    """Whether a name alone is that of a venue, be it of words of prose as `Current Biology` is."""
+    return name.lower() in _NAMES or is_venue(name, dated=False)
 
 
 def says_venue(name: str) -> bool:

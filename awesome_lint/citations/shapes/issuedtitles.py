@@ -28,6 +28,7 @@ _YEARLY = Pattern(
 
 def without_issued(text: str, span: Span, draft: Draft) -> Span:
     """The title without venue and year at its end, as in `**Title (AAAI 2020)**` and `Title. AAAI 2020.`"""
+    span = _without_abbreviated(text, span, draft)
     while (last := _LAST_SENTENCE.search(text, *span)) and last.start() > span.start:
         if read_author_key(text, Span(*last.span("last")), draft, linked=True):
             return trimmed(text, span.start, last.start() + (text[last.start()] in "?!"), " .,:")
@@ -51,6 +52,16 @@ def without_issued(text: str, span: Span, draft: Draft) -> Span:
         return span
     issued = read_issued(text, *found.span("inner")) or _of_institution(text, found)
     if issued is None:
+        return span
+    take(draft, issued)
+    return trimmed(text, span.start, found.start(), " .,:")
+
+
+def _without_abbreviated(text: str, span: Span, draft: Draft) -> Span:
+    """The title without `(J. Small Lett. 2019)` at its end, where no sentence ends."""
+    found = _TRAILING.search(text, *span) if ". " in text[slice(*span)] else None
+    issued = read_issued(text, *found.span("inner")) if found and ". " in found["inner"] else None
+    if found is None or issued is None or not (issued.year and issued.container):
         return span
     take(draft, issued)
     return trimmed(text, span.start, found.start(), " .,:")

@@ -10,6 +10,7 @@ from ...script import count_words
 from ..draft import Draft
 from ..passage import Mark, Passage
 from ..people.authorkeys import read_author_key
+from ..people.organizations import is_public_body
 from ..people.persons import is_person, may_be_name
 from ..publication.dates import MONTH_NAMES
 from ..publication.issued import Issued, read_issued
@@ -20,7 +21,7 @@ from .issues import take
 from .labelledissues import read_labelled_issue
 from .linktexts import is_form
 from .marks import mark_at
-from .nicknames import after_labelled_issue, is_nickname
+from .nicknames import after_labelled_issue, is_nickname, marked_journal
 from .tags import after_nickname, after_topic, goes_on, is_in_link
 from .titlestarts import begins_title
 
@@ -133,7 +134,10 @@ def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int |
     mark = mark_at(passage, start, ("strong", "code", "emphasis", "link"))
     if mark and mark.end < end and read_author_key(passage.text, Span(mark.start, mark.end), draft):
         return mark.end
-    if mark and (issued := _marked_issued(passage, mark, end)):
+    issued = _marked_issued(passage, mark, end) if mark else None
+    if mark and issued is None and draft.year and not draft.container:
+        issued = marked_journal(passage, mark, end)
+    if mark and issued:
         take(draft, issued)
         return mark.end + (passage.text[start] == "(" and passage.text[mark.end] == ")")
     group = _group(passage.text, start, end)
@@ -183,6 +187,8 @@ def _after_divided(passage: Passage, start: int, end: int, draft: Draft) -> int 
     ):
         return None
     if issued.year is None and not (draft.year and "|" in stop.group()):
+        return None
+    if issued.container and is_public_body(passage.text[slice(*issued.container)]):
         return None
     take(draft, issued)
     return stop.end()

@@ -16,7 +16,7 @@ from ..people.pieces import AND
 from ..publication.dates import YEAR
 from ..publication.imprints import is_publisher
 from ..publication.issued import LOCATED
-from ..publication.venues import is_venue
+from ..publication.venues import is_venue, names_journal
 from .linktexts import is_form
 
 _YEAR_BEHIND = Pattern(
@@ -25,6 +25,7 @@ _YEAR_BEHIND = Pattern(
 )
 _ORDINAL = Pattern(r"\d{1,3}(?:st|nd|rd|th)\b")
 _SMALL = ("of", "and", "the", "in", "for", "on", "de")
+_NEAR = 4
 _VENUE_WORDS = 7
 _TITLE_WORDS = 4
 _AROUND = " .,:*_"
@@ -47,7 +48,14 @@ def venue_by_place(passage: Passage, start: int, end: int, draft: Draft) -> Span
     name = trimmed(text, start, located.start() if located else end, " ,")
     named = text[slice(*name)]
     begins = named[:1].isupper() or _ORDINAL.match(named)
-    if is_form(named) or is_person(named) or not begins or are_authors(passage, *name):
+    if is_form(named) or not begins:
+        return None
+    if draft.year and _follows_authors(text, start, draft) and _closes(passage, end):
+        marked = _is_marked(passage, start, end) and " " in named and _is_title_case(named)
+        listed = "," in named and are_authors(passage, *name)
+        if names_journal(named) or (marked and not listed and not _is_no_venue(named)):
+            return name
+    if is_person(named) or are_authors(passage, *name):
         return None
     dated, titled = _YEAR_BEHIND.match(text, end) is not None, _is_title_case(named)
     if _is_marked(passage, start, end):
@@ -98,9 +106,24 @@ def _is_venues_place(passage: Passage, start: int, draft: Draft, title: Span) ->
     if text.endswith("\n", 0, start):
         return True
     if names and names[-1].span.end <= start:
-        return text[names[-1].span.end : start].strip(_AROUND) == ""
+        return _follows_authors(text, start, draft)
     marked = any(mark.start <= title.start and title.end <= mark.end for mark in passage.marks)
     return marked and text[title.end : start].strip(_AROUND) == ""
+
+
+def _follows_authors(text: str, start: int, draft: Draft) -> bool:
+    names = draft.authors.names
+    between = text[names[-1].span.end : start] if names and names[-1].span.end <= start else "?"
+    return between.replace("et al", "").strip(_AROUND) == ""
+
+
+def _closes(passage: Passage, end: int) -> bool:
+    """Whether a line ends here, or brackets or a link follow."""
+    text = passage.text
+    at = trimmed(text, end, min(end + _NEAR, len(text)), " .*_").start
+    if text[at : at + 1] in ("", "\n", "[", "("):
+        return True
+    return any(mark.kind == "link" and mark.start == at for mark in passage.marks)
 
 
 def _is_marked(passage: Passage, start: int, end: int) -> bool:

@@ -6,11 +6,12 @@ from copy import copy
 
 from ...model import Span
 from ...pattern import Pattern
-from ..draft import Draft, trimmed
+from ..draft import Draft, NameDraft, Names, trimmed
 from ..passage import Passage
 from ..people.authorkeys import read_author_key
 from ..people.familynames import is_family_name
 from ..people.names import read_names
+from ..people.organizations import is_public_body
 from ..people.persons import is_known_person, is_person, may_be_family_name
 from ..publication.issued import read_issued
 from ..publication.venues import is_venue
@@ -24,6 +25,7 @@ from .nicknames import is_nickname
 from .tags import read_tags
 
 _LEADING_YEAR = Pattern(r"(?P<year>(?:19|20)\d\d) (?=[^\W\d])")
+_DATED = Pattern(r"(?P<name>[A-Z][^,()\n]{1,60}?)(?:, | ?\(| )(?P<year>(?:19|20)\d\d)")
 _NO_LABELS = ("paper", "title", "link", "url")
 _LABEL_WORDS = 5
 _BEHIND_LABEL = Pattern(r", | \(")
@@ -37,8 +39,10 @@ def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
     if span.start >= span.end:
         return True
     known = is_family_name(text[slice(*span)].partition(" ")[0].rstrip(",("))
-    if read_author_key(text, span, draft, linked=known) or read_tags(
-        text, trimmed(text, start, title, " "), draft
+    if (
+        _read_body(text, span, draft)
+        or read_author_key(text, span, draft, linked=known)
+        or read_tags(text, trimmed(text, start, title, " "), draft)
     ):
         return True
     if read_dated_name(text, span, title, draft):
@@ -69,6 +73,16 @@ def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
         return False
     if sets_apart and text[slice(*span)].lower() not in _NO_LABELS:
         draft.label = span
+    return True
+
+
+def _read_body(text: str, span: Span, draft: Draft) -> bool:
+    """Reads the public body that a report is by, and its year: `IPCC (2021): `, `World Bank, 2019. `"""
+    found = None if draft.authors.names else _DATED.fullmatch(text, *span)
+    if found is None or not is_public_body(found["name"]):
+        return False
+    draft.authors = Names([NameDraft(found["name"], "", Span(*found.span("name")))])
+    draft.year = draft.year or Span(*found.span("year"))
     return True
 
 
