@@ -21,7 +21,8 @@ from .shapes.roles import names_paper_alone
 from .styles.grammar import SURE
 from .styles.sentences import is_abbreviation
 
-_PDF = Pattern(r"\.pdf(?:$|[?#])", re.IGNORECASE)
+_PDF = Pattern(r"\.pdf\d?(?:$|[?#])", re.IGNORECASE)
+"""A digit behind it is the mark of a note that went into the address."""
 _BOOK_PAGE = Rare(
     ("/book/", "/books/", "//book.douban.com/subject/"),
     r"//book\.douban\.com/subject/\d"

@@ -135,15 +135,15 @@ def is_hard(at: int, source: str) -> bool:
 
 def _places(node: Inline, source: str) -> Iterable[int]:
     """The offset into the file of each character of a leaf's rendered text."""
-    start, end = node.span
+    start, end = node.link.text_span if node.link else node.span  # a link in HTML has no nodes inside
     if end - start == len(node.text):
         return range(start, end)
-    return tuple(_aligned(node, source))
+    return tuple(_aligned(node, source, Span(start, end)))
 
 
-def _aligned(node: Inline, source: str) -> Iterator[int]:
+def _aligned(node: Inline, source: str, written: Span) -> Iterator[int]:
     """Walks written and rendered text together over entities, escapes and code fences."""
-    place, end = node.span
+    place, end = written
     index = 0
     while index < len(node.text):
         entity = _ENTITY.match(source, place, end) if node.kind != "code" else None

@@ -30,6 +30,7 @@ _MARK = Pattern(r"(?:\[[^\[\]]{1,40}\]|:[a-z0-9_+-]{1,40}:|[\W_])++")
 """What may stand before a name without being it: emoji, `:shortcodes:`, `[CVPR 2024]`."""
 _TITLE_TAIL = " \t\r\n-–—:：|,([（【"
 _AUTHORS_FOLLOW = Pattern(r"[,.]\s")
+_TAG = Pattern(r"\([^()]{2,40}\)|\[[^\[\]]{2,40}\]")
 _EMPHASIS = ("strong", "emphasis", "strikethrough")
 
 
@@ -128,7 +129,18 @@ def _head(nodes: Sequence[Inline]) -> int:
             labelled = _LABEL.match(text) or _MARK.fullmatch(text)
             if labelled or (reads_as_issue(text) and not is_form(behind.text)):
                 return first + 1
-    return first
+    return _behind_tag(nodes, first) or first
+
+
+def _behind_tag(nodes: Sequence[Inline], first: int) -> int | None:
+    """The index of the link behind a tag in brackets, be it bold: `**(ICASSP 2019)** [A title](…)`."""
+    shown = [index for index in range(first, len(nodes)) if not _is_blank(nodes[index])][:2]
+    if len(shown) < 2 or nodes[first].kind not in ("strong", "text"):
+        return None
+    behind = unwrapped(nodes[shown[1]])
+    if not _TAG.fullmatch(nodes[first].text.strip()) or not _names_entry(behind) or is_form(behind.text):
+        return None
+    return shown[1]
 
 
 def _names_entry(node: Inline) -> bool:

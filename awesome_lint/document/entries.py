@@ -27,6 +27,7 @@ from .anatomy import anatomy
 from .fields import Fields
 from .folds import folds
 from .headed import Headed, headed
+from .htmlitems import listed_works
 from .htmltables import html_tables
 from .items import Role, roles
 from .linkled import LedLine, led_lines
@@ -36,6 +37,9 @@ from .paragraphs import title_line, titled_paragraphs
 from .parts import parts_of
 from .rows import TableRow, read_rows, without_title
 from .unplaced import unplaced
+
+_FEWEST = 2
+"""Items in HTML that make a list of what a `<details>` block holds, and no description of it."""
 
 
 def with_entries(document: Document) -> Document:
@@ -219,13 +223,19 @@ class EntryFinder:
             + [row.span.start for table in self.document.tables for row in table.rows]
             + [part.span.start for part in self._titled]
         )
+        listed = [span.start for span in listed_works(self.document, self.links_in)]
         parts = self.document.paragraphs
         starts = [part.span.start for part in parts]
         for span, line in folds(self.document):
-            holds_entries = bisect_left(inner, span.start) < bisect_left(inner, span.end)
+            holds_entries = _count_in(span, inner) > 0 or _count_in(span, listed) >= _FEWEST
             if not holds_entries and any(is_outward(link) for link in self.links_in(span)):
                 body = parts[bisect_right(starts, line.span.end) : bisect_left(starts, span.end)]
                 yield self._entry(_Draft("details", span, line, _joined([line, *body]), span))
+
+
+def _count_in(span: Span, starts: Sequence[int]) -> int:
+    """How many of some places lie in a span."""
+    return bisect_left(starts, span.end) - bisect_left(starts, span.start)
 
 
 def _form(links: Sequence[Link]) -> Link | None:

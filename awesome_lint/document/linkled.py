@@ -10,8 +10,9 @@ from ..pattern import Pattern
 from . import gfm
 from .anatomy import is_field_name, unwrapped
 from .folds import folds
+from .htmlitems import led_item, names, names_work
 from .htmlnodes import html_nodes
-from .loose import Loose, covers, names, names_work
+from .loose import Loose, covers
 from .outward import LinksIn, is_outward
 from .parts import head_of, is_mark
 
@@ -101,11 +102,8 @@ def _describes(block: Block, links_in: LinksIn) -> bool:
 def _items(loose: Loose) -> Iterator[LedLine]:
     """`<li><a href="…">Zsh</a>: a shell.</li>`"""
     for span in loose.html_items():
-        inside = Span(loose.document.source.text.index(">", span.start) + 1, span.end)
-        nodes = html_nodes(loose.document.source.text, inside, loose.links_in)
-        shown = head_of(nodes)
-        if loose.document.source.text.startswith("<li", span.start) and shown and shown[0].link:
-            yield LedLine(Paragraph(inside, nodes), span, span)
+        if (line := led_item(loose.document.source.text, span, loose.links_in)) is not None:
+            yield LedLine(line, span, span)
 
 
 def _folds(loose: Loose) -> Iterator[LedLine]:

@@ -7,14 +7,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ..citations import is_form
-from ..model import Document, Heading, Inline, Link, Paragraph, Section, Source, Span, Tag
+from ..model import Document, Heading, Inline, Link, Paragraph, Section, Source, Span
 from ..pattern import Pattern
 from .anatomy import is_field_name, unwrapped
+from .htmlitems import html_items, names, names_work
 from .outward import LinksIn
 from .parts import head_of
 
-_CELLS = frozenset({"li", "tr"})
-_ENDS = _CELLS | {"ul", "ol", "table"}
 _BEFORE = Pattern(r"(?:(?:\d{1,4}|\[\d{1,4})[.)\]])?(?:[\W_]|:[a-z0-9_+-]{1,40}:)*+")
 _BARS = Pattern(r"[\W_]*+")
 _BAR = 2
@@ -78,7 +77,7 @@ class Loose:
 
     def html_items(self) -> Iterator[Span]:
         """Each `<li>`, and `<tr>` outside of a table that can be read, that links something by name."""
-        for span in _html_items(self.document.tags):
+        for span in html_items(self.document.tags):
             if any(map(names, self.links_in(span))) and not self.covered(span):
                 yield span
 
@@ -112,17 +111,6 @@ def leads(source: Source, span: Span, links: Iterable[Link]) -> bool:
     return _BEFORE.fullmatch(source.text, span.start, first.span.start) is not None
 
 
-def names(link: Link) -> bool:
-    """Whether a link leads out of the repository, and shows more than a picture."""
-    return link.url.startswith(("http://", "https://")) and bool(link.text.strip())
-
-
-def names_work(link: Link) -> bool:
-    """Whether a link is called neither by its address nor by the form of a work that it leads to."""
-    named = names(link) and link.kind not in ("url", "www", "angle")
-    return named and not is_form(link.text) and not is_field_name(link.text)
-
-
 def is_bar(nodes: Sequence[Inline]) -> bool:
     """`[Site](…) | [Paper](…) · [Code](…)`, but not `[Kaldi](…) [pdf](…)`"""
     shown = [unwrapped(node) for node in head_of(nodes)]
@@ -131,18 +119,6 @@ def is_bar(nodes: Sequence[Inline]) -> bool:
     if len(links) < _BAR or not _BARS.fullmatch(beside):
         return False
     return not names_work(links[0]) or all(map(names_work, links))
-
-
-def _html_items(tags: Iterable[Tag]) -> Iterator[Span]:
-    """Each `<li>` and `<tr>`, up to where it ends or the next one begins."""
-    opened: Tag | None = None
-    for tag in tags:
-        if tag.name in _ENDS:
-            if opened:
-                yield Span(opened.span.start, tag.span.start)
-            opened = tag if tag.name in _CELLS and not tag.closing else None
-    if opened:
-        yield opened.span
 
 
 def covers(spans: Iterable[Span]) -> Callable[[Span], bool]:

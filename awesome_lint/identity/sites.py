@@ -98,6 +98,9 @@ SITES = (
     Site(
         "google", "research.google research.google.com", r"/pub(?:s|s/archive)?/(?:pub)?(\d+)(?:\.html|/)?\?"
     ),
+    Site("microsoft", "microsoft.com", r"/en-us/research/publication/([\w-]+)/?\?"),
+    # Behind a period stands the number of the article, before it that of the proceedings.
+    Site("acm", "dl.acm.org", rf"/citation\.cfm{_WITH}(?:do)?id=(?:\d+\.)?(\d+)(?:&|$)"),
     Site("semanticscholar", "semanticscholar.org", r"/paper/(?:[^/?]*/)?([0-9a-f]{40})\?"),
     # CNKI, Wanfang, J-STAGE, CiNii and DBpia hold the papers of Chinese, Japanese and Korean journals.
     Site("cnki", "kns.cnki.net", r"/kcms/detail/(?!detail\.aspx)([\w.-]+?)(?:\.html)?\?"),

@@ -196,3 +196,10 @@ def test_many_nodes_before_a_separator_take_time_in_proportion() -> None:
 def test_a_mark_before_the_name_is_not_the_name(mark: str) -> None:
     (entry,) = parse("README.md", f"- {mark} [Kaldi](https://kaldi-asr.org) - Toolkit.\n").entries
     assert (entry.title, entry.separator, entry.description) == ("Kaldi", " - ", "Toolkit.")
+
+
+def test_a_venue_in_brackets_and_bold_type_is_no_title() -> None:
+    (entry,) = parse(
+        "README.md", "## Birds\n\n- **(ICASSP 2019)** [Tern](https://tern.org): a bird.\n"
+    ).entries
+    assert (entry.title, entry.description) == ("Tern", "a bird.")

@@ -147,3 +147,15 @@ def test_lines_over_the_first_section_are_of_those_who_pay() -> None:
 def test_tables_that_are_cut_are_read_without_fail(unclosed: str) -> None:
     entry: Entry | None = next(iter(read(f"{unclosed}{link('Tern')}\n").entries), None)
     assert entry is None
+
+
+def test_items_behind_a_venue_in_brackets_are_the_entries_of_a_block_that_unfolds() -> None:
+    items = [f"<li><b>(ICASSP 2019)</b> {link(name)}: a bird.</li>" for name in ("Tern", "Gull")]
+    text = f"<details open>\n<summary><h3>2019</h3></summary>\n<ul>\n{''.join(items)}\n</ul>\n</details>\n"
+    assert titles(text) == ["Tern", "Gull"]
+
+
+def test_items_that_link_forms_are_no_entries_of_a_block_that_unfolds() -> None:
+    items = [f'<li><a href="https://a.org/{name}">{name}</a></li>' for name in ("Paper", "Code")]
+    text = f"<details>\n<summary>Tern</summary>\n<ul>\n{''.join(items)}\n</ul>\n</details>\n"
+    assert titles(text)[:1] == ["Tern"]

@@ -180,6 +180,23 @@ MEETING: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "acm:1387716",
+        "paper",
+        [
+            "https://dl.acm.org/citation.cfm?id=1387709.1387716",
+            "http://dl.acm.org/citation.cfm?doid=1387709.1387716&CFID=1",
+            "https://dl.acm.org/citation.cfm?id=1387716",
+        ],
+    ),
+    (
+        "microsoft:terns-in-harbours",
+        "paper",
+        [
+            "https://www.microsoft.com/en-us/research/publication/terns-in-harbours/",
+            "https://www.microsoft.com/en-us/research/publication/terns-in-harbours/?from=a",
+        ],
+    ),
+    (
         "oup:bioinformatics/6128680",
         "paper",
         [

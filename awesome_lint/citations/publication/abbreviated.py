@@ -29,7 +29,7 @@ JOURNAL_WORDS = words("""
     signal sim simul soc sociol softw sov sp spec spectrosc st stat statist stoch struct stud suppl surg surv
     sustain symp syst tech technol telecomm telecommun theor thromb top topics tox toxicol trans transp trop
     univ urol veh vet virol vis viz vol vs wirel zool
-    agron bioinform catal cheminform climatol combinat cosmol demogr econom ecosyst endow funct
+    agron symb bioinform catal cheminform climatol combinat cosmol demogr econom ecosyst endow funct
     genom geod geom hepatol inequal meteorol nephrol polit polym proteom seismol topol ultrason
     aerosp allergol archaeol biogeosci biomech bioorg bioprocess catalys cereb colloid condens cosmochem
     criminol cryst cytom decis econometr ecotoxicol electroanal electrochem ethnobiol ethol fertil glaciol

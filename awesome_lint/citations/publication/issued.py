@@ -12,7 +12,8 @@ from .venues import NO_VENUES, is_known, is_venue
 
 _SOME_YEAR = (
     rf"(?:(?<!\d)(?P<year>{YEAR})(?!\.\d{{3}})"
-    r"|(?:’ ?|['`] ?|(?<=[A-Z]{3})[- ]?|(?:(?<=[Xx]iv )|(?<=[Xx]iv, ))(?=\d\d\.))(?P<short>\d\d))"
+    r"|(?:’ ?|['`] ?|(?<=[A-Z]{3})[- ]?|(?<=[Xx]iv)(?=\d\d(?!\d))"
+    r"|(?:(?<=[Xx]iv )|(?<=[Xx]iv, ))(?=\d\d\.))(?P<short>\d\d))"
 )
 _BEHIND_YEAR = (
     r"(?:[./-]| ?[年년] ?)(?P<number>\d{1,2})"

@@ -8,7 +8,7 @@ from .abbreviated import is_abbreviated_journal
 
 # Acronyms of conferences and journals of computer science, speech, language, vision, medicine.
 _ACRONYMS = words("""
-    aaai aaai-ss aacl aamas accv acl acml acmmm acsac aer aied aies aistats als alt amia amta apsipa arr
+    aaai aaai-ss aacl aamas accv acl acml acmmm acsac aer aied aies aistats akbc als alt amia amta apsipa arr
     arxiv asiaccs asiacrypt asist aspdac asplos asru atc automl bhi bibm bigdata bioinformatics bionlp
     biorxiv blackboxnlp bmj bmvc btas cade caise cav ccgrid ccs cdc cell cgo ches chi chiir chil cicling
     cidr cikm clef cogsci coling colm colt concur conext conll corl corr cscw csf cviu cvpr cvprw dac

@@ -18,6 +18,7 @@ from ..people.pieces import AND
 from ..publication.dates import YEAR
 from ..publication.imprints import is_publisher
 from ..publication.issued import Issued
+from .announced import read_announced, read_signed
 from .cuts import cut_chunks, with_bars, without_affiliations
 from .datednames import read_families_at_end
 from .issues import is_initialled, read_issue, take, without_issue
@@ -118,7 +119,8 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     authors = read_families_at_end(passage, Span(start, end), draft)
     if authors is None and (dated_beside or _is_alone(text, Span(start, end), draft)):
         authors = read_names(text, start, end)
-    authors = authors or read_authors(passage, start, end, announced=key is not None)
+    authors = authors or (read_announced if key else read_authors)(passage, start, end)
+    authors = authors or read_signed(passage, start, end, draft.title)
     if authors is None:
         _read_authors_at_end(passage, Span(start, end), draft)
         return False

@@ -39,6 +39,10 @@ _TRACK = Rare(
 )
 """A conference and one of its tracks, as in `NeurIPS (Birds and Choirs) 2023`."""
 _DATE_BEHIND = Pattern(r" \(?(?:19|20)\d\d")
+_CONFERENCE = Rare(
+    ("Conf. ", "Symp. ", "Intl. ", "Proc. "), r"\b(?:Conf|Symp|Intl|Proc)(?P<stop>\.)(?= [A-Z])"
+)
+"""No sentence ends there: `IEEE Conf. Choirs and Halls (CCH), 2019`."""
 _ELISIONS = ("et al", "et. al", "et.al")
 _LONGEST_ISSUE = 100
 _VENUE_WORDS = 8
@@ -108,6 +112,8 @@ def _sentence_ends(text: str, start: int, end: int) -> list[int]:
         for name in abbreviated_journals(text, start, end):
             stop = name.end - (_DATE_BEHIND.match(text, name.end) is None)
             ends = [at for at in ends if not name.start <= at < stop]
+        inside = {match.start("stop") for match in _CONFERENCE.finditer(text, start, end)}
+        ends = [at for at in ends if at not in inside]
     return ends
 
 

@@ -42,7 +42,7 @@ def read_dated_name(text: str, span: Span, title: int, draft: Draft) -> bool:
         year = draft.year
     place = _AFFILIATED.search(text, name.start, name.end)
     name = Span(name.start, place.start() if place else name.end)
-    if not _is_family_name(text[slice(*name)]):
+    if not may_be_family(text[slice(*name)]):
         return False
     draft.year, draft.surmised = year, not is_family_name(text[slice(*name)])
     draft.authors = Names([NameDraft(text[slice(*name)], "", name)])
@@ -67,7 +67,7 @@ def read_families_at_end(passage: Passage, span: Span, draft: Draft) -> Names | 
         names += read_names(text, *place).names if is_person(part) else [NameDraft(part, "", place)]
         at += len(part)
     alone = [name.family for name in names if not name.given]
-    if not alone or not all(map(_is_family_name, alone)) or any(map(is_given_name, alone[1::2])):
+    if not alone or not all(map(may_be_family, alone)) or any(map(is_given_name, alone[1::2])):
         return None
     draft.surmised = not all(map(is_family_name, alone))
     return Names(names)
@@ -85,7 +85,7 @@ def read_named_line(text: str, start: int, end: int, draft: Draft) -> int | None
         return None
     name = Span(*found.span("name"))
     person = is_person(text[slice(*name)])
-    if not (person or _is_family_name(text[slice(*name)])) or count_words(found["label"]) > _LABEL_WORDS:
+    if not (person or may_be_family(text[slice(*name)])) or count_words(found["label"]) > _LABEL_WORDS:
         return None
     draft.authors = read_names(text, *name) if person else Names([NameDraft(text[slice(*name)], "", name)])
     draft.surmised = not (person or is_family_name(text[slice(*name)]))
@@ -93,7 +93,7 @@ def read_named_line(text: str, start: int, end: int, draft: Draft) -> int | None
     return found.end()
 
 
-def _is_family_name(name: str) -> bool:
+def may_be_family(name: str) -> bool:
     """Whether a name is a family name by its letters, and none of a program: `GullNet`."""
     mixed = _MIXED.search(name) and not name.startswith(_MIXED_NAMES)
     return not mixed and may_be_family_name(name)

@@ -23,7 +23,7 @@ from .datednames import read_named_line
 from .fields import read_rest
 from .issuedtitles import read_year_at_end, without_author, without_issued
 from .leads import read_lead
-from .linkedvenues import read_linked_venue
+from .linkedvenues import read_linked_venue, read_preprint_server
 from .linktexts import is_form
 from .markedtitles import (
     after_label,
@@ -33,6 +33,7 @@ from .markedtitles import (
     is_written_as_title,
     naming_marks,
     quoted_behind,
+    subtitle_end,
     title_in_italics,
 )
 from .marks import mark_at
@@ -75,6 +76,7 @@ def read_shape(passage: Passage, start: int, end: int) -> Draft | None:
     read_rest(passage, after, end, draft)
     draft.title = without_nickname(passage.text, without_author(passage.text, draft.title, draft), draft)
     read_linked_venue(passage, after, end, draft)
+    read_preprint_server(passage, after, end, draft)
     if draft.year is None:
         read_year_at_end(passage.text, draft)
     return draft
@@ -104,7 +106,8 @@ def _title(
             draft.label = Span(named.start, named.end)
             return quoted
         if read_before(passage, start, named.start, draft):
-            return inner(passage, named.start, named.end), named.end
+            stop = subtitle_end(passage, named, end)
+            return inner(passage, named.start, stop), stop
     italic = title_in_italics(passage, start, end)
     if italic:
         draft.authors = draft.authors if draft.authors.names else read_names(text, start, italic.start)

@@ -20,6 +20,8 @@ from .plaintitles import title_stop
 _BEFORE_QUOTE = Pattern(r"(?: [-–—]|[:,]) (?=[\"“])")
 _BETWEEN_LINKS = Pattern(r"(?: ?(?:[-–—:|,]|\[[^\[\]]{1,60}\]|\([^()]{1,60}\))){0,4} ?[\[(]?")
 """A divider, and what a list tells of a program: `[ChoirNet](code) - [R, Python] - [A title](doi)`."""
+_AUTHORS_AT_END = Pattern(r", (?:[^\s,.:]{1,30} ){1,3}et al\b")
+_KEY_WORDS = 4
 _NAME_WORDS = 2
 _TAG_WORDS = 6
 _FEW_WORDS = 3
@@ -78,6 +80,7 @@ def _names_work(link_text: str, words: int = 1) -> bool:
         count_words(link_text) < words
         or is_form(link_text)
         or is_author_key(link_text)
+        or (link_text.removesuffix(".").endswith(" et al") and count_words(link_text) <= _KEY_WORDS)
         or link_text.startswith(("http://", "https://", "www."))
     ):
         return False
@@ -134,6 +137,21 @@ def after_linked_label(passage: Passage, named: Mark, end: int) -> int | None:
         return after_label(passage, named, end)
     written = is_written_as_title(passage, named.end + 2, end)
     return after_label(passage, named, end) if written and _leads_to_paper(named) else None
+
+
+def subtitle_end(passage: Passage, named: Mark, end: int) -> int:
+    """Where the title ends that goes on behind its link: `[Choirs in Halls](…): A Survey, Rossi et al.`"""
+    text = passage.text
+    few = count_words(text[named.start : named.end]) <= _NAME_WORDS  # so that it is a label
+    if few or named.kind != "link" or not text.startswith(": ", named.end):
+        return named.end
+    line_end = text.find("\n", named.end, end)
+    authors = _AUTHORS_AT_END.search(text, named.end, end if line_end < 0 else line_end)
+    rest = text[named.end + 2 : authors.start()] if authors else ""
+    words = [word for word in rest.split() if len(word) > 3]
+    capitals = sum(word[0].isupper() for word in words)
+    written = rest[:1].isupper() and words and capitals >= _TITLE_CASE * len(words)
+    return authors.start() if authors and written else named.end
 
 
 def quoted_behind(passage: Passage, named: Mark, end: int) -> tuple[Span, int] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...model import Span
+from ...pattern import Pattern
 from ...script import count_words
 from ..draft import Draft, trimmed
 from ..passage import Mark, Passage
@@ -12,11 +13,13 @@ from .authorsfirst import read_authors_first
 from .chunks import read_chunks
 from .roles import role_of
 
+_INITIAL = Pattern(r"[ .-][A-Z]\.,")
 _AROUND_NAMES = " .,:：*"
 _NAME_WORDS = 6
 _BOLD_WORDS = 3
 _TAG_WORDS = 3
 _TITLE_WORDS = 4
+_LINKED_WORDS = 3
 
 
 def read_author_line(passage: Passage, line: Span, end: int, draft: Draft) -> bool:
@@ -27,9 +30,12 @@ def read_author_line(passage: Passage, line: Span, end: int, draft: Draft) -> bo
     span = trimmed(text, label.end if label and labelled else line.start, line.end, _AROUND_NAMES)
     if any(mark.kind in ("strong", "link") and span.start <= mark.start < span.end for mark in passage.marks):
         return False
+    if text.startswith(".,", span.end) and _INITIAL.match(text, span.end - 2):
+        span = Span(span.start, span.end + 1)  # of `Rossi, M.,`
     names = read_names(text, *span)
     several = names.truncated or len(names.names) > 1
-    if not several or not _holds_title(passage, *next_line(text, line.end, end)):
+    following = next_line(text, line.end, end)
+    if not several or not (_links_title(passage, following.start) or _holds_title(passage, *following)):
         return False
     if not are_authors(passage, *span):
         return False
@@ -98,6 +104,13 @@ def _is_bold_alone(passage: Passage, line: Span, name: Span) -> bool:
     links = [mark for mark in passage.marks if mark.kind == "link" and bold.end <= mark.start < line.end]
     tagged = all(count_words(text[mark.start : mark.end]) <= _TAG_WORDS for mark in links)
     return rest.year is not None and tagged and not rest.authors.names
+
+
+def _links_title(passage: Passage, start: int) -> bool:
+    """Whether a link in italics begins here, of as many words as a title has."""
+    marks = [mark for mark in passage.marks if mark.start == start]
+    long = any(count_words(passage.text[mark.start : mark.end]) >= _LINKED_WORDS for mark in marks)
+    return long and {"link", "emphasis"} <= {mark.kind for mark in marks}
 
 
 def _holds_title(passage: Passage, start: int, end: int) -> bool:
