@@ -35,10 +35,10 @@ JOURNAL_WORDS = words("""
     criminol cryst cytom decis econometr ecotoxicol electroanal electrochem ethnobiol ethol fertil glaciol
     gynecol haematol herpetol histochem histol hypertens ichthyol inflamm inorg interdiscip mamm mater
     meteorit microsc mineral multivar mycol nanosci neonatol neuroinform neuropharmacol neurophysiol
-    neuropsychol neurorobot organomet ornithol paleontol petrol phonet phytopathol pollut primatol protoc
-    psychiatr psychometr psychophysiol psychosom quat radiat rheol sediment sociolinguist spectrochim
-    strateg subst supercond supramol surf tectonophys thermophys thorac transfus transl transplant traumatol
-    tribol vasc vertebr volcanol wildl
+    neuropsychol neurorobot organomet ornithol paleontol petrol phonet phytopathol planet pollut primatol
+    protoc psychiatr psychometr psychophysiol psychosom quat radiat rheol sediment sociobiol sociolinguist
+    spectrochim strateg subst supercond supramol surf tectonophys thermophys thorac transfus transl
+    transplant traumatol tribol vasc vertebr volcanol wildl
 """)
 _WORDS = JOURNAL_WORDS | words("adapt br can cent des expert front labor lect lit model mon recent")
 """With those that are words of prose too, after which a sentence may end."""

@@ -43,6 +43,8 @@ _CONFERENCE = Rare(
     ("Conf. ", "Symp. ", "Intl. ", "Proc. "), r"\b(?:Conf|Symp|Intl|Proc)(?P<stop>\.)(?= [A-Z])"
 )
 """No sentence ends there: `IEEE Conf. Choirs and Halls (CCH), 2019`."""
+_YEAR_AFTER = Pattern(r",? \(?(?:19|20)\d\d\b")
+_ABBREVIATED = Pattern(r"(?:[A-Z][a-z]{2,12}\. ){1,5}[A-Z][a-z]{2,14}\.")
 _ELISIONS = ("et al", "et. al", "et.al")
 _LONGEST_ISSUE = 100
 _VENUE_WORDS = 8
@@ -135,11 +137,17 @@ def _between_persons(text: str, cuts: list[int]) -> Iterator[int]:
 def _is_whole(text: str, mark: Mark) -> bool:
     """Whether nothing is cut within a mark: a venue and date in a link or in italics, or an author key."""
     if mark.kind != "link":
-        return is_set_as_issue(text, mark)
+        return is_set_as_issue(text, mark) or _is_abbreviated_journal(text, mark)
     issued = read_issued(text, mark.start, mark.end)
     name = text[slice(*issued.container)] if issued and issued.container and issued.year else ""
     dated = "(" not in name and len(name.split()) <= _VENUE_WORDS and is_venue(name, dated=False)
     return dated or is_author_key(text[mark.start : mark.end])
+
+
+def _is_abbreviated_journal(text: str, mark: Mark) -> bool:
+    """Whether words with periods stand in italics before a year: `*Small Lett. Choirmast.*, 2017`."""
+    dated = mark.kind == "emphasis" and _YEAR_AFTER.match(text, mark.end)
+    return bool(dated) and _ABBREVIATED.fullmatch(text, mark.start, mark.end) is not None
 
 
 def is_set_as_issue(text: str, mark: Mark) -> bool:

@@ -23,7 +23,10 @@ from .issues import read_issue, take
 from .linktexts import is_form
 from .roles import Role, role_of
 
-_KEY = Rare(("\n",), r"\n(?:[^\w\s]{1,3} )?(?P<key>[Aa]uthor\(s\)|[^\W\d_][^\n:：.,;()\[\]]{1,30})[:：]")
+_KEY = Rare(
+    ("\n",),
+    r"\n(?:[^\w\s]{1,3} |:[a-z_]{2,40}: )?(?P<key>[Aa]uthor\(s\)|[^\W\d_][^\n:：.,;()\[\]]{1,30})[:：]",
+)
 _AUTHOR_KEY = Pattern(r" ?\((?P<inner>[^()]{6,80})\)[^\w\s()]{0,3}$")
 _DATED = Pattern(rf", ?(?P<year>{YEAR})(?:年|년)?(?:, ?\d{{1,3}} ?\(\d{{1,3}}\))?$")
 _PREPRINT = Pattern(r"(?P<server>ar[Xx]iv) ?(?:[:,]? ?\d{4}\.\d|\(v\d)")

@@ -23,6 +23,7 @@ _YEAR_BEHIND = Pattern(
     rf"[*_]?(?: \([A-Z][A-Za-z]{{1,9}}\))?(?:, | ?\(| ?[·|•–—-] ?)(?:[A-Z][a-z]{{2,8}}\.? )?{YEAR}\)?"
     r"(?=[ .,;*_\]\n]|$)"
 )
+_YEAR_AFTER_MARK = Pattern(rf" {YEAR}(?=[.,\n]|$| \[)")
 _ORDINAL = Pattern(r"\d{1,3}(?:st|nd|rd|th)\b")
 _SMALL = ("of", "and", "the", "in", "for", "on", "de")
 _NEAR = 4
@@ -59,6 +60,7 @@ def venue_by_place(passage: Passage, start: int, end: int, draft: Draft) -> Span
         return None
     dated, titled = _YEAR_BEHIND.match(text, end) is not None, _is_title_case(named)
     if _is_marked(passage, start, end):
+        dated = dated or _YEAR_AFTER_MARK.match(text, end) is not None
         if (dated and titled) or (" " in named and is_venue(named)):
             return name
         announced = draft.title is not None and text.endswith((" at ", " in "), 0, start)
