@@ -44,6 +44,11 @@ _TOLD = Rare(
 )
 _SCHOOL = Rare((" School", " school"), r"\b(?:[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn) [Ss]chool\b")
 """A course, be it dated: `Graduate Summer School 2013`."""
+_MEETING = Pattern(
+    r"(?:(?:IEEE|ACM|Annual|European|Asian|International|World) ){0,3}"
+    r"(?:Conference|Symposium|Workshop) (?:on|for) "
+)
+"""What a list of conferences calls them: they hold works, and are none."""
 _GUESS = 0.3
 """How much less sure a reading is where authors are a guess, or were perhaps not told apart."""
 _NO_TITLE = Pattern(r"\d{1,2}/\d{1,2}/\d{4}\b|This (?:article|paper|post)\b")
@@ -64,7 +69,7 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
         return False
     if _is_abbreviated(passage.text, draft.title) or _are_names(title):
         return False
-    if not (draft.authors.names or scholarly) and _SCHOOL.search(title):
+    if not (draft.authors.names or scholarly) and (_SCHOOL.search(title) or _MEETING.match(title)):
         return False
     dated = draft.year is not None and (
         count_words(title) > 3

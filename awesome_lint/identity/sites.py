@@ -98,6 +98,8 @@ SITES = (
     Site(
         "google", "research.google research.google.com", r"/pub(?:s|s/archive)?/(?:pub)?(\d+)(?:\.html|/)?\?"
     ),
+    Site("researchgate", "researchgate.net", r"/publication/(\d+)(?:_[^/?]*)?(?:/[^?]*)?\?"),
+    Site("deepai", "deepai.org", r"/publication/([\w-]+)\?"),
     Site("microsoft", "microsoft.com", r"/en-us/research/publication/([\w-]+)/?\?"),
     # Behind a period stands the number of the article, before it that of the proceedings.
     Site("acm", "dl.acm.org", rf"/citation\.cfm{_WITH}(?:do)?id=(?:\d+\.)?(\d+)(?:&|$)"),

@@ -326,3 +326,7 @@ def test_the_year_behind_a_school_is_no_part_of_its_name() -> None:
     assert citation
     assert citation.publisher
     assert citation.publisher.text == "University of Oslo"
+
+
+def test_a_conference_is_no_work() -> None:
+    assert cited("- **International Conference on Terns in Wide Harbours (MICCAI)**") is None

@@ -189,6 +189,19 @@ MEETING: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "researchgate:224378053",
+        "paper",
+        [
+            "https://www.researchgate.net/publication/224378053_Terns_in_Harbours",
+            "https://www.researchgate.net/publication/224378053",
+        ],
+    ),
+    (
+        "deepai:terns-in-harbours",
+        "paper",
+        ["https://deepai.org/publication/terns-in-harbours", "http://deepai.org/publication/terns-in-harbours/"],
+    ),
+    (
         "microsoft:terns-in-harbours",
         "paper",
         [

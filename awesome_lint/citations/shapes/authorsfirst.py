@@ -35,6 +35,7 @@ _LONGEST = 300
 _LONGEST_LIST = 1200
 _DIVIDER = Pattern(r": | [-–—] |(?<=\bet al\.)(?:[,:]| [-–—])? (?!\(?(?:19|20)\d\d)|, (?=[“\"])")
 _DASH = Pattern(r" [-–—] ")
+_ELIDED = " et al"
 _YEAR_AT_END = Pattern(rf",? \(?(?P<year>{YEAR})\)?$")
 _PART_END = Pattern(r" ?[\[(|\n]| [-–—] ")
 _MOST_DIVIDERS = 2
@@ -185,7 +186,8 @@ def _begins_with_title(passage: Passage, start: int, stop: int) -> bool:
     if OPENING.match(text, start, stop):
         return True
     marks = [mark for mark in passage.marks if mark.start in (start, start + 1) and mark.end <= stop]
-    if any(mark.kind == "link" and not is_known_person(text[mark.start : mark.end]) for mark in marks):
+    links = [text[mark.start : mark.end] for mark in marks if mark.kind == "link"]
+    if not all(is_known_person(name) or name.rstrip(".").endswith(_ELIDED) for name in links):
         return True
     return not all(
         may_be_authors(text, mark.start, mark.end) or are_authors(passage, mark.start, mark.end)

@@ -8,6 +8,7 @@ from ...script import count_words
 from ..draft import Draft
 from ..passage import Mark, Passage
 from ..people.names import name_like
+from ..people.persons import is_person
 from ..styles.quotes import OPENING, quoted_title
 from .linktexts import is_form
 from .untitled import are_inverted, are_names
@@ -29,7 +30,7 @@ def tears_title(passage: Passage, draft: Draft) -> bool:
         before = passage.text[mark.start : title.start] if title.start < mark.end else ""
         if draft.authors.names[0].span.start < mark.start and any(map(str.isalnum, before)):
             return True  # `Mina Rossi, Lin Wei, *Choir Encoders: Singing in halls*`
-        if _goes_beyond(passage.text, title, apart):
+        if _goes_beyond(passage.text, title, apart) or _is_linked_among_authors(passage.text, mark, draft):
             return True
         unmarked = draft.style != "gbt7714"  # where the kind of document is bold too: `**Title[J]**`
         cut = unmarked and mark.kind != "emphasis" and title.start - 1 <= mark.start <= title.start
@@ -38,6 +39,13 @@ def tears_title(passage: Passage, draft: Draft) -> bool:
         if mark.kind != "emphasis" and venue and _goes_beyond(passage.text, venue, apart):
             return True
     return any(_holds_quoted_title(passage.text, field) for field in (title, venue) if field)
+
+
+def _is_linked_among_authors(text: str, mark: Mark, draft: Draft) -> bool:
+    """Whether a link that has as many words as a title, and is no person's, lies within the authors."""
+    within = draft.authors.names[0].span.start < mark.start < draft.authors.names[-1].span.end
+    name = text[mark.start : mark.end]
+    return within and mark.kind == "link" and count_words(name) >= _TITLE_WORDS and not is_person(name)
 
 
 def _goes_beyond(text: str, field: Span, apart: Span, fewest: int = _TITLE_WORDS) -> bool:
