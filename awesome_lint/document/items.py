@@ -137,13 +137,13 @@ class _Classifier:
         return few and all(names_part(link.text) for link in links)
 
     def _remarks_on_work(self, item: ListItem, text: str) -> bool:
-        """Whether remarks, and no titles, stand below a title with venue and year: `[CVPR 2020] A title`."""
-        issued = _ISSUED.fullmatch(text) if text.startswith("[") or text.endswith(_BRACKETS) else None
-        if issued is None or any(map(is_outward, self._links_in(item.span))):
+        """Whether remarks, and no titles, stand below a reference, or a title with venue and year:
+        `[CVPR 2020] A title`.
+        """
+        if any(map(is_outward, self._links_in(item.span))):
             return False
-        title, issue = issued["behind"] or issued["before"], issued["first"] or issued["last"]
         below = any(child.children or looks_like_work(own_text(child)) for child in item.children)
-        return reads_as_issue(issue) and looks_like_work(title) and not below
+        return not below and (_cites(text) or reads_as_reference(text) or _has_issue(text))
 
     def _is_part(self, item: ListItem, links: Sequence[Link]) -> bool:
         """Whether an item with links below an entry is a part of that."""
@@ -173,6 +173,15 @@ class _Classifier:
             elif node.text.strip():
                 return node.link is not None and node.link.url.startswith("#")
         return False
+
+
+def _has_issue(text: str) -> bool:
+    """Whether a text is a title with venue and year in brackets before or behind it."""
+    issued = _ISSUED.fullmatch(text) if text.startswith("[") or text.endswith(_BRACKETS) else None
+    if issued is None:
+        return False
+    title, issue = issued["behind"] or issued["before"], issued["first"] or issued["last"]
+    return reads_as_issue(issue) and looks_like_work(title)
 
 
 def _refers(text: str) -> bool:

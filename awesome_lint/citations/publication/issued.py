@@ -63,14 +63,15 @@ _STATUS_ABROAD = (
 """Remarks in Chinese, Japanese and Korean, what is longer before what it begins with."""
 _STATUS = Pattern(
     r"(?:accepted|published|appeared|presented|to appear)(?: (?:at|in|by|to))? |\bin (?=[A-Z])"
-    r"|\b(?:oral|spotlight|highlight|poster|best paper(?: award| candidate)?|long|short|demo|book|phd thesis"
-    r"|thesis|survey|top \d+%)\b|under review|\((?:oral|spotlight|highlight|poster)\)"
+    r"|\b(?:oral|spotlight|highlight|poster|best (?:(?:student )?paper(?: award| candidate)?|award)"
+    r"|long|short|demo|book|phd thesis|thesis|survey|top \d+%)\b|under review"
+    r"|\((?:oral|spotlight|highlight|poster)\)"
     rf"| ?(?:{'|'.join(_STATUS_ABROAD)})",
     re.IGNORECASE | re.ASCII,
 )
 _STATUS_BEGINS = (
     *("accepted", "published", "appeared", "presented", "to appear", "in ", "oral", "spotlight", "highlight"),
-    *("poster", "best paper", "long", "short", "demo", "book", "phd thesis", "thesis", "survey", "top "),
+    *("poster", "best ", "long", "short", "demo", "book", "phd thesis", "thesis", "survey", "top "),
     "under review",
     *_STATUS_ABROAD,
 )

@@ -22,7 +22,7 @@ EDGE = " ,;:()[]{}<>|-–—·•*_~\"“”'⭐🔥📄🆕\n"
 _CUT = Pattern(
     r"[\[\](){}|;·\n]|•| ?[-–—] | [-–—]{2,3}"
     r"|(?:(?<=\bet al\.)|(?<=\bet\.al\.)),? ?(?=[^\W\d_]|(?:19|20)\d\d-)"
-    r"|(?<=\b[A-Z]\. )(?=[A-Z]{3,}\b)"
+    r"|(?:(?<=\b[A-Z]\. )|(?<=\b[A-Z]{2}\. ))(?=[A-Z]{3,}\b|[A-Z]{2,} ?['’]\d\d\b)"
 )
 _PICTURE = Pattern(r"(?:[\u2600-\u27bf]|[\U0001f300-\U0001faff])\ufe0f?(?! ?[,;&]| and )")
 """`📅 2019`; what stands behind a name in a list, `Mina Rossi✉, Lin Wei`, sets nothing apart."""

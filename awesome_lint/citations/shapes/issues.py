@@ -21,9 +21,10 @@ _LOCATORS = (*"0123456789", "vol", "Vol", "no.", "No.", "pp", "p.")
 
 
 def take(draft: Draft, issued: Issued) -> None:
-    """Fills venue and date where they are not known yet."""
+    """Fills venue and date where they are not known yet: a venue's own year is surer than a date alone."""
+    placed = draft.container is None and issued.container is not None
     draft.container = draft.container or issued.container
-    if draft.year is None and issued.year:
+    if issued.year and (draft.year is None or placed):
         draft.year, draft.month = issued.year, issued.month
 
 
