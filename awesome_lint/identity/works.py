@@ -24,7 +24,7 @@ class Work(NamedTuple):
     is whether others are left out. `places` are signs that two works do not share but by chance: a first page
     in a year or a volume, an identifier. `papers` are the identities of what is named or linked. `issued` is
     the year even where it may be that of a preprint, which `year` is not. `series` are the well-known ones
-    that its venue may be of.
+    that its venue may be of, `group` is whether a group or company alone signs, in which persons may work.
     """
 
     title: Title
@@ -36,6 +36,7 @@ class Work(NamedTuple):
     papers: frozenset[str] = frozenset()
     issued: int | None = None
     series: frozenset[str] = frozenset()
+    group: bool = False
 
 
 def is_identifier(place: str) -> bool:
@@ -76,7 +77,7 @@ def _one_work(a: Work, b: Work) -> bool:
         return one_title(a.title, b.title, shared_surname=True) or changed(a.title, b.title)
     if not a.papers.isdisjoint(b.papers):
         return one_title(a.title, b.title, shared_surname=True)  # a link may be that of the entry above
-    if a.surnames and b.surnames:
+    if a.surnames and b.surnames and a.group == b.group:
         return _are_by_one(a, b, shared)
     long = a.title.unmistakable and b.title.unmistakable
     if _apart(a.year, b.year) > (LATER if long else 1):

@@ -74,6 +74,10 @@ SAME = {
         "Zhuo, J., & Parker, T. (2017). Unpaired song translation using adversarial networks. In *ICCV* (pp. 23-32).",
         "[Unpaired Song Translation Using Adversarial Nets](https://a.github.io/Song/), J. Zhuo, T. Parker (2017)",
     ),
+    "signed by the group in which its authors work": (
+        "Arne, F. et al. Choral supremacy using a programmable tern processor. *Nature* **574**, 505–510 (2019).",
+        "Tern Research Group: [Choral Supremacy Using a Programmable Tern Processor](https://arxiv.org/abs/1910.99333) (2019)",
+    ),
     "a name with a number, in one year": (
         "Redmann, J., & Fara, A. (2018). Chirpov3: An incremental song. *arXiv preprint arXiv:1804.99961*.",
         "[CHIRPOv3: An Incremental Song](https://a.example.org/files/CHIRPOv3.pdf), 2018",

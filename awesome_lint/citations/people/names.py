@@ -201,7 +201,7 @@ def _is_given_of(words: list[str], given: str, first: bool) -> bool:
 def _is_name(words: list[str]) -> bool:
     return all(
         word[:1].isupper()
-        or is_initials(word)
+        or (word.startswith("-") and is_initials(word))  # IEEE Xplore writes `J. -B. Rossi`
         or word.lower() in PARTICLES
         or word in JOINERS
         or word == "v."

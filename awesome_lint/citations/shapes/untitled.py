@@ -62,7 +62,8 @@ def _is_venue_or_persons(text: str, draft: Draft, title: Span) -> bool:
         return True  # `Mina Rossi, Lin Wei, Google Research, arXiv:1901.00001`
     parts = _NAMES.split(name)
     several = len(parts) > 1 or len(draft.authors.names) > _FEW_AUTHORS
-    return several and any(map(is_known_person, parts)) and all(map(is_person, parts))
+    persons = all(map(is_person, parts[1:])) and (is_person(parts[0]) or may_be_name(parts[0]))
+    return several and any(map(is_known_person, parts)) and persons
 
 
 def _is_journal(text: str, draft: Draft, title: Span) -> bool:

@@ -47,14 +47,20 @@ def cited(citation: Citation) -> Cited:
     title, places = prepared(bare_title(repaired(citation.title.text))), frozenset(places_of(citation))
     papers = papers_of(citation)
     series = series_of(citation.container.text) if citation.container else None
-    work = Work(title, surnames, year, places, names, citation.truncated, papers, issued)
-    return Cited(citation, work._replace(series=series.keys) if series else work)
+    keys = series.keys if series else frozenset[str]()
+    group = len(names) == 1 and _is_group(citation.authors[0])
+    work = Work(title, surnames, year, places, names, citation.truncated, papers, issued, keys, group)
+    return Cited(citation, work)
+
+
+def _is_group(author: Author) -> bool:
+    return not author.given and is_organization(author.family)
 
 
 def _people(citation: Citation) -> Sequence[Author]:
     """The authors without the group that stands behind them, for which they write."""
     authors = citation.authors
-    behind = len(authors) > 1 and not authors[-1].given and is_organization(authors[-1].family)
+    behind = len(authors) > 1 and _is_group(authors[-1])
     return authors[:-1] if behind else authors
 
 
