@@ -16,7 +16,8 @@ from .locators import read_identifiers, read_locators
 
 _LEAD = Pattern(
     r"(?:[\"'.,:;)\]} /?!]|[”’]|[？！]|[–—-] (?=[^\W_a-z])"
-    rf"|(?:In|in|IN)(?:: | (?=\W?(?:[^\W_a-z]|[a-z]{{1,4}}(?:['’]| [a-z]{{2,4}} | |)[A-Z]))|(?={YEAR} )"
+    r"|(?:In|in|IN)(?:: | (?=\W?(?:[^\W_a-z]|proceedings |[a-z]{1,4}(?:['’]| [a-z]{2,4} | |)[A-Z]))"
+    rf"|(?={YEAR} )"
     r"|(?=[A-Z][a-z]{2,20} ))|[Aa]t (?:the )?(?=[^\W_a-z])|(?:[Pp]resented|[Pp]aper presented) at (?:the )?"
     r"|(?:[Tt]o appear|[Aa]ccepted) (?:at|in|by|to) (?=[A-Z\d]))+"
 )

@@ -10,6 +10,7 @@ from ...script import count_words
 from ..draft import Draft
 from ..passage import Mark, Passage
 from ..people.authorkeys import read_author_key
+from ..people.familynames import is_family_name
 from ..people.organizations import is_public_body
 from ..people.persons import is_person, may_be_name
 from ..publication.dates import MONTH_NAMES
@@ -163,7 +164,10 @@ def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int |
 
 
 def _is_lone_key(text: str, inner: Span, draft: Draft) -> bool:
-    """`[Rossi 2019]`: one name that is no venue's, and is not written as one."""
+    """`[Rossi 2019]`: one name that is no venue's, and is not written as one, as `[Healthcare, 2019]` is."""
+    name, comma, _ = text[slice(*inner)].partition(",")
+    if comma and not is_family_name(name):
+        return False
     return not _names_venue(text, inner) and read_author_key(text, inner, draft, linked=True)
 
 
