@@ -195,7 +195,7 @@ def _is_aside(link: Link, passage: Passage, title: Span) -> bool:
     """Whether a link stands in the text behind a linked title, and leads to no form of that work."""
     if link.span.start < passage.offsets[title.end - 1] or not link.text or is_form(link.text):
         return False
-    return any(mark.kind == "link" and mark.start <= title.start < mark.end for mark in passage.marks)
+    return passage.is_linked(title.start)
 
 
 def is_book_page(url: str) -> bool:

@@ -1,7 +1,7 @@
 """The rendered text of an entry, with the place of each character in the file and what the markup says."""
 
 import html
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -53,6 +53,15 @@ class Passage(NamedTuple):
         while start < end and self.text[end - 1].isspace():
             end -= 1
         return Part(self.as_written(start, end), self.source_span(start, end)) if start < end else None
+
+    def mark_at(self, start: int, kinds: Container[InlineKind]) -> Mark | None:
+        """The longest mark of these kinds that begins here, a quote or bracket aside."""
+        here = [mark for mark in self.marks if mark.kind in kinds and start <= mark.start <= start + 1]
+        return max(here, key=lambda mark: mark.end, default=None)
+
+    def is_linked(self, at: int) -> bool:
+        """Whether the character at an offset is part of the text of a link."""
+        return any(mark.kind == "link" and mark.start <= at < mark.end for mark in self.marks)
 
     def as_written(self, start: int, end: int) -> str:
         """A range of the text with its own punctuation."""

@@ -93,7 +93,7 @@ def _read_chunk(passage: Passage, chunk: Span, draft: Draft) -> bool:
     issued = read_issue(passage, start, end)
     if _tells_nothing(passage, Span(start, end), issued):
         return True
-    linked = any(mark.kind == "link" and mark.start <= start < mark.end for mark in passage.marks)
+    linked = passage.is_linked(start)
     if not draft.authors.names and read_author_key(text, Span(start, end), draft, linked):
         return True
     if issued:

@@ -57,7 +57,7 @@ def read_families_at_end(passage: Passage, span: Span, draft: Draft) -> Names | 
     between = text[title.end : span.start].strip(" ,.-–—")
     if between != f"({text[slice(*draft.year)]})" or text[span.end :].lstrip(" .")[:1] not in ("", "\n", "["):
         return None
-    if not any(mark.kind == "link" and mark.start <= title.start < mark.end for mark in passage.marks):
+    if not passage.is_linked(title.start):
         return None
     names: list[NameDraft] = []
     at = span.start

@@ -196,7 +196,7 @@ def read_unnamed(passage: Passage, span: Span, draft: Draft) -> None:
 
 
 def _is_linked_form(passage: Passage, span: Span) -> bool:
-    linked = any(mark.kind == "link" and mark.start <= span.start < mark.end for mark in passage.marks)
+    linked = passage.is_linked(span.start)
     return linked and is_form(passage.text[slice(*span)])
 
 

@@ -36,7 +36,6 @@ from .markedtitles import (
     subtitle_end,
     title_in_italics,
 )
-from .marks import mark_at
 from .namelines import next_line, read_author_line, read_name_line
 from .nicknames import is_nickname, without_nickname
 from .plaintitles import plain_title, title_stop
@@ -93,7 +92,7 @@ def _title(
     """The title, and where the rest begins; `labelled` says that a label stands before `start`."""
     text = passage.text
     start = read_authors_first(passage, start, end, draft)
-    mark = mark_at(passage, start, ("strong", "emphasis", "code"))
+    mark = passage.mark_at(start, ("strong", "emphasis", "code"))
     behind = after_label(passage, mark, end) if mark and not labelled else None
     if mark and behind is not None and not _is_no_label(passage, mark, behind, end):
         draft.label = trimmed(text, mark.start, mark.end, " :：")
@@ -134,7 +133,7 @@ def _behind_family_name(passage: Passage, start: int, end: int, draft: Draft) ->
     behind = read_named_line(passage.text, start, end, draft)
     if behind is None or draft.label is None:
         return None
-    link = mark_at(passage, behind, ("link",))
+    link = passage.mark_at(behind, ("link",))
     if link is None:
         return plain_title(passage, behind, end)
     title, draft.label = draft.label, None

@@ -21,7 +21,6 @@ from .icons import SHORTCODE
 from .issues import take
 from .labelledissues import read_labelled_issue
 from .linktexts import is_form
-from .marks import mark_at
 from .nicknames import after_labelled_issue, is_nickname, marked_journal
 from .tags import after_nickname, after_topic, goes_on, is_in_link
 from .titlestarts import begins_title
@@ -110,7 +109,7 @@ def _after_form(passage: Passage, start: int, end: int) -> int | None:
     group = _group(passage.text, start, end)
     if group and _holds_forms(passage, Span(*group.span())) and goes_on(passage.text, group.end(), end):
         return group.end()
-    link = mark_at(passage, start, ("link",))
+    link = passage.mark_at(start, ("link",))
     bracketed = link and (
         "[" in passage.text[max(0, link.start - 1) : link.start + 1]
         or passage.text[link.end : link.end + 3].strip()[:1] == "|"
@@ -132,7 +131,7 @@ def _holds_forms(passage: Passage, group: Span) -> bool:
 
 def _after_issued(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
     """Where the text goes on behind a venue and its date."""
-    mark = mark_at(passage, start, ("strong", "code", "emphasis", "link"))
+    mark = passage.mark_at(start, ("strong", "code", "emphasis", "link"))
     if mark and mark.end < end and read_author_key(passage.text, Span(mark.start, mark.end), draft):
         return mark.end
     issued = _marked_issued(passage, mark, end) if mark else None

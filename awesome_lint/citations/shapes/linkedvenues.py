@@ -45,7 +45,7 @@ def read_preprint_server(passage: Passage, start: int, end: int, draft: Draft) -
     if draft.container:
         return
     for found in _PREPRINT.finditer(passage.text, start, end):
-        if not any(mark.kind == "link" and mark.start <= found.start() < mark.end for mark in passage.marks):
+        if not passage.is_linked(found.start()):
             draft.container = Span(*found.span("server"))
             return
 

@@ -11,7 +11,6 @@ from ..publication.venues import names_journal
 from .issues import take
 from .linktexts import is_form
 from .markedtitles import is_written_as_title
-from .marks import mark_at
 from .tags import goes_on
 from .titlestarts import begins_title
 
@@ -87,7 +86,7 @@ def after_labelled_issue(passage: Passage, start: int, end: int, draft: Draft) -
     The name is one word; markup or capitals show the title.
     """
     text = passage.text
-    mark = mark_at(passage, start, ("strong", "code", "emphasis"))
+    mark = passage.mark_at(start, ("strong", "code", "emphasis"))
     plain = None if mark else _NAME.match(text, start, end)
     stop = mark.end if mark else plain.end() if plain else start
     group = _ISSUE.match(text, stop, end) if stop > start else None

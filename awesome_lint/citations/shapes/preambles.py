@@ -20,7 +20,6 @@ from .chunks import read_chunks
 from .cuts import EDGE
 from .datednames import read_dated_name
 from .issues import take
-from .marks import mark_at
 from .nicknames import is_nickname
 from .tags import read_tags
 
@@ -106,7 +105,7 @@ def _is_label_before_issue(passage: Passage, span: Span, draft: Draft) -> bool:
     Behind a bold label, venue and date may have any name.
     """
     text = passage.text
-    bold = mark_at(passage, span.start, ("strong",))
+    bold = passage.mark_at(span.start, ("strong",))
     behind = _BEHIND_LABEL.search(text, *span)
     if bold is None and behind is None:
         return False
