@@ -14,7 +14,7 @@ from .passage import Passage
 from .people.organizations import signs_as_group
 from .people.persons import is_known_person, is_person
 from .people.pieces import AND
-from .publication.locators import read_identifiers
+from .publication.identifiers import read_identifiers
 from .publication.venues import is_known
 from .shapes.linktexts import is_document, is_form
 from .shapes.roles import names_paper_alone
@@ -65,9 +65,7 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
     links = [link for link in entry.links if not _is_aside(link, passage, draft.title)]
     scholarly = any(map(is_scholarly, links)) or draft.arxiv is not None or draft.doi is not None
     title = passage.text[draft.title.start : draft.title.end]
-    if is_form(title) or _is_news(title) or title[0] in _SIGNS:
-        return False
-    if _is_abbreviated(passage.text, draft.title) or _are_names(title):
+    if _is_none(title) or _is_abbreviated(passage.text, draft.title):
         return False
     if not (draft.authors.names or scholarly) and (_SCHOOL.search(title) or _MEETING.match(title)):
         return False
@@ -86,13 +84,15 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
             return False
         draft.surmised = True
     draft.style = "title" if bare else "list"
-    draft.confidence = _confidence(title, draft, scholarly)
-    draft.confidence -= _GUESS * draft.surmised
     marked = _is_marked(passage, draft.title)
-    if _has_authors(title, marked) or (not marked and _leaves_authors(passage.text, draft)):
-        draft.confidence -= _GUESS
-    draft.confidence = round(draft.confidence, 2)
+    mixed = _has_authors(title, marked) or (not marked and _leaves_authors(passage.text, draft))
+    draft.confidence = round(_confidence(title, draft, scholarly) - _GUESS * (draft.surmised + mixed), 2)
     return True
+
+
+def _is_none(title: str) -> bool:
+    """Whether what stands where a title does is the form of a work, news of it, a number or names."""
+    return is_form(title) or _is_news(title) or title[0] in _SIGNS or _are_names(title)
 
 
 def _is_abbreviated(text: str, title: Span) -> bool:

@@ -1,4 +1,4 @@
-"""Volume, issue, pages, date and identifiers in the part of a reference that follows the title."""
+"""Volume, issue and pages in the part of a reference that follows the title."""
 
 from __future__ import annotations
 
@@ -15,17 +15,6 @@ _PAGE = r"[A-Za-z]{0,4}\d{1,7}[A-Za-z]?(?:[.:]\d{1,5})?"
 _RANGE = rf"{_PAGE}(?: ?-{{1,3}} ?{_PAGE})?"
 _TRUE_RANGE = rf"{_PAGE} ?-{{1,3}} ?{_PAGE}"
 _COUNT = r"(?:[A-Za-z]?\d{1,5}(?:[-/]\d{1,5})?|[IVXLC]{1,7})"
-_DOI = Rare(
-    ("10.",),
-    r"(?:https?://(?:dx\.)?doi\.org/|\bdoi[:\s] ?)?(?P<doi>\b10\.\d{4,9}/(?:(?!，)[^\s\"<>])+)",
-    re.IGNORECASE,
-)
-_ARXIV = Pattern(
-    r"(?:https?://arxiv\.org/(?:abs|pdf)/|\barxiv(?: e-prints?)?[:.\s/] ?|\babs/)"
-    r"(?P<arxiv>\d{4}\.\d{4,5}(?:v\d{1,2})?|[a-z-]{2,9}(?:\.[A-Z]{2})?/\d{7})",
-    re.IGNORECASE | re.ASCII,
-)
-_URL = Rare(("://",), r"(?P<url>https?://[^\s<>\"]+)")
 _AFTER_BREAK = r"(?:^|(?<=[\s,;]))"
 _NO_YEAR = rf"(?!{YEAR}\b)"
 _NOT_ONE_YEAR = rf"(?!{YEAR}\b(?! ?-))"
@@ -190,18 +179,6 @@ _ANY_YEAR = Pattern(YEAR)
 _YEAR_AND_MONTH = Pattern(rf"{YEAR}-(?:0\d|1[0-2])")
 
 
-def read_identifiers(text: str, start: int, end: int, draft: Draft) -> int:
-    """Fills `doi`, `arxiv` and `url`; returns where the first of them begins, `end` without one."""
-    first = end
-    for pattern in (_DOI, _ARXIV, _URL):
-        for match in pattern.finditer(text, start, end):
-            first = min(first, match.start())
-            for name in match.groupdict():
-                if getattr(draft, name) is None:
-                    setattr(draft, name, _without_closing(text, Span(*match.span(name))))
-    return first
-
-
 def read_locators(text: str, start: int, end: int, draft: Draft) -> int:
     """Fills `volume`, `issue` and `pages`; returns where the first of them begins, `end` without one."""
     first = end
@@ -239,13 +216,3 @@ def _is_year_range(text: str, span: Span) -> bool:
 def _is_month(text: str) -> bool:
     """`2021-06`: the month of a year, where nothing else is the year."""
     return _YEAR_AND_MONTH.fullmatch(text) is not None
-
-
-def _without_closing(text: str, span: Span) -> Span:
-    """The range without punctuation that belongs to the sentence around it."""
-    end = span.end
-    while end > span.start and text[end - 1] in ".,;:)]}'\"”>":
-        if text[end - 1] == ")" and text.count("(", span.start, end) >= text.count(")", span.start, end):
-            break
-        end -= 1
-    return Span(span.start, end)

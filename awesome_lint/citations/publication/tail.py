@@ -10,9 +10,10 @@ from ..draft import Draft
 from ..people.editors import without_editors
 from .containers import EDITIONS, ORDINAL, before_place, first_break, read_container
 from .dates import MONTH, YEAR, read_date
+from .identifiers import read_identifiers
 from .imprints import find_publisher, find_school, move_publisher
 from .issued import read_issued
-from .locators import read_identifiers, read_locators
+from .locators import read_locators
 
 _LEAD = Pattern(
     r"(?:[\"'.,:;)\]} /?!]|[”’]|[？！]|[–—-] (?=[^\W_a-z])"

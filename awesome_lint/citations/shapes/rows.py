@@ -9,8 +9,8 @@ from ..passage import Passage
 from ..people.authorkeys import is_author_key
 from ..people.authors import read_authors
 from ..people.persons import all_persons, are_family_pair
+from ..publication.identifiers import read_identifiers
 from ..publication.issued import read_issued
-from ..publication.locators import read_identifiers
 from .fields import read_field, read_unnamed
 from .items import read_shape
 from .linktexts import is_form
