@@ -43,6 +43,7 @@ _NUMBERED_YEAR = Pattern(rf"(?<=\d[/.-]){YEAR}(?!\d)")
 _ABBREVIATED = Pattern(
     r"[A-Z][\w’'-]{0,14}[.:]?(?: (?:[A-Z][\w’'-]{0,14}[.:]?|of|on|and|in|for|the|de|&)){1,12}"
 )
+"""Any capitalised words: where a heading says `Journal`, they need not be those that journals abbreviate."""
 
 
 def read_field(passage: Passage, span: Span, role: Role, draft: Draft) -> None:

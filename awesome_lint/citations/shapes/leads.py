@@ -17,11 +17,11 @@ from ..publication.dates import MONTH_NAMES
 from ..publication.issued import Issued, read_issued
 from ..publication.places import is_place
 from ..publication.venues import is_venue
-from .icons import SHORTCODE
+from .icons import after_marks
 from .issues import take
-from .labelledissues import read_labelled_issue
+from .labelledissues import after_labelled_issue, read_labelled_issue
 from .linktexts import is_form
-from .nicknames import after_labelled_issue, is_nickname, marked_journal
+from .nicknames import is_nickname, marked_journal
 from .tags import after_nickname, after_topic, goes_on, is_in_link
 from .titlestarts import begins_title
 
@@ -34,18 +34,12 @@ _COMPACT_DATE = Pattern(
     r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?: ?[:|-])? (?=\S)"
 )
 _PREPRINT = Pattern(r"\[(?:(?P<server>ar[Xx]iv)[: ] ?)?(?P<arxiv>\d{4}\.\d{4,5}(?:v\d{1,2})?)\] ?")
-_SKIPPED = " *•·:|-–—,]"
 _DIVIDER = Pattern(r" [-–—] | ?\| ?|: |, ")
 _DASH = Pattern(r" [-–—] |: ")
 _LISTED = Pattern(r" ?[,;/|] ?")
 _VENUE_WORDS = 5
 _FORM_WORDS = 3
 """Words of what a link to a form may be called: `existing code`."""
-_SIGNS = (
-    *(("\u2190", "\u21ff"), ("\u2300", "\u27bf"), ("\u2b00", "\u2bff"), ("\ufe0f", "\ufe0f")),
-    ("\U0001f000", "\U0001faff"),
-)
-"""Arrows, boxes, stars and emoji, and what follows these; no signs of mathematics."""
 _LONGEST_LEAD = 60
 _MOST = 4
 
@@ -53,7 +47,7 @@ _MOST = 4
 def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
     """Reads venue and date before the title, and passes links to forms; returns where the title begins."""
     for _ in range(_MOST):
-        start = _after_marks(passage.text, start, end)
+        start = after_marks(passage.text, start, end)
         after = (
             _after_date(passage.text, start, end, draft)
             or _after_preprint(passage, start, end, draft)
@@ -67,20 +61,6 @@ def read_lead(passage: Passage, start: int, end: int, draft: Draft) -> int:
             return start
         start = after
     return start
-
-
-def _after_marks(text: str, start: int, end: int) -> int:
-    """Where the text goes on behind bullets, emoji and `:shortcodes:`."""
-    while start < end and (_is_skipped(text[start]) or SHORTCODE.match(text, start, end)):
-        code = SHORTCODE.match(text, start, end)
-        start = code.end() if code else start + 1
-    return start
-
-
-def _is_skipped(character: str) -> bool:
-    if character.isascii():
-        return character in _SKIPPED
-    return character in _SKIPPED or any(first <= character <= last for first, last in _SIGNS)
 
 
 def _after_date(text: str, start: int, end: int, draft: Draft) -> int | None:
@@ -223,7 +203,7 @@ def _marked_issued(passage: Passage, mark: Mark, end: int) -> Issued | None:
         return None
     if mark.kind != "link":
         name = passage.text[mark.start : mark.end]
-        title = _after_marks(passage.text, mark.end, end)
+        title = after_marks(passage.text, mark.end, end)
         named = (
             count_words(name) <= _VENUE_WORDS
             and is_venue(name, dated=False)

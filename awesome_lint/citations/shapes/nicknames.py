@@ -1,21 +1,15 @@
-"""The name of a model or method before the title of its paper, with venue and date between them, or alike."""
+"""The name of a model or method beside the title of its paper, and what tells it from a venue."""
 
 from __future__ import annotations
 
 from ...model import Span
 from ...pattern import Pattern
-from ..draft import Draft, trimmed
+from ..draft import Draft
 from ..passage import Mark, Passage
-from ..publication.issued import Issued, read_issued
+from ..publication.issued import Issued
 from ..publication.venues import names_journal
-from .issues import take
-from .linktexts import is_form
-from .markedtitles import is_written_as_title
 from .tags import goes_on
-from .titlestarts import begins_title
 
-_NAME = Pattern(r"[A-Z][\w.+-]{1,24}(?= ?[\[(])")
-_ISSUE = Pattern(r" ?[\[(](?P<inner>[^\[\]()\n]{2,60})[\])](?: ?[-–—:] ?| )")
 _BEHIND = Pattern(r" \((?P<name>[A-Z][\w.·+-]{1,15}(?: v?\d(?:\.\d)?)?)\)$")
 _CAPITALS = Pattern(r"[A-Z]")
 _INITIALS = Pattern(r"(?<![^\W_])[^\W_]")
@@ -78,28 +72,3 @@ def without_nickname(text: str, title: Span, draft: Draft) -> Span:
         return title
     draft.label = Span(*behind.span("name"))
     return Span(title.start, behind.start())
-
-
-def after_labelled_issue(passage: Passage, start: int, end: int, draft: Draft) -> int | None:
-    """Where the title begins behind `**ChoirNet** [ICASSP'18] - ` and `ChoirNet (ICASSP 2018): `.
-
-    The name is one word; markup or capitals show the title.
-    """
-    text = passage.text
-    mark = passage.mark_at(start, ("strong", "code", "emphasis"))
-    plain = None if mark else _NAME.match(text, start, end)
-    stop = mark.end if mark else plain.end() if plain else start
-    group = _ISSUE.match(text, stop, end) if stop > start else None
-    name = trimmed(text, start, stop)
-    if group is None or draft.label or " " in text[slice(*name)] or is_form(text[slice(*name)]):
-        return None
-    issued = read_issued(text, *group.span("inner"))
-    if issued is None or not (issued.year and issued.container) or not goes_on(text, group.end(), end):
-        return None
-    written = text[group.end()].isupper() and is_written_as_title(passage, group.end(), end)
-    shown = begins_title(passage, group.end()) or written
-    if not shown or read_issued(text, *name) is not None:
-        return None
-    take(draft, issued)
-    draft.label = name
-    return group.end()

@@ -47,7 +47,7 @@ def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
     if read_dated_name(text, span, title, draft):
         return True
     trial = copy(draft)
-    sets_apart = text[span.end : title].strip()[:1] in (":", "：", "-", "–", "—")
+    sets_apart = text[span.end : title].strip()[:1] in _ENDS
     if sets_apart and is_nickname(text, span, title):
         draft.label = span
         return True
