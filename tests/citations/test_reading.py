@@ -330,3 +330,31 @@ def test_the_year_behind_a_school_is_no_part_of_its_name() -> None:
 
 def test_a_conference_is_no_work() -> None:
     assert cited("- **International Conference on Terns in Wide Harbours (MICCAI)**") is None
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    [
+        "- **Acids .** A song of birds. [pdf](https://arxiv.org/abs/1901.00001)",
+        "- [A song of birds](https://arxiv.org/abs/1901.00001), *Phys .*, 2019",
+        "- Lin, W. (2019)<br>. A song of birds",
+        "- Lin, W. (2019).<br>. A song of birds",
+        "| Paper | Year |\n|---|---|\n| Lin, W. (2019)<br>. A song of birds | 2019 |",
+    ],
+)
+def test_lone_periods_are_no_words(markdown: str) -> None:
+    citation = cited(markdown)
+    assert citation is None or citation.title.text == "A song of birds"
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    [
+        "- [音声認識](https://example.org/a) 、初心者向け、2020年",
+        "- [知识图谱](https://example.org/a)，阿里云，2019年",
+        "- Jasper, [A song of the sea birds](https://arxiv.org/abs/1901.00001), 2019",
+    ],
+)
+def test_names_by_their_place_alone_are_a_guess(markdown: str) -> None:
+    citation = cited(markdown)
+    assert citation is None or citation.confidence < SURE

@@ -93,7 +93,7 @@ def is_abbreviated_journal(name: str, dated: bool = True) -> bool:
     if not 1 < len(words) <= _MOST or not (name[0].isupper() or words[0] == "npj"):
         return False
     last = words[-1].removesuffix(".").lower()
-    if "." not in name[:-1] and last not in _WORDS and len(last) > 1:
+    if not last or ("." not in name[:-1] and last not in _WORDS and len(last) > 1):
         return False  # which most names are told apart by
     if _INITIALS.match(name) or not _NOWHERE.isdisjoint(word.rstrip(".").lower() for word in words):
         return False

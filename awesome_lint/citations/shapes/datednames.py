@@ -12,6 +12,7 @@ from ..people.givennames import is_given_name
 from ..people.names import read_names
 from ..people.persons import is_person, may_be_family_name
 from ..publication.dates import YEAR
+from ..publication.places import is_place
 
 _DASHES = ("-", "–", "—")
 _PARTED = Pattern(rf"(?P<name>[^()\[\]]{{2,40}}?)(?: [-–—] | ?\(|, )(?P<year>{YEAR})\)?$")
@@ -94,6 +95,8 @@ def read_named_line(text: str, start: int, end: int, draft: Draft) -> int | None
 
 
 def may_be_family(name: str) -> bool:
-    """Whether a name is a family name by its letters, and none of a program: `GullNet`."""
+    """Whether a name is a family name by its letters, and none of a program or a city: `GullNet`, `Paris`."""
+    if is_place(name):
+        return False
     mixed = _MIXED.search(name) and not name.startswith(_MIXED_NAMES)
     return not mixed and may_be_family_name(name)

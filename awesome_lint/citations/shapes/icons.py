@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...pattern import Pattern
 
-_SHORTCODE = Pattern(r":[a-z][a-z0-9_+-]{1,40}: ")
+_SHORTCODE = Pattern(r":[a-z0-9][a-z0-9_+-]{1,40}: ")
 _DASHES = ("- ", "– ", "— ")
 _BULLETS = " *•·:|-–—,]"
 _PICTURES = (

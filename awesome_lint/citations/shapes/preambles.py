@@ -62,6 +62,7 @@ def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
     ends = text[span.end : title].strip(" )]*_")[:1]
     if _is_only_author(text, span, ends):
         draft.authors = read_names(text, *trimmed(text, *span, " .,"))
+        draft.surmised = " " not in text[slice(*span)] and not known  # `Jasper, [A title](…)` has a label
         return True
     if ends in _ENDS and ends and _is_label_before_issue(passage, span, draft):
         return True

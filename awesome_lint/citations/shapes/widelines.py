@@ -64,6 +64,8 @@ def read_wide_line(passage: Passage) -> Draft | None:
                 return None
             break
     draft.title = without_issued(passage.text, without_tags(passage, title, draft), draft)
+    placed = reader.called or draft.publisher or draft.container
+    draft.surmised = reader.guessed and not placed  # `[音声認識](…)、初心者向け、2020年`
     return draft if reader.tells_work and draft.title.start < draft.title.end else None
 
 
@@ -105,6 +107,8 @@ class _Reader:
         self.draft = draft
         self.called = False
         """Whether a part says what its persons did: `王磊 著`."""
+        self.guessed = False
+        """Whether a person is told by nothing but the place of the name."""
         self.translated = False
         """Whether the translators are named next: `译者：王磊`."""
         self.first_of_run = 0
@@ -147,6 +151,7 @@ class _Reader:
             return self._add(part)
         told = draft.authors.names or draft.container or draft.publisher
         if has_elision(text, *part) or (not told and may_be_cjk_name(words)):
+            self.guessed = True
             return self._add(part)
         return is_cjk(words) and is_institution_abroad(words)
 

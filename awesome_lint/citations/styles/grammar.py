@@ -48,10 +48,12 @@ def read_reference(passage: Passage, start: int, end: int) -> Draft | None:
     doubtful = None
     for read in _readers():
         draft = read(passage, start, end)
-        if draft is None or not draft.title or draft.title.start >= draft.title.end:
+        if draft is None or not draft.title:
+            continue
+        draft.title = trimmed(text, *draft.title, " \n")
+        if not any(map(str.isalnum, text[slice(*draft.title)])):
             continue
         draft.body = Span(start, end)
-        draft.title = trimmed(text, *draft.title, " \n")
         draft.container = _within_mark(passage, draft.container)
         draft.confidence = confidence(text, draft)
         if draft.confidence >= SURE:
