@@ -91,7 +91,9 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
 
 
 def _is_none(title: str) -> bool:
-    """Whether what stands where a title does is the form of a work, news of it, a number or names."""
+    """Whether what stands in the place of a title is a form, an address, news, a number or names."""
+    if title.startswith(("http://", "https://")):
+        return True
     return is_form(title) or _is_news(title) or title[0] in _SIGNS or _are_names(title)
 
 

@@ -194,6 +194,7 @@ def test_labels() -> None:
         "- **2024.05.01**: We release the code of BirdSong [[paper]](https://arxiv.org/abs/2405.00001)",
         "- Rossi, M., Wei, L., Hale, K., et al. 2021, ApJ, 912, 34",
         "- M. Rossi and L. Wei, Phys. Rev. X 11, 021012 (2021).",
+        "- https://arxiv.org/abs/1901.00001",
         "- Mina Rossi, Lin Wei, Jan Berg, Google Research, arXiv:1901.00001",
         "- [2024/05/01] BirdSong is accepted by ICML 2024! [[paper]](https://arxiv.org/abs/2405.00001)",
     ],
