@@ -42,37 +42,46 @@ def read_before(passage: Passage, start: int, title: int, draft: Draft) -> bool:
         _read_body(text, span, draft)
         or read_author_key(text, span, draft, linked=known)
         or read_tags(text, trimmed(text, start, title, " "), draft)
+        or read_dated_name(text, span, title, draft)
     ):
         return True
-    if read_dated_name(text, span, title, draft):
-        return True
-    trial = copy(draft)
     sets_apart = text[span.end : title].strip()[:1] in _ENDS
     if sets_apart and is_nickname(text, span, title):
         draft.label = span
         return True
-    quoted = OPENING.search(text, span.end, title) is not None  # `Mina Rossi: “[A title](…),”`
-    if quoted and sets_apart and not draft.authors.names and is_person(text[slice(*span)]):
-        draft.authors = read_names(text, *span)
-        return True
-    if read_chunks(passage, *span, trial) and not (sets_apart and _is_one_word_or_two(trial)):
-        draft.authors, draft.container = trial.authors, trial.container
-        draft.year, draft.month = trial.year, trial.month
+    if _read_authors(passage, span, title, sets_apart, draft):
         return True
     ends = text[span.end : title].strip(" )]*_")[:1]
     if _is_only_author(text, span, ends):
         draft.authors = read_names(text, *trimmed(text, *span, " .,"))
         draft.surmised = " " not in text[slice(*span)] and not known  # `Jasper, [A title](…)` has a label
         return True
-    if ends in _ENDS and ends and _is_label_before_issue(passage, span, draft):
+    if ends in _ENDS and _read_label_before_issue(passage, span, draft):
         return True
     if year := _LEADING_YEAR.match(text, *span):
         draft.year = draft.year or Span(*year.span("year"))
         span = Span(year.end(), span.end)
-    if len(passage.as_written(*span).split()) > 5 or ". " in text[start:title]:
+    if len(passage.as_written(*span).split()) > _LABEL_WORDS or ". " in text[start:title]:
         return False
     if sets_apart and text[slice(*span)].lower() not in _NO_LABELS:
         draft.label = span
+    return True
+
+
+def _read_authors(passage: Passage, span: Span, title: int, sets_apart: bool, draft: Draft) -> bool:
+    """Reads a person before a quote, or chunks that are all understood; `sets_apart` says that a colon or
+    dash stands behind them, and so that one or two words may be a label.
+    """
+    text = passage.text
+    quoted = OPENING.search(text, span.end, title) is not None  # `Mina Rossi: “[A title](…),”`
+    if quoted and sets_apart and not draft.authors.names and is_person(text[slice(*span)]):
+        draft.authors = read_names(text, *span)
+        return True
+    trial = copy(draft)
+    if not read_chunks(passage, *span, trial) or (sets_apart and _is_one_word_or_two(trial)):
+        return False
+    draft.authors, draft.container = trial.authors, trial.container
+    draft.year, draft.month = trial.year, trial.month
     return True
 
 
@@ -100,7 +109,7 @@ def _is_only_author(text: str, span: Span, ends: str) -> bool:
     return ends in ("", *_ENDS) and is_family_name(name)
 
 
-def _is_label_before_issue(passage: Passage, span: Span, draft: Draft) -> bool:
+def _read_label_before_issue(passage: Passage, span: Span, draft: Draft) -> bool:
     """Reads `**Choir study**, *Journal of Choirs* 2018` and `ChoirNet (ICASSP 2018)` before a title.
 
     Behind a bold label, venue and date may have any name.
