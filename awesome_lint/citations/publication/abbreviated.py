@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Span
-from ...pattern import Pattern, Rare
+from ...pattern import Pattern
 from ...words import words
 
 # Abbreviated words of journal and conference names, as ISO 4, IEEE and publishers use them.
@@ -74,7 +74,7 @@ _FIELDS = (
 """What names of fields end in, whole: `J. Econometrics`."""
 _SMALL = words("& and for in of on the")
 _WORD = r"[A-Z][\w.&-]{0,19}"
-_RUN = Rare((". ",), rf"(?<![\w.-])(?:npj |{_WORD} )(?:(?:{_WORD}|of|the|and|in|for|on|&) ){{0,12}}{_WORD}")
+_RUN = Pattern(rf"(?<![\w.-])(?:npj |{_WORD} )(?:(?:{_WORD}|of|the|and|in|for|on|&) ){{0,12}}{_WORD}")
 _LETTERS = Pattern(r"(?:[A-Z]\.?-?){1,3}")
 _INITIALS = Pattern(r"(?!C\. R\.|J\.)[A-Z]\. [A-IK-Z]\. |[A-Z][a-z]+ J\. [A-Z][a-z]+$")
 """`M. R. Berg. J. Mol. Biol.` begins with an author, and `Mina J. Topol` is one."""
@@ -146,6 +146,8 @@ def _bare(word: str) -> str:
 
 def abbreviated_journals(text: str, start: int, end: int) -> Iterator[Span]:
     """Where names of journals with periods stand in the range, as long as they go."""
+    if text.find(". ", start, end) < 0:
+        return
     for run in _RUN.finditer(text, start, end):
         if (name := _longest(text, Span(*run.span()))) is not None:
             yield name
