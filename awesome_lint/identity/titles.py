@@ -20,7 +20,7 @@ _NAME = Pattern(r"(?=[\w-]{0,30}(?:[a-z0-9][A-Z]|[A-Z]{3}))[\w-]{3,30}(?: v?\d(?
 _SUBTITLE = Pattern(r":\s+|：|\s[-–—]{1,3}\s|—")
 _NUMBER = Pattern(r"\d+")
 _ROMAN = Pattern(r"x{0,3}(?:ix|iv|v?i{0,3})")  # to 39: larger ones are words, mix and dim
-_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
 _COUNT_WORDS = words("""
@@ -143,8 +143,13 @@ def _arabic(word: str) -> str:
     """The word, or the number that it is in Roman numerals."""
     if word[0] not in _ROMAN_VALUES or not _ROMAN.fullmatch(word):
         return word
-    values = [_ROMAN_VALUES[letter] for letter in word]
-    return str(sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True)))
+    return str(roman_value(word))
+
+
+def roman_value(numeral: str) -> int:
+    """What a Roman numeral in small letters counts."""
+    values = [_ROMAN_VALUES[letter] for letter in numeral]
+    return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
 
 
 def _meaning(words: Sequence[str]) -> tuple[str, ...]:

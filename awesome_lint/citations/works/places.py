@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...identity import identity, kind
+from ...identity.titles import roman_value
 from ...identity.works import PAGE
 from ...model import Citation
 from ...pattern import Pattern
@@ -10,7 +11,6 @@ from ...pattern import Pattern
 _NUMBER = Pattern(r"\d+")
 _VERSION = Pattern(r"v\d+$")
 _ROMAN = Pattern(r"[IVXLC]+")
-_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
 def places_of(citation: Citation) -> set[str]:
@@ -51,7 +51,4 @@ def preprint_id(citation: Citation) -> str:
 
 def _arabic(volume: str) -> str:
     """The number of a volume, also where it is Roman: `LIX`."""
-    if not _ROMAN.fullmatch(volume):
-        return volume
-    values = [_ROMAN_VALUES[letter] for letter in volume]
-    return str(sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True)))
+    return str(roman_value(volume.lower())) if _ROMAN.fullmatch(volume) else volume
