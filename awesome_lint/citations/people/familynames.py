@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...words import words
+from .givennames import LETTERS
 
 # Those of many papers; not those that are words, places or methods too: `Long`, `Young`, `Bell`, `Kalman`.
 _FAMILY = words("""
@@ -85,12 +86,11 @@ _FINALS = words("""
 """)
 """What stands behind the consonants of a syllable."""
 _LONGEST_GIVEN = 12
-_LETTERS = str.maketrans({"’": "'", "‐": "-"})
 
 
 def is_family_name(word: str) -> bool:
     """Whether a capitalised word is a family name that many papers bear: `Hinton`, `Szepesvári`."""
-    return word[:1].isupper() and not word.isupper() and word.translate(_LETTERS).lower() in _FAMILY
+    return word[:1].isupper() and not word.isupper() and word.translate(LETTERS).lower() in _FAMILY
 
 
 def is_pinyin_name(first: str, last: str) -> bool:

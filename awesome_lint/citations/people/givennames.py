@@ -184,12 +184,13 @@ _GIVEN = words("""
     tyrone una valarie vaughn velma vicki vivienne wesley wilbur wilfred wilhelmus willard willis
     winifred winston zachariah zane
 """)
-_LETTERS = str.maketrans({"’": "'", "‐": "-"})
+LETTERS = str.maketrans({"’": "'", "‐": "-"})
+"""Apostrophes and hyphens as the tables of names have them."""
 
 
 def is_given_name(word: str) -> bool:
     """Whether a capitalised word is a given name, or of two joined by a hyphen: `Mina`, `Jean-Claude`."""
-    plain = word.translate(_LETTERS).lower()
+    plain = word.translate(LETTERS).lower()
     return word[:1].isupper() and not word.isupper() and (plain in _GIVEN or _is_joined(plain))
 
 
