@@ -55,7 +55,7 @@ class Draft:
     guessed = False
     """Whether nothing but its place tells the venue from the end of the title."""
     surmised = False
-    """Whether nothing but its place tells that a family name alone is the author's."""
+    """Whether it is a guess that this is a work, or that a name, told by its place alone, is the author's."""
     named = False
     """Whether the list says that it is a paper, or a book of these authors."""
 

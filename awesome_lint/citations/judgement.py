@@ -84,7 +84,7 @@ def cites_work(entry: Entry, passage: Passage, draft: Draft) -> bool:
             return False
         draft.surmised = True
     draft.style = "title" if bare else "list"
-    marked = _is_marked(passage, draft.title)
+    marked = any(passage.marks_around(*draft.title))
     mixed = _has_authors(title, marked) or (not marked and _leaves_authors(passage.text, draft))
     draft.confidence = round(_confidence(title, draft, scholarly) - _GUESS * (draft.surmised + mixed), 2)
     return True
@@ -147,11 +147,6 @@ def _leaves_authors(text: str, draft: Draft) -> bool:
     return _are_listed(text[draft.title.end : issued.start].strip(" ,.:;-–—()[]"))
 
 
-def _is_marked(passage: Passage, title: Span) -> bool:
-    """Whether markup sets the title apart."""
-    return any(mark.start <= title.start and title.end <= mark.end for mark in passage.marks)
-
-
 def is_bare(citation: Citation) -> bool:
     """Whether a title is all there is."""
     return citation.style == "title" and not citation.entry.links
@@ -208,8 +203,9 @@ def is_book_page(url: str) -> bool:
 def _is_book(title: str, entry: Entry) -> bool:
     """Whether a title is linked to the page of a book."""
     link = entry.link
-    titled = link is not None and link.text.strip() == title and count_words(title) > 2
-    return titled and link is not None and is_book_page(link.url)
+    if link is None or link.text.strip() != title or count_words(title) < 3:
+        return False
+    return is_book_page(link.url)
 
 
 def is_scholarly(link: Link) -> bool:

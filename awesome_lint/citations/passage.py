@@ -59,6 +59,10 @@ class Passage(NamedTuple):
         here = [mark for mark in self.marks if mark.kind in kinds and start <= mark.start <= start + 1]
         return max(here, key=lambda mark: mark.end, default=None)
 
+    def marks_around(self, start: int, end: int) -> Iterator[Mark]:
+        """The marks that hold all of a range."""
+        return (mark for mark in self.marks if mark.start <= start and end <= mark.end)
+
     def is_linked(self, at: int) -> bool:
         """Whether the character at an offset is part of the text of a link."""
         return any(mark.kind == "link" and mark.start <= at < mark.end for mark in self.marks)

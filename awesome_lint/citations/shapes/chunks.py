@@ -76,9 +76,9 @@ def _is_set_as_venue(passage: Passage, start: int, end: int) -> bool:
 
     Behind a comma the only link may be it: `Mina Rossi, Lin Wei, [arXiv](…)`.
     """
-    links = [mark for mark in passage.marks if mark.kind == "link"]
-    linked = any(mark.start <= start < mark.end for mark in links)
-    if linked and len(links) == 1 and passage.text.endswith(", ", 0, start):
+    linked = passage.is_linked(start)
+    links = sum(mark.kind == "link" for mark in passage.marks)
+    if linked and links == 1 and passage.text.endswith(", ", 0, start):
         return passage.text[start:end].lower() == "arxiv"
     return not linked and passage.text[start:end].isalpha() and passage.text[end : end + 1] not in (":", "：")
 

@@ -30,7 +30,7 @@ def take(draft: Draft, issued: Issued) -> None:
 
 def read_issue(passage: Passage, start: int, end: int) -> Issued | None:
     """The venue and date that fill the range, where no author stands before them."""
-    marks = (mark for mark in passage.marks if mark.start <= start and end <= mark.end)
+    marks = passage.marks_around(start, end)
     issued = read_issued(passage.text, start, end, any(is_set_as_issue(passage.text, mark) for mark in marks))
     if issued and _holds_authors(passage.text, issued.container):
         return None

@@ -109,8 +109,7 @@ def _is_venues_place(passage: Passage, start: int, draft: Draft, title: Span) ->
         return True
     if names and names[-1].span.end <= start:
         return _follows_authors(text, start, draft)
-    marked = any(mark.start <= title.start and title.end <= mark.end for mark in passage.marks)
-    return marked and text[title.end : start].strip(_AROUND) == ""
+    return any(passage.marks_around(*title)) and text[title.end : start].strip(_AROUND) == ""
 
 
 def _follows_authors(text: str, start: int, draft: Draft) -> bool:
@@ -131,7 +130,7 @@ def _closes(passage: Passage, end: int) -> bool:
 def _is_marked(passage: Passage, start: int, end: int) -> bool:
     """Whether the range stands in italics, or in bold type at the beginning of a line."""
     kinds = ("emphasis", "strong") if passage.text.endswith("\n", 0, start) else ("emphasis",)
-    return any(mark.kind in kinds and mark.start <= start and end <= mark.end for mark in passage.marks)
+    return any(mark.kind in kinds for mark in passage.marks_around(start, end))
 
 
 def _is_no_venue(name: str) -> bool:
