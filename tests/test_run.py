@@ -7,7 +7,7 @@ from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from awesome_lint.config import Request
@@ -56,5 +56,6 @@ def test_any_bytes(data: bytes) -> None:
 
 
 @given(LISTS)
+@example("##[]()")
 def test_no_list_gives_a_command(text: str) -> None:
     assert commands(outcome(text.encode(), "text").report) == []

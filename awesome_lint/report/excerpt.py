@@ -29,8 +29,8 @@ def excerpt(source: Source, span: Span, columns: int) -> Excerpt:
     """
     line = _line(source, span.start)
     window = Span(max(line.start, span.start - columns), min(line.end, span.start + columns))
-    before = cells(source.text[window.start : span.start])
-    rest = cells(source.text[span.start : window.end])
+    shown = cells(source.text[window.start : window.end])  # in one: a command may begin before the span
+    before, rest = shown[: span.start - window.start], shown[span.start - window.start :]
     marked = max(0, min(span.end, window.end) - span.start)
     if window == line and width("".join(before + rest)) <= columns:
         return Excerpt("".join(before), "".join(rest[:marked]), "".join(rest[marked:]))
